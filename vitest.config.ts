@@ -1,21 +1,25 @@
 import { defineConfig } from "vitest/config";
 
+/** The developer's own zone must never decide a legal day: code that needs a zone names Asia/Shanghai. */
+const env = { TZ: "UTC" };
+
 /** The pure packages need no database and start at once; the server's tests share one embedded PostgreSQL a run. */
 const pure = ["engine", "catalog", "documents", "web"].map((name) => ({
-  test: { name, include: [`packages/${name}/src/**/*.test.{ts,tsx}`] },
+  test: { name, env, include: [`packages/${name}/src/**/*.test.{ts,tsx}`] },
 }));
+
+const globalSetup = ["packages/server/src/testing/global-setup.ts"];
 
 export default defineConfig({
   test: {
-    // The developer's own zone must never decide a legal day; code that needs a zone names Asia/Shanghai.
-    env: { TZ: "UTC" },
     projects: [
       ...pure,
       {
         test: {
           name: "server",
+          env,
+          globalSetup,
           include: ["packages/server/src/**/*.test.ts"],
-          globalSetup: ["packages/server/src/testing/global-setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -23,8 +27,9 @@ export default defineConfig({
       {
         test: {
           name: "browser",
+          env,
+          globalSetup,
           include: ["tests/browser/**/*.test.ts"],
-          globalSetup: ["packages/server/src/testing/global-setup.ts"],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
