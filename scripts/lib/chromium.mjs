@@ -16,7 +16,7 @@ export function findChromium() {
 /** Whether a face with Chinese characters is installed; macOS always has one. */
 function hasChineseFont() {
   if (process.platform === "darwin") return true;
-  return spawnSync("fc-list", [":lang=zh", "family"], { encoding: "utf8" }).stdout?.trim() ? true : false;
+  return Boolean(spawnSync("fc-list", [":lang=zh", "family"], { encoding: "utf8" }).stdout?.trim());
 }
 
 /** Installs Chromium and a Chinese font where root can do so with apt-get; else throws, saying what to install. */
