@@ -1,0 +1,56 @@
+import pg from "pg";
+
+import { APP_ROLE } from "./migrate.ts";
+
+/** PostgreSQL's text of a timestamptz in UTC: `2024-09-25 01:02:03.5+00`. */
+const INSTANT = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?\+00$/;
+
+/** An instant as the engine writes it, ISO 8601 in UTC with milliseconds. */
+function parseInstant(text: string): string {
+  const match = INSTANT.exec(text);
+  if (!match) throw new RangeError(`Not an instant of this era in UTC: ${text}`);
+  return `${match[1]}T${match[2]}.${(match[3] ?? "").slice(0, 3).padEnd(3, "0")}Z`;
+}
+
+/** Refuses what a double cannot hold instead of rounding it: these are sums of money and positions in a ledger. */
+function parseNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+    throw new RangeError(`Number out of range: ${text}`);
+  }
+  return value;
+}
+
+const asText = (text: string): string => text;
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.DATE, asText);
+types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, parseInstant);
+types.setTypeParser(pg.types.builtins.NUMERIC, parseNumber);
+types.setTypeParser(pg.types.builtins.INT8, parseNumber);
+
+export interface PoolOptions {
+  /** Most connections at once. Default 16: twice the cores of a usual database server. */
+  readonly max?: number;
+}
+
+/**
+ * The server's pool: every connection works as the application's role, even if the connection string names an
+ * administrator; dates and instants stay strings, numbers are numbers; queries sent without waiting go out back to back
+ * (pipeline), which is how the write door keeps to its round trips.
+ *
+ * @param url connection string of `fadu_app` or of a role that is a member of it
+ */
+export function createPool(url: string, options: PoolOptions = {}): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.max ?? 16,
+    pipeline: true,
+    types,
+    application_name: "fadu",
+    // As settings of the session, so that RESET does not leave them; jit never pays for itself on such queries.
+    options: `-c role=${APP_ROLE} -c timezone=UTC -c datestyle=ISO -c jit=off -c idle_in_transaction_session_timeout=60s`,
+  });
+  // An idle connection that the server closed is replaced at the next need; unheard, the event would end the process.
+  pool.on("error", () => undefined);
+  return pool;
+}

@@ -1,0 +1,908 @@
+/* Generated from the migrations by store/generate.ts (npm run generate). Do not edit. */
+import type { Generated } from "kysely";
+
+/** What a jsonb column holds: parsed where it is read. */
+export type Json = unknown;
+
+export interface AccountTable {
+  tenant_id: string;
+  id: string;
+  kind: Generated<string>;
+  name: string;
+  login: string;
+  unit_id: string;
+  phone: string | null;
+  disabled_at: string | null;
+  created_at: string;
+}
+
+export interface AdminEventTable {
+  tenant_id: string;
+  id: string;
+  account_id: string;
+  at: string;
+  action: string;
+  subject: string;
+  before: Json;
+  after: Json;
+}
+
+export interface CalendarDayTable {
+  tenant_id: string;
+  date: string;
+  kind: string;
+  name: string;
+  source: string;
+}
+
+export interface CalendarYearTable {
+  tenant_id: string;
+  year: number;
+  source: string;
+}
+
+export interface ClockTable {
+  tenant_id: string;
+  matter_id: string;
+  clock: string;
+  procedure: string;
+  title: string;
+  kind: string;
+  unit_id: string;
+  from_on: string;
+  due_on: string;
+  due_at: string;
+  safe_on: string | null;
+  warn_at: string | null;
+  phase: string;
+  provisional: boolean;
+  stopped_on: string | null;
+  expired_at: string | null;
+  next_at: string | null;
+  state: Json;
+}
+
+export interface CredentialTable {
+  tenant_id: string;
+  account_id: string;
+  kind: string;
+  id: string;
+  secret: string;
+  must_change: Generated<boolean>;
+  failures: Generated<number>;
+  locked_until: string | null;
+  changed_at: string;
+  expires_at: string | null;
+}
+
+export interface DelegationTable {
+  tenant_id: string;
+  id: string;
+  from_id: string;
+  to_id: string;
+  valid_from: string;
+  valid_to: string;
+  words: Generated<string>;
+  revoked_at: string | null;
+}
+
+export interface EntryTable {
+  tenant_id: string;
+  matter_id: string;
+  revision: number;
+  procedure: string;
+  kind: string;
+  act: string;
+  actor: string;
+  recorded_at: string;
+  effective_at: string;
+  effective_on: string;
+  command_id: string;
+  body: string;
+  prev_hash: string;
+  hash: string;
+}
+
+export interface ExhibitTable {
+  tenant_id: string;
+  id: string;
+  digest: string;
+  kind: string;
+  name: string;
+  media_type: string;
+  size: number;
+  captured_at: string | null;
+  capture: Json;
+  preview_digest: string | null;
+  uploaded_by: string;
+  uploaded_at: string;
+}
+
+export interface FigureTable {
+  tenant_id: string;
+  report_id: string;
+  indicator: string;
+  dimension: Generated<string>;
+  value: number | null;
+  records: string[];
+  frozen_at: string;
+}
+
+export interface GrantTable {
+  tenant_id: string;
+  id: string;
+  account_id: string;
+  role: string;
+  unit_id: string;
+  valid_from: string;
+  valid_to: string | null;
+  granted_by: string | null;
+}
+
+export interface IdempotencyKeyTable {
+  tenant_id: string;
+  command_id: string;
+  fingerprint: string;
+  matter_id: string;
+  from_revision: number;
+  to_revision: number;
+  created_at: string;
+}
+
+export interface InstrumentTable {
+  tenant_id: string;
+  id: string;
+  matter_id: string;
+  instrument: string;
+  title: string;
+  number: string | null;
+  issued_on: string;
+  revision: number;
+  served_on: string | null;
+  served_way: string | null;
+  receiver: string | null;
+  withdrawn: boolean;
+}
+
+export interface LoginEventTable {
+  tenant_id: string;
+  id: string;
+  account_id: string | null;
+  login: string;
+  at: string;
+  ok: boolean;
+  reason: Generated<string>;
+  ip: string | null;
+  agent: string | null;
+}
+
+export interface MatterTable {
+  tenant_id: string;
+  id: string;
+  procedure: string;
+  kind: string;
+  definition: string;
+  revision: number;
+  number: string | null;
+  state: string;
+  outcome: string | null;
+  result: string | null;
+  title: string;
+  opener: string;
+  handler: string | null;
+  unit_id: string;
+  unit_path: string;
+  opened_on: string;
+  opened_at: string;
+  closed_on: string | null;
+  updated_at: string;
+  due_clock: string | null;
+  due_on: string | null;
+  due_at: string | null;
+  due_provisional: Generated<boolean>;
+  suspended: Generated<boolean>;
+  suspended_until: string | null;
+  supervised: Generated<boolean>;
+  urged: Generated<number>;
+  sensitivity: string;
+  category: string | null;
+  subcategory: string | null;
+  source: string | null;
+  channel: string | null;
+  level: string | null;
+  mode: string | null;
+  party: string | null;
+  place: string | null;
+  topic: string | null;
+  person: string | null;
+  amount: number | null;
+  headcount: number | null;
+  area: number | null;
+  quantity: number | null;
+  score: number | null;
+  total: number | null;
+  occurred_on: string | null;
+  filed_on: string | null;
+  decided_on: string | null;
+  paid_on: string | null;
+  served_on: string | null;
+  answered_on: string | null;
+  effective_on: string | null;
+  facet_due_on: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+  flagged: boolean | null;
+  special: boolean | null;
+  facet_unit_id: string | null;
+  community_id: string | null;
+  values: Json;
+  snapshot: Json;
+  head: string;
+  search_text: Generated<string>;
+}
+
+export interface MatterExhibitTable {
+  tenant_id: string;
+  matter_id: string;
+  exhibit_id: string;
+  field: string;
+}
+
+export interface MatterLinkTable {
+  tenant_id: string;
+  matter_id: string;
+  other_id: string;
+  kind: string;
+  procedure: string;
+}
+
+export interface MatterPersonTable {
+  tenant_id: string;
+  matter_id: string;
+  account_id: string;
+  relation: string;
+  opened_on: string;
+}
+
+export interface NotificationTable {
+  tenant_id: string;
+  id: string;
+  account_id: string;
+  matter_id: string | null;
+  text: string;
+  at: string;
+  read_at: string | null;
+}
+
+export interface NumberSeriesTable {
+  tenant_id: string;
+  series: string;
+  period: string;
+  last: number;
+}
+
+export interface PartyTable {
+  tenant_id: string;
+  matter_id: string;
+  field: string;
+  position: number;
+  kind: string;
+  name: string;
+  id_number: string | null;
+  phone: string | null;
+  address: string | null;
+  representative: string | null;
+}
+
+export interface ProcedureVersionTable {
+  tenant_id: string;
+  hash: string;
+  procedure: string;
+  version: string;
+  kind: string;
+  area: string;
+  title: string;
+  definition: string;
+  active_from: string;
+  active_to: string | null;
+}
+
+export interface PublicationTable {
+  tenant_id: string;
+  id: string;
+  matter_id: string;
+  procedure: string;
+  title: string;
+  fields: string[];
+  due_on: string;
+  provisional: boolean;
+  published_on: string | null;
+  withdrawn_on: string | null;
+  withdrawn_reason: string | null;
+}
+
+export interface ReadEventTable {
+  tenant_id: string;
+  id: string;
+  account_id: string;
+  at: string;
+  what: string;
+  matter_id: string | null;
+  exhibit_id: string | null;
+  reason: Generated<string>;
+  ip: string | null;
+}
+
+export interface ReportTable {
+  tenant_id: string;
+  id: string;
+  outline: string;
+  title: string;
+  period_from: string;
+  period_to: string;
+  state: string;
+  revision: Generated<number>;
+  body: Json;
+  created_by: string;
+  created_at: string;
+  updated_at: string;
+  published_at: string | null;
+}
+
+export interface SealTable {
+  tenant_id: string;
+  number: number;
+  sealed_at: string;
+  leaves: number;
+  total: number;
+  digest: string;
+  root: string;
+  prev_hash: string;
+  hash: string;
+  signer: string;
+  key: string;
+  signature: string;
+}
+
+export interface SealLeafTable {
+  tenant_id: string;
+  matter_id: string;
+  revision: number;
+  seal: number;
+  position: number;
+}
+
+export interface SessionTable {
+  tenant_id: string;
+  id: string;
+  account_id: string;
+  token_hash: string;
+  created_at: string;
+  last_seen_at: string;
+  expires_at: string;
+  revoked_at: string | null;
+  ip: string | null;
+  agent: string | null;
+}
+
+export interface TaskTable {
+  tenant_id: string;
+  matter_id: string;
+  key: string;
+  role: string;
+  account_id: string | null;
+  kind: string;
+  acts: string[];
+  title: string;
+  procedure: string;
+  unit_id: string;
+  unit_path: string;
+  since: string;
+  due_on: string | null;
+  due_at: string | null;
+  order_at: string;
+}
+
+export interface TaxonomyItemTable {
+  tenant_id: string;
+  taxonomy: string;
+  code: string;
+  version: string;
+  title: string;
+  parent: string | null;
+  attributes: Json;
+  national_code: string | null;
+  valid_from: string;
+  valid_to: string | null;
+  sort: Generated<number>;
+}
+
+export interface TenantTable {
+  id: string;
+  name: string;
+  short_name: string;
+  division_code: string;
+  settings: Generated<Json>;
+  facts_version: Generated<number>;
+  created_at: string;
+}
+
+export interface UnitTable {
+  tenant_id: string;
+  id: string;
+  parent_id: string | null;
+  kind: string;
+  code: string | null;
+  name: string;
+  path: string;
+  sort: Generated<number>;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface UnsealedTable {
+  tenant_id: string;
+  matter_id: string;
+  revision: number;
+}
+
+export interface WorkPeriodTable {
+  tenant_id: string;
+  valid_from: string;
+  periods: Json;
+}
+
+export interface Tables {
+  account: AccountTable;
+  admin_event: AdminEventTable;
+  calendar_day: CalendarDayTable;
+  calendar_year: CalendarYearTable;
+  clock: ClockTable;
+  credential: CredentialTable;
+  delegation: DelegationTable;
+  entry: EntryTable;
+  exhibit: ExhibitTable;
+  figure: FigureTable;
+  grant_: GrantTable;
+  idempotency_key: IdempotencyKeyTable;
+  instrument: InstrumentTable;
+  login_event: LoginEventTable;
+  matter: MatterTable;
+  matter_exhibit: MatterExhibitTable;
+  matter_link: MatterLinkTable;
+  matter_person: MatterPersonTable;
+  notification: NotificationTable;
+  number_series: NumberSeriesTable;
+  party: PartyTable;
+  procedure_version: ProcedureVersionTable;
+  publication: PublicationTable;
+  read_event: ReadEventTable;
+  report: ReportTable;
+  seal: SealTable;
+  seal_leaf: SealLeafTable;
+  session: SessionTable;
+  task: TaskTable;
+  taxonomy_item: TaxonomyItemTable;
+  tenant: TenantTable;
+  unit: UnitTable;
+  unsealed: UnsealedTable;
+  work_period: WorkPeriodTable;
+}
+
+/** PostgreSQL's type of every column, in the tables' order. */
+export const COLUMNS = {
+  account: {
+    tenant_id: "uuid",
+    id: "uuid",
+    kind: "text",
+    name: "text",
+    login: "text",
+    unit_id: "uuid",
+    phone: "text",
+    disabled_at: "timestamptz",
+    created_at: "timestamptz",
+  },
+  admin_event: {
+    tenant_id: "uuid",
+    id: "uuid",
+    account_id: "uuid",
+    at: "timestamptz",
+    action: "text",
+    subject: "text",
+    before: "jsonb",
+    after: "jsonb",
+  },
+  calendar_day: {
+    tenant_id: "uuid",
+    date: "date",
+    kind: "text",
+    name: "text",
+    source: "text",
+  },
+  calendar_year: {
+    tenant_id: "uuid",
+    year: "int4",
+    source: "text",
+  },
+  clock: {
+    tenant_id: "uuid",
+    matter_id: "uuid",
+    clock: "text",
+    procedure: "text",
+    title: "text",
+    kind: "text",
+    unit_id: "uuid",
+    from_on: "date",
+    due_on: "date",
+    due_at: "timestamptz",
+    safe_on: "date",
+    warn_at: "timestamptz",
+    phase: "text",
+    provisional: "bool",
+    stopped_on: "date",
+    expired_at: "timestamptz",
+    next_at: "timestamptz",
+    state: "jsonb",
+  },
+  credential: {
+    tenant_id: "uuid",
+    account_id: "uuid",
+    kind: "text",
+    id: "uuid",
+    secret: "text",
+    must_change: "bool",
+    failures: "int4",
+    locked_until: "timestamptz",
+    changed_at: "timestamptz",
+    expires_at: "timestamptz",
+  },
+  delegation: {
+    tenant_id: "uuid",
+    id: "uuid",
+    from_id: "uuid",
+    to_id: "uuid",
+    valid_from: "date",
+    valid_to: "date",
+    words: "text",
+    revoked_at: "timestamptz",
+  },
+  entry: {
+    tenant_id: "uuid",
+    matter_id: "uuid",
+    revision: "int4",
+    procedure: "text",
+    kind: "text",
+    act: "text",
+    actor: "uuid",
+    recorded_at: "timestamptz",
+    effective_at: "timestamptz",
+    effective_on: "date",
+    command_id: "uuid",
+    body: "text",
+    prev_hash: "text",
+    hash: "text",
+  },
+  exhibit: {
+    tenant_id: "uuid",
+    id: "uuid",
+    digest: "text",
+    kind: "text",
+    name: "text",
+    media_type: "text",
+    size: "int8",
+    captured_at: "timestamptz",
+    capture: "jsonb",
+    preview_digest: "text",
+    uploaded_by: "uuid",
+    uploaded_at: "timestamptz",
+  },
+  figure: {
+    tenant_id: "uuid",
+    report_id: "uuid",
+    indicator: "text",
+    dimension: "text",
+    value: "numeric",
+    records: "_uuid",
+    frozen_at: "timestamptz",
+  },
+  grant_: {
+    tenant_id: "uuid",
+    id: "uuid",
+    account_id: "uuid",
+    role: "text",
+    unit_id: "uuid",
+    valid_from: "date",
+    valid_to: "date",
+    granted_by: "uuid",
+  },
+  idempotency_key: {
+    tenant_id: "uuid",
+    command_id: "uuid",
+    fingerprint: "text",
+    matter_id: "uuid",
+    from_revision: "int4",
+    to_revision: "int4",
+    created_at: "timestamptz",
+  },
+  instrument: {
+    tenant_id: "uuid",
+    id: "uuid",
+    matter_id: "uuid",
+    instrument: "text",
+    title: "text",
+    number: "text",
+    issued_on: "date",
+    revision: "int4",
+    served_on: "date",
+    served_way: "text",
+    receiver: "text",
+    withdrawn: "bool",
+  },
+  login_event: {
+    tenant_id: "uuid",
+    id: "uuid",
+    account_id: "uuid",
+    login: "text",
+    at: "timestamptz",
+    ok: "bool",
+    reason: "text",
+    ip: "text",
+    agent: "text",
+  },
+  matter: {
+    tenant_id: "uuid",
+    id: "uuid",
+    procedure: "text",
+    kind: "text",
+    definition: "text",
+    revision: "int4",
+    number: "text",
+    state: "text",
+    outcome: "text",
+    result: "text",
+    title: "text",
+    opener: "uuid",
+    handler: "uuid",
+    unit_id: "uuid",
+    unit_path: "text",
+    opened_on: "date",
+    opened_at: "timestamptz",
+    closed_on: "date",
+    updated_at: "timestamptz",
+    due_clock: "text",
+    due_on: "date",
+    due_at: "timestamptz",
+    due_provisional: "bool",
+    suspended: "bool",
+    suspended_until: "date",
+    supervised: "bool",
+    urged: "int4",
+    sensitivity: "text",
+    category: "text",
+    subcategory: "text",
+    source: "text",
+    channel: "text",
+    level: "text",
+    mode: "text",
+    party: "text",
+    place: "text",
+    topic: "text",
+    person: "text",
+    amount: "numeric",
+    headcount: "numeric",
+    area: "numeric",
+    quantity: "numeric",
+    score: "numeric",
+    total: "numeric",
+    occurred_on: "date",
+    filed_on: "date",
+    decided_on: "date",
+    paid_on: "date",
+    served_on: "date",
+    answered_on: "date",
+    effective_on: "date",
+    facet_due_on: "date",
+    valid_from: "date",
+    valid_to: "date",
+    flagged: "bool",
+    special: "bool",
+    facet_unit_id: "uuid",
+    community_id: "uuid",
+    values: "jsonb",
+    snapshot: "jsonb",
+    head: "text",
+    search_text: "text",
+  },
+  matter_exhibit: {
+    tenant_id: "uuid",
+    matter_id: "uuid",
+    exhibit_id: "uuid",
+    field: "text",
+  },
+  matter_link: {
+    tenant_id: "uuid",
+    matter_id: "uuid",
+    other_id: "uuid",
+    kind: "text",
+    procedure: "text",
+  },
+  matter_person: {
+    tenant_id: "uuid",
+    matter_id: "uuid",
+    account_id: "uuid",
+    relation: "text",
+    opened_on: "date",
+  },
+  notification: {
+    tenant_id: "uuid",
+    id: "uuid",
+    account_id: "uuid",
+    matter_id: "uuid",
+    text: "text",
+    at: "timestamptz",
+    read_at: "timestamptz",
+  },
+  number_series: {
+    tenant_id: "uuid",
+    series: "text",
+    period: "text",
+    last: "int8",
+  },
+  party: {
+    tenant_id: "uuid",
+    matter_id: "uuid",
+    field: "text",
+    position: "int4",
+    kind: "text",
+    name: "text",
+    id_number: "text",
+    phone: "text",
+    address: "text",
+    representative: "text",
+  },
+  procedure_version: {
+    tenant_id: "uuid",
+    hash: "text",
+    procedure: "text",
+    version: "text",
+    kind: "text",
+    area: "text",
+    title: "text",
+    definition: "text",
+    active_from: "timestamptz",
+    active_to: "timestamptz",
+  },
+  publication: {
+    tenant_id: "uuid",
+    id: "uuid",
+    matter_id: "uuid",
+    procedure: "text",
+    title: "text",
+    fields: "_text",
+    due_on: "date",
+    provisional: "bool",
+    published_on: "date",
+    withdrawn_on: "date",
+    withdrawn_reason: "text",
+  },
+  read_event: {
+    tenant_id: "uuid",
+    id: "uuid",
+    account_id: "uuid",
+    at: "timestamptz",
+    what: "text",
+    matter_id: "uuid",
+    exhibit_id: "uuid",
+    reason: "text",
+    ip: "text",
+  },
+  report: {
+    tenant_id: "uuid",
+    id: "uuid",
+    outline: "text",
+    title: "text",
+    period_from: "date",
+    period_to: "date",
+    state: "text",
+    revision: "int4",
+    body: "jsonb",
+    created_by: "uuid",
+    created_at: "timestamptz",
+    updated_at: "timestamptz",
+    published_at: "timestamptz",
+  },
+  seal: {
+    tenant_id: "uuid",
+    number: "int8",
+    sealed_at: "timestamptz",
+    leaves: "int4",
+    total: "int8",
+    digest: "text",
+    root: "text",
+    prev_hash: "text",
+    hash: "text",
+    signer: "text",
+    key: "text",
+    signature: "text",
+  },
+  seal_leaf: {
+    tenant_id: "uuid",
+    matter_id: "uuid",
+    revision: "int4",
+    seal: "int8",
+    position: "int4",
+  },
+  session: {
+    tenant_id: "uuid",
+    id: "uuid",
+    account_id: "uuid",
+    token_hash: "text",
+    created_at: "timestamptz",
+    last_seen_at: "timestamptz",
+    expires_at: "timestamptz",
+    revoked_at: "timestamptz",
+    ip: "text",
+    agent: "text",
+  },
+  task: {
+    tenant_id: "uuid",
+    matter_id: "uuid",
+    key: "text",
+    role: "text",
+    account_id: "uuid",
+    kind: "text",
+    acts: "_text",
+    title: "text",
+    procedure: "text",
+    unit_id: "uuid",
+    unit_path: "text",
+    since: "timestamptz",
+    due_on: "date",
+    due_at: "timestamptz",
+    order_at: "timestamptz",
+  },
+  taxonomy_item: {
+    tenant_id: "uuid",
+    taxonomy: "text",
+    code: "text",
+    version: "text",
+    title: "text",
+    parent: "text",
+    attributes: "jsonb",
+    national_code: "text",
+    valid_from: "date",
+    valid_to: "date",
+    sort: "int4",
+  },
+  tenant: {
+    id: "uuid",
+    name: "text",
+    short_name: "text",
+    division_code: "text",
+    settings: "jsonb",
+    facts_version: "int8",
+    created_at: "timestamptz",
+  },
+  unit: {
+    tenant_id: "uuid",
+    id: "uuid",
+    parent_id: "uuid",
+    kind: "text",
+    code: "text",
+    name: "text",
+    path: "text",
+    sort: "int4",
+    valid_from: "date",
+    valid_to: "date",
+  },
+  unsealed: {
+    tenant_id: "uuid",
+    matter_id: "uuid",
+    revision: "int4",
+  },
+  work_period: {
+    tenant_id: "uuid",
+    valid_from: "date",
+    periods: "jsonb",
+  },
+} as const;
