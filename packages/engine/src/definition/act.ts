@@ -46,8 +46,10 @@ export interface Issue {
 /** A matter opened in the same transaction. `child`: this matter may wait for it; `followUp`: it goes its own way. */
 export interface Open {
   readonly procedure: string;
+  /** Its opening act; default: the first it defines. */
+  readonly act?: string;
   readonly as: "child" | "followUp";
-  /** Field of the new matter ← path here. */
+  /** Field of the new matter ← path here, or `=literal`. */
   readonly carrying: Readonly<Record<string, Path>>;
   readonly when?: Condition;
 }

@@ -6,7 +6,8 @@ import type { ApprovalStep } from "./act.ts";
  * `hour` runs day and night (紧急工作时); `workhour` only inside the tenant's working periods;
  * `workday` by the holiday notices; `day`, `month`, `year` by the calendar.
  */
-export type LengthUnit = "hour" | "workhour" | "workday" | "day" | "month" | "year";
+export const LENGTH_UNITS = ["hour", "workhour", "workday", "day", "month", "year"] as const;
+export type LengthUnit = (typeof LENGTH_UNITS)[number];
 
 /** A stretch of time: a number or setting with its unit, or a `{ n, unit }` read from the data (a filing standard's limit). */
 export type Length = { readonly n: Amount; readonly unit: LengthUnit } | { readonly path: Path };

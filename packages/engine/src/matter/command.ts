@@ -83,6 +83,7 @@ export type Effect =
       readonly kind: "open";
       readonly id: string;
       readonly procedure: string;
+      readonly act?: string;
       readonly as: "child" | "followUp";
       readonly values: Readonly<Record<string, Value>>;
     }

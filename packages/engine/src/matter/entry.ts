@@ -65,8 +65,8 @@ export interface Changes {
   readonly read?: { readonly round: string; readonly words?: string };
   readonly urged?: boolean;
   readonly supervised?: { readonly words: string } | null;
-  /** Acts after this revision must be done again (return to an earlier state). */
-  readonly undoneAfter?: number;
+  /** Acts after this revision must be done again (return to an earlier state), but for the lasting ones. */
+  readonly undone?: { readonly after: number; readonly keep: readonly string[] };
 }
 
 /**

@@ -1,0 +1,84 @@
+import type { Clock, Length, LengthUnit, Trigger } from "../definition/clock.ts";
+import { LENGTH_UNITS } from "../definition/clock.ts";
+import type { Value } from "../definition/field.ts";
+import { localDate } from "../time/dates.ts";
+import { evaluate, lookup } from "./condition.ts";
+import { Refused, scopeOf } from "./context.ts";
+import type { Context } from "./context.ts";
+import type { ClockChange } from "./entry.ts";
+import type { ClockState } from "./matter.ts";
+import { isObject } from "./values.ts";
+
+/**
+ * What these triggers do to the clocks: first those that resume, then stop, then suspend, then start. A trigger that both
+ * stops and starts a clock restarts it; a running clock is not started again.
+ *
+ * @param day day counted from, when the trigger has its own (the day of service)
+ */
+export function clockChanges(context: Context, triggers: readonly Trigger[], values: Readonly<Record<string, Value>>, day?: string): ClockChange[] {
+  const changes: ClockChange[] = [];
+  for (const [id, clock] of Object.entries(context.definition.clocks)) {
+    const state = context.matter?.clocks[id];
+    let runs = isRunning(state);
+    const hit = (list: readonly Trigger[] | undefined): boolean => (list ?? []).some((t) => triggers.includes(t));
+    if (runs && isSuspended(state) && hit(clock.resumes)) changes.push({ clock: id, op: "resume", at: context.at });
+    if (runs && hit(clock.stops)) {
+      changes.push({ clock: id, op: "stop", at: context.at, by: "act" });
+      runs = false;
+    }
+    if (runs && !isSuspended(state) && hit(clock.suspends)) {
+      changes.push({ clock: id, op: "suspend", at: context.at, reason: context.command.words ?? actTitle(context) });
+    }
+    if (!runs && hit(clock.starts)) changes.push(...started(context, id, clock, values, day));
+  }
+  return changes;
+}
+
+/** All clocks still running stop when the matter ends. */
+export function stopAll(context: Context): ClockChange[] {
+  return Object.entries(context.matter?.clocks ?? {})
+    .filter(([, state]) => isRunning(state))
+    .map(([clock]) => ({ clock, op: "stop", at: context.at, by: "end" }));
+}
+
+export const isRunning = (state: ClockState | undefined): boolean => state !== undefined && state.stopped === undefined;
+
+export const isSuspended = (state: ClockState | undefined): boolean =>
+  state !== undefined && state.suspensions.some((s) => s.to === undefined);
+
+function started(context: Context, id: string, clock: Clock, values: Readonly<Record<string, Value>>, day: string | undefined): ClockChange[] {
+  const scope = scopeOf(context, values);
+  if (clock.when && evaluate(clock.when, scope) !== true) return [];
+  const named = clock.from === undefined ? undefined : lookup(clock.from, scope);
+  if (clock.from !== undefined && typeof named !== "string") return [];
+  const from = typeof named === "string" ? named : (day ?? context.on);
+  const length = lengthOf(context, clock.length, values);
+  if (!length) return [];
+  const at = from.includes("T") ? from : from === context.on ? context.at : `${from}T00:00:00.000+08:00`;
+  const instant = new Date(at).toISOString();
+  return [{ clock: id, op: "start", from: localDate(instant), at: instant, length }];
+}
+
+/**
+ * A length with the tenant's setting or the matter's own value written out.
+ * @returns undefined if it is read from a value that is not there
+ */
+export function lengthOf(context: Context, length: Length, values: Readonly<Record<string, Value>>): { n: number; unit: LengthUnit } | undefined {
+  const scope = scopeOf(context, values);
+  if ("path" in length) {
+    const value = lookup(length.path, scope);
+    if (!isObject(value)) return undefined;
+    const unit = LENGTH_UNITS.find((u) => u === value["unit"]);
+    const n = value["n"];
+    return unit && typeof n === "number" ? { n, unit } : undefined;
+  }
+  if (typeof length.n === "number") return { n: length.n, unit: length.unit };
+  const key = length.n.setting;
+  const set = context.facts.settings[key] ?? context.definition.settings[key]?.default;
+  if (typeof set !== "number") {
+    throw new Refused("requirement.failed", `期限设置“${key}”不是数字`, [{ says: `期限设置“${key}”不是数字`, basis: [] }]);
+  }
+  return { n: set, unit: length.unit };
+}
+
+const actTitle = (context: Context): string => context.definition.acts[context.command.act]?.title ?? context.command.act;

@@ -1,0 +1,158 @@
+import type { Act } from "../definition/act.ts";
+import type { Condition } from "../definition/condition.ts";
+import type { Definition, Numbering } from "../definition/definition.ts";
+import type { Field, Value } from "../definition/field.ts";
+import type { Command } from "./command.ts";
+import { mentions } from "./condition.ts";
+import { actsHere } from "./context.ts";
+import { seriesOf } from "./effect.ts";
+import type { Matter } from "./matter.ts";
+import { isEmpty, isObject } from "./values.ts";
+
+/** What a decision will look up outside the matter, so that the caller can fetch it in one go. */
+export interface Needs {
+  readonly people: readonly string[];
+  readonly roles: readonly string[];
+  /** `taxonomy/code` */
+  readonly classes: readonly string[];
+  readonly exhibits: readonly string[];
+  /** `roster/key` */
+  readonly rosters: readonly string[];
+  readonly units: readonly string[];
+  readonly matters: readonly string[];
+  readonly relatives: boolean;
+  readonly series: readonly { readonly id: string; readonly numbering: Numbering }[];
+  /** How many fresh ids at most. */
+  readonly ids: number;
+}
+
+/** Conditions of an act: when it may be done, what its fields and approval depend on. */
+export function conditionsOf(definition: Definition, act: Act): Condition[] {
+  return [
+    ...act.requires.map((r) => r.test),
+    ...act.collects.flatMap((c) => [c.when, typeof c.required === "object" ? c.required : undefined, definition.fields[c.field]?.when]),
+    ...(Array.isArray(act.to) ? act.to.map((b) => b.when) : []),
+    ...(act.approval ?? []).map((s) => s.when),
+    ...(act.issues ?? []).map((i) => i.when),
+    ...(act.opens ?? []).map((o) => o.when),
+    ...(act.publishes ?? []).map((p) => p.when),
+    ...Object.values(definition.clocks).map((c) => c.when),
+  ].filter((c): c is Condition => c !== undefined);
+}
+
+/**
+ * Needs of a command. For the last consent to a pending act, those of that act.
+ * Superset: fetching what turns out unused does no harm.
+ */
+export function needs(definition: Definition, matter: Matter | null, command: Command): Needs {
+  return gather(definition, matter, command.values, actsConcerned(definition, matter, command));
+}
+
+/** Needs of telling what the actor could do now: those of every act of the state. Numbers are not reserved. */
+export function needsToOffer(definition: Definition, matter: Matter | null): Needs {
+  return { ...gather(definition, matter, {}, actsHere(definition, matter).map(([, act]) => act)), series: [] };
+}
+
+function actsConcerned(definition: Definition, matter: Matter | null, command: Command): Act[] {
+  const named = definition.acts[command.act];
+  const pending = matter?.pending ? definition.acts[matter.pending.act] : undefined;
+  const expiry = command.act === "expire" ? definition.clocks[String(command.values["clock"] ?? "")]?.expires : undefined;
+  const expired = typeof expiry === "object" ? definition.acts[expiry.act] : undefined;
+  return [named, command.act === "approve" ? pending : undefined, expired].filter((act): act is Act => act !== undefined);
+}
+
+function gather(definition: Definition, matter: Matter | null, given: Readonly<Record<string, Value>>, acts: readonly Act[]): Needs {
+  const values: Record<string, Value> = { ...matter?.values, ...matter?.pending?.values, ...given };
+  const asked = acts.flatMap((act) => conditionsOf(definition, act)).map((condition) => mentions(condition));
+  const found = named(definition, values);
+  const explicit = [given["handler"], given["account"], given["to"], ...list(given["coHandlers"]), ...list(given["accounts"])];
+  const certified = asked.flatMap((m) => m.certified).flatMap((path) => list(values[path.split(".")[0] ?? ""]));
+  const chains = [...acts.flatMap((act) => act.approval ?? []), ...Object.values(definition.clocks).flatMap((c) => c.extension?.approval ?? [])];
+  return {
+    people: unique([...found.people, ...explicit, ...certified, matter?.handler]),
+    roles: unique(chains.flatMap((step) => step.roles)),
+    classes: unique(found.classes),
+    exhibits: unique(found.exhibits),
+    rosters: unique(asked.flatMap((m) => m.rosters).map(({ path, roster }) => rosterKey(roster, values, path))),
+    units: unique([...found.units, given["unit"]]),
+    matters: unique([...found.matters, given["matter"], given["into"]]),
+    relatives: asked.some((m) => m.related),
+    series: seriesNeeded(definition, matter, acts),
+    ids: 8 + acts.reduce((n, act) => n + (act.issues?.length ?? 0) + (act.opens?.length ?? 0) + (act.publishes?.length ?? 0), 0),
+  };
+}
+
+function seriesNeeded(definition: Definition, matter: Matter | null, acts: readonly Act[]): Needs["series"] {
+  const ids = acts.flatMap((act) => [
+    ...seriesOf(definition, act).filter((id) => !(id in (matter?.numbers ?? {}))),
+    ...(act.issues ?? []).flatMap((i) => definition.instruments[i.instrument]?.series ?? []),
+  ]);
+  return unique(ids).flatMap((id) => {
+    const numbering = definition.numbering[id];
+    return numbering ? [{ id, numbering }] : [];
+  });
+}
+
+interface Named {
+  readonly people: string[];
+  readonly classes: string[];
+  readonly exhibits: string[];
+  readonly units: string[];
+  readonly matters: string[];
+}
+
+/** Ids that values of the definition's fields refer to. */
+function named(definition: Definition, values: Readonly<Record<string, Value>>): Named {
+  const result: Named = { people: [], classes: [], exhibits: [], units: [], matters: [] };
+  for (const [key, value] of Object.entries(values)) {
+    const field = definition.fields[key];
+    if (field && !isEmpty(value)) nameOne(field, value, result);
+  }
+  return result;
+}
+
+function nameOne(field: Field, value: Value, result: Named): void {
+  const code = isObject(value) ? value["code"] : value;
+  switch (field.type) {
+    case "account":
+    case "accounts":
+      result.people.push(...list(value).map(String));
+      break;
+    case "unit":
+    case "units":
+      result.units.push(...list(value).map(String));
+      break;
+    case "place":
+      if (isObject(value) && typeof value["unit"] === "string") result.units.push(value["unit"]);
+      break;
+    case "taxonomy":
+      if (typeof code === "string") result.classes.push(`${field.of}/${code}`);
+      break;
+    case "exhibits":
+      result.exhibits.push(...list(value).map(String));
+      break;
+    case "matter":
+      if (isObject(value) && typeof value["id"] === "string") result.matters.push(value["id"]);
+      break;
+    case "table":
+      for (const row of list(value)) {
+        if (!isObject(row)) continue;
+        for (const [key, cell] of Object.entries(row)) {
+          const column = field.columns?.[key];
+          if (column && !isEmpty(cell)) nameOne(column, cell, result);
+        }
+      }
+      break;
+    default:
+  }
+}
+
+function rosterKey(roster: string, values: Readonly<Record<string, Value>>, path: string): string | undefined {
+  let value: Value | undefined = values;
+  for (const part of path.split(".")) value = isObject(value) ? value[part] : undefined;
+  const key = isObject(value) ? (value["code"] ?? value["id"]) : value;
+  return typeof key === "string" ? `${roster}/${key}` : undefined;
+}
+
+const list = (value: Value | undefined): readonly Value[] => (Array.isArray(value) ? value : isEmpty(value) ? [] : [value as Value]);
+const unique = (values: readonly (Value | undefined)[]): string[] => [...new Set(values.filter((v): v is string => typeof v === "string" && v !== ""))];

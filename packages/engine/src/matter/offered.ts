@@ -1,0 +1,142 @@
+import type { Act, Collected } from "../definition/act.ts";
+import type { Basis } from "../definition/basis.ts";
+import type { Definition } from "../definition/definition.ts";
+import { APPROVAL_ACTS, awaitedSigners, needsApproval } from "./approval.ts";
+import { isAwaited } from "./awaited.ts";
+import type { Facts, Failure } from "./command.ts";
+import { evaluate, explain, mentions } from "./condition.ts";
+import { actsHere, contextOf, isPerformer, scopeOf } from "./context.ts";
+import type { Context } from "./context.ts";
+import type { Matter } from "./matter.ts";
+import { isOpenWhile, mayDo, UNIVERSAL_ACTS } from "./universal.ts";
+import type { UniversalName } from "./universal.ts";
+
+/** An act the actor could do here, or why not. */
+export interface Offer {
+  readonly act: string;
+  readonly title: string;
+  readonly basis: readonly Basis[];
+  readonly help?: string;
+  readonly group: "procedure" | "approval" | "universal";
+  /** Awaited now and nothing known stands in its way. */
+  readonly primary: boolean;
+  /** Nothing known stands in its way: what is still to be filled in may. */
+  readonly ready: boolean;
+  readonly failures: readonly Failure[];
+  readonly collects: readonly Collected[];
+  readonly needsApproval: boolean;
+}
+
+/**
+ * What the actor can do now, and why not the rest: acts of the state that are the actor's, each tested as far as it can be
+ * before its form is filled in. A test that hangs on a value the act itself collects does not count against it.
+ */
+export function offered(definition: Definition, matter: Matter | null, facts: Facts): Offer[] {
+  const context = contextOf(definition, "", matter, { id: "", act: "", values: {} }, facts);
+  const own = actsHere(definition, matter)
+    .filter(([, act]) => isPerformer(act.by, definition, matter, facts))
+    .map(([id, act]) => offer(context, id, act));
+  if (matter === null) return own;
+  return [...approvalOffers(context, matter), ...own, ...universalOffers(context, matter)];
+}
+
+function offer(context: Context, id: string, act: Act): Offer {
+  const failures = [...standing(context, id), ...failing(context, act)];
+  return {
+    act: id,
+    title: act.title,
+    basis: act.basis,
+    ...(act.help ? { help: act.help } : {}),
+    group: "procedure",
+    primary: failures.length === 0 && isAwaited(act),
+    ready: failures.length === 0,
+    failures,
+    collects: act.collects,
+    needsApproval: needsApproval(act),
+  };
+}
+
+/** What stands in the way of every act: suspension, a running approval. */
+function standing({ matter, definition, facts }: Context, id: string): Failure[] {
+  if (matter?.suspended) return [{ says: `事项已中止（${matter.suspended.reason}）`, basis: [] }];
+  const pending = matter?.pending;
+  if (!pending || (pending.step === -1 && pending.by.account === facts.actor.account && pending.act === id)) return [];
+  return [{ says: `“${definition.acts[pending.act]?.title ?? pending.act}”正在审批`, basis: [] }];
+}
+
+function failing(context: Context, act: Act): Failure[] {
+  const scope = scopeOf(context, {});
+  const collected = new Set(act.collects.map((c) => c.field));
+  return act.requires.flatMap(({ test, says, basis }): Failure[] => {
+    const truth = evaluate(test, scope);
+    if (truth === true || mentions(test).paths.some((path) => collected.has(path.split(".")[0] ?? ""))) return [];
+    const why = explain(test, scope);
+    return [{ says: why.says === "" ? says : `${says}（${why.says}）`, basis }];
+  });
+}
+
+function approvalOffers(context: Context, matter: Matter): Offer[] {
+  const { pending } = matter;
+  if (!pending) return [];
+  const { account, roles } = context.facts.actor;
+  const one = (act: keyof typeof APPROVAL_ACTS, primary: boolean): Offer => ({
+    act, title: APPROVAL_ACTS[act], basis: [], group: "approval", primary, ready: true, failures: [], collects: [], needsApproval: false,
+  });
+  const step = pending.steps[pending.step];
+  if (pending.by.account === account) {
+    return pending.step <= 0 && (step?.opinions.length ?? 0) === 0 ? [one("recall", false)] : [];
+  }
+  if (!step || step.apart.includes(account)) return [];
+  const asked = step.signers.length === 0 ? step.roles.some((role) => roles.includes(role)) : awaitedSigners(step).includes(account);
+  if (!asked) return [];
+  return [one("approve", true), one("refuse", false), one("sendBack", false), one("handOver", false), one("addSigner", false), one("removeSigner", false)];
+}
+
+function universalOffers(context: Context, matter: Matter): Offer[] {
+  const { definition } = context;
+  const names = Object.keys(UNIVERSAL_ACTS) as UniversalName[];
+  return names
+    .filter((name) => definition.universal?.[name] !== false && applies(definition, matter, name))
+    .filter((name) => isOpenWhile(UNIVERSAL_ACTS[name], matter) && mayDo(context, name, matter))
+    .map((name) => ({
+      act: name,
+      title: UNIVERSAL_ACTS[name].title,
+      basis: [],
+      group: "universal",
+      primary: false,
+      ready: true,
+      failures: [],
+      collects: [],
+      needsApproval: false,
+    }));
+}
+
+/** Whether a universal act has anything to work on. */
+function applies(definition: Definition, matter: Matter, name: UniversalName): boolean {
+  switch (name) {
+    case "serve":
+      return matter.instruments.some((i) => !i.served && definition.instruments[i.instrument]?.served);
+    case "publish":
+      return matter.publications.some((p) => p.published === undefined);
+    case "unpublish":
+      return matter.publications.some((p) => p.published !== undefined && !p.withdrawn);
+    case "resume":
+      return matter.suspended !== undefined;
+    case "reopen":
+      return matter.closedOn !== undefined && definition.kind === "case";
+    case "extend":
+      return Object.entries(definition.clocks).some(([id, c]) => c.extension && matter.clocks[id] && !matter.clocks[id].stopped);
+    case "withdraw":
+    case "return":
+      return definition.kind === "case" && matter.visits.length > 1;
+    case "assign":
+    case "claim":
+    case "transfer":
+    case "suspend":
+    case "urge":
+    case "supervise":
+      return definition.kind === "case";
+    default:
+      return true;
+  }
+}

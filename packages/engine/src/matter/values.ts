@@ -1,0 +1,88 @@
+import type { Act, Collected } from "../definition/act.ts";
+import type { Classified, Field, Value } from "../definition/field.ts";
+import { checkValue } from "../field/registry.ts";
+import type { Failure } from "./command.ts";
+import { evaluate, lookup } from "./condition.ts";
+import { Refused, scopeOf } from "./context.ts";
+import type { Context } from "./context.ts";
+
+/**
+ * The values an act collects: known fields only, required ones present, each checked by its type, classes completed with
+ * their title and attributes as they stand today.
+ *
+ * @throws Refused `field.invalid` with one failure for each thing wrong.
+ */
+export function collect(context: Context, act: Act): Record<string, Value> {
+  const given = context.command.values;
+  const failures: Failure[] = [];
+  const collected = new Map(act.collects.map((c) => [c.field, c]));
+  for (const key of Object.keys(given)) {
+    if (!collected.has(key)) failures.push({ says: `“${act.title}”不填写“${titleOf(context, key)}”`, basis: [], path: key });
+  }
+  const values = completed(context, given);
+  for (const item of act.collects) {
+    const field = context.definition.fields[item.field];
+    if (field) failures.push(...checkOne(context, item, field, values));
+  }
+  if (failures.length > 0) throw new Refused("field.invalid", failures[0]?.says ?? "填写有误", failures);
+  return values;
+}
+
+/** Checks values outside an act's form, as a correction gives them. */
+export function checkValues(context: Context, given: Readonly<Record<string, Value>>): Record<string, Value> {
+  const failures: Failure[] = [];
+  const values = completed(context, given);
+  for (const [key, value] of Object.entries(values)) {
+    const field = context.definition.fields[key];
+    if (!field) failures.push({ says: `没有“${key}”这一项`, basis: [], path: key });
+    else if (!isEmpty(value)) failures.push(...checkValue(field, value, key, context.facts));
+  }
+  if (failures.length > 0) throw new Refused("field.invalid", failures[0]?.says ?? "填写有误", failures);
+  return values;
+}
+
+function checkOne(context: Context, item: Collected, field: Field, values: Readonly<Record<string, Value>>): Failure[] {
+  const scope = scopeOf(context, values);
+  const value = values[item.field];
+  const shown = [item.when, field.when].every((when) => when === undefined || evaluate(when, scope) === true);
+  if (!shown) {
+    if (isEmpty(value)) return [];
+    return [{ says: `此时不填写“${field.title}”`, basis: [], path: item.field }];
+  }
+  if (isEmpty(value)) {
+    const required = item.required ?? field.required ?? false;
+    const needed = typeof required === "boolean" ? required : evaluate(required, scope) === true;
+    if (!needed || !isEmpty(lookup(item.field, scope))) return [];
+    return [{ says: `请填写“${field.title}”`, basis: [], path: item.field }];
+  }
+  return checkValue(field, value, item.field, context.facts);
+}
+
+/** Classes are stored with the title and attributes they have on the day of the act. */
+function completed(context: Context, given: Readonly<Record<string, Value>>): Record<string, Value> {
+  const values: Record<string, Value> = {};
+  for (const [key, value] of Object.entries(given)) {
+    const field = context.definition.fields[key];
+    values[key] = field?.type === "taxonomy" ? classified(context, field, value) : value;
+  }
+  return values;
+}
+
+function classified(context: Context, field: Field, value: Value): Value {
+  const code = typeof value === "string" ? value : isObject(value) && typeof value["code"] === "string" ? value["code"] : undefined;
+  const known = code === undefined ? undefined : context.facts.classes[`${field.of}/${code}`];
+  if (code === undefined || !known) return value;
+  const full: Classified = { code, title: known.title, version: known.version, ...(known.attributes ? { attributes: known.attributes } : {}) };
+  return full as unknown as Value;
+}
+
+export const isObject = (value: Value | undefined): value is { readonly [key: string]: Value } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+export function isEmpty(value: Value | undefined): boolean {
+  return value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+function titleOf(context: Context, key: string): string {
+  return context.definition.fields[key]?.title ?? key;
+}
