@@ -1,3 +1,4 @@
 import { recordInstall } from "./lib/install.mjs";
 
-recordInstall();
+// npm calls this after a dry run too, which installed nothing.
+if (process.env.npm_config_dry_run !== "true") recordInstall();
