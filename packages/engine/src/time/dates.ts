@@ -1,5 +1,154 @@
+import { chineseNumber, DIGITS } from "./numerals.ts";
+
 /** Local calendar date in Asia/Shanghai, `YYYY-MM-DD`. */
 export type LocalDate = string;
 
 /** UTC instant, ISO 8601 with milliseconds: `2024-09-25T01:02:03.000Z`. */
 export type Instant = string;
+
+/** Beijing time has no summer time (GEN-18); instants of before 1992, when it had, are not stored by this product. */
+const OFFSET_MS = 8 * 3_600_000;
+const DAY_MS = 86_400_000;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+/** Whether this is a real date written `YYYY-MM-DD` (2023-02-29 is not), from year 1 to 9999. */
+export function isDate(text: unknown): text is LocalDate {
+  return typeof text === "string" && isRealDate(text);
+}
+
+function isRealDate(text: string): boolean {
+  if (!DATE.test(text) || text < "0001") return false;
+  const ms = Date.parse(text);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text;
+}
+
+/** Whether this is a real UTC instant with milliseconds. */
+export function isInstant(text: unknown): text is Instant {
+  return typeof text === "string" && isRealInstant(text);
+}
+
+function isRealInstant(text: string): boolean {
+  if (!INSTANT.test(text) || text < "0001") return false;
+  const ms = Date.parse(text);
+  return !Number.isNaN(ms) && new Date(ms).toISOString() === text;
+}
+
+/** Days since 1970-01-01. @throws RangeError when it is no real date. */
+export function dayNumber(date: LocalDate): number {
+  if (!isRealDate(date)) throw new RangeError(`not a date: ${date}`);
+  return Date.parse(date) / DAY_MS;
+}
+
+/** Inverse of `dayNumber`. @throws RangeError outside the years 1 to 9999. */
+export function dateOfDay(day: number): LocalDate {
+  const ms = day * DAY_MS;
+  const text = Math.abs(ms) <= 8.64e15 ? new Date(ms).toISOString() : "";
+  if (text.length !== 24 || text < "0001") throw new RangeError(`day ${day} lies outside the years 1 to 9999`);
+  return text.slice(0, 10);
+}
+
+/** Milliseconds since 1970 of an instant. @throws RangeError when it is no instant. */
+export function millisOf(instant: Instant): number {
+  if (!isRealInstant(instant)) throw new RangeError(`not an instant: ${instant}`);
+  return Date.parse(instant);
+}
+
+/** Inverse of `millisOf`. @throws RangeError outside the years 1 to 9999. */
+export function instantOfMillis(ms: number): Instant {
+  const text = Math.abs(ms) <= 8.64e15 ? new Date(ms).toISOString() : "";
+  if (text.length !== 24 || text < "0001") throw new RangeError(`${ms} ms lies outside the years 1 to 9999`);
+  return text;
+}
+
+/** The legal day of an instant: its date in Beijing time (GEN-18). */
+export function localDate(instant: Instant): LocalDate {
+  return instantOfMillis(millisOf(instant) + OFFSET_MS).slice(0, 10);
+}
+
+/** Minutes, with fractions, since midnight in Beijing time. */
+export function localMinutes(instant: Instant): number {
+  const ms = millisOf(instant) + OFFSET_MS;
+  return (ms - Math.floor(ms / DAY_MS) * DAY_MS) / 60_000;
+}
+
+/** The instant so many minutes after midnight, Beijing time, of a date. */
+export function instantOf(date: LocalDate, minutes = 0): Instant {
+  return instantOfMillis(dayNumber(date) * DAY_MS - OFFSET_MS + Math.round(minutes * 60_000));
+}
+
+/** The last instant of a date: 24:00 less a millisecond, so that its local date is still that date (GEN-18). */
+export function endOfDay(date: LocalDate): Instant {
+  return instantOfMillis((dayNumber(date) + 1) * DAY_MS - OFFSET_MS - 1);
+}
+
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return dateOfDay(dayNumber(date) + days);
+}
+
+/** Same day of another month, or that month's last day when it has no such day (民法典第二百零二条, GEN-03): 08-31 + 6 → 02-28. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  dayNumber(date);
+  const index = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const year = Math.floor(index / 12);
+  if (year < 1 || year > 9999) throw new RangeError(`${date} + ${months} months lies outside the years 1 to 9999`);
+  const month = index - year * 12 + 1;
+  const day = Math.min(Number(date.slice(8)), monthLength(year, month));
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** Same day of another year; 02-29 becomes 02-28 where there is none (GEN-03). */
+export function addYears(date: LocalDate, years: number): LocalDate {
+  return addMonths(date, years * 12);
+}
+
+function monthLength(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Days from one date to another, the first not counted: the same day gives 0; negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Whole months from one date to another: the largest n with `addMonths(from, n) ≤ to`; negative when `to` is earlier. */
+export function monthsBetween(from: LocalDate, to: LocalDate): number {
+  if (to < from) return 0 - monthsBetween(to, from);
+  const months = (yearOf(to) - yearOf(from)) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  return addMonths(from, months) > to ? months - 1 : months;
+}
+
+/** 1 Monday … 7 Sunday. */
+export function weekday(date: LocalDate): number {
+  return weekdayOfDay(dayNumber(date));
+}
+
+/** `weekday` of a day number. */
+export function weekdayOfDay(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+export function yearOf(date: LocalDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** Negative, 0 or positive, for sorting. */
+export function compareDates(a: LocalDate, b: LocalDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A date as official documents write it out: 2024-09-25 → 二〇二四年九月二十五日. @throws RangeError when it is no date. */
+export function chineseDate(date: LocalDate): string {
+  dayNumber(date);
+  const year = date.slice(0, 4).replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? "");
+  return `${year}年${chineseNumber(Number(date.slice(5, 7)))}月${chineseNumber(Number(date.slice(8)))}日`;
+}
+
+/** An instant as read on the clock in Beijing: `2024-09-25 09:02`. */
+export function localText(instant: Instant): string {
+  const minutes = Math.floor(localMinutes(instant));
+  return `${localDate(instant)} ${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
+const twoDigits = (n: number): string => String(n).padStart(2, "0");
