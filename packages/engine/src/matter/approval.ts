@@ -23,7 +23,11 @@ export type ApprovalAct = keyof typeof APPROVAL_ACTS;
 export type Complete = (context: Context, pending: Pending, opinion: Opinion) => Decision;
 
 /** The steps an act must pass now, with those who sign. A chain whose every step falls away is no chain. */
-export function stepsOf(context: Context, chain: readonly ApprovalStep[], values: Readonly<Record<string, Value>>): RunningStep[] {
+export function stepsOf(
+  context: Context,
+  chain: readonly ApprovalStep[],
+  values: Readonly<Record<string, Value>>,
+): RunningStep[] {
   const scope = scopeOf(context, values);
   return chain
     .filter((step) => step.when === undefined || evaluate(step.when, scope) === true)
@@ -33,12 +37,25 @@ export function stepsOf(context: Context, chain: readonly ApprovalStep[], values
       if (able.length === 0) {
         refuse("requirement.failed", `“${step.title}”无人可以审批：没有不回避的${step.roles.join("、")}`, step.basis);
       }
-      return { title: step.title, roles: step.roles, mode: step.mode, apart, signers: step.mode === "any" ? [] : able, opinions: [] };
+      return {
+        title: step.title,
+        roles: step.roles,
+        mode: step.mode,
+        apart,
+        signers: step.mode === "any" ? [] : able,
+        opinions: [],
+      };
     });
 }
 
 /** The pending act that waits for its first consent. */
-export function submit(context: Context, act: string, values: Readonly<Record<string, Value>>, steps: readonly RunningStep[], id: string): Decision {
+export function submit(
+  context: Context,
+  act: string,
+  values: Readonly<Record<string, Value>>,
+  steps: readonly RunningStep[],
+  id: string,
+): Decision {
   const pending: Pending = {
     act,
     by: actorOf(context.facts),
@@ -104,8 +121,13 @@ function disagree(context: Context, pending: Pending, step: RunningStep): Decisi
   const opinions = [...step.opinions, opinion];
   const against = opinions.filter((o) => o.verdict === "refuse").length;
   const open = step.mode === "majority" && against * 2 < step.signers.length;
-  if (open) return recorded(context, "refuse", { ...pending, steps: replaced(pending, { ...step, opinions }) }, opinion);
-  const draft = draftOf(context, idOf(context), { kind: "opinion", act: "refuse", changes: { pending: null, opinion, members: [opinion.account] } });
+  if (open)
+    return recorded(context, "refuse", { ...pending, steps: replaced(pending, { ...step, opinions }) }, opinion);
+  const draft = draftOf(context, idOf(context), {
+    kind: "opinion",
+    act: "refuse",
+    changes: { pending: null, opinion, members: [opinion.account] },
+  });
   return ok([draft], [tell(pending.by.account, `${opinion.name}不同意`)]);
 }
 
@@ -113,14 +135,30 @@ function sendBack(context: Context, pending: Pending): Decision {
   if (!context.command.words) refuse("field.invalid", "请写明退回的理由");
   const to = Number(context.command.values["step"] ?? -1);
   if (!Number.isInteger(to) || to < -1 || to >= pending.step) refuse("field.invalid", "只能退回到前面的环节或申请人");
-  const steps = pending.steps.map((step, i) => (i < to || to === -1 ? (to === -1 ? { ...step, opinions: [] } : step) : { ...step, opinions: [] }));
-  const back: Pending = { ...pending, step: to, steps: steps.map((s, i) => (i === to ? { ...s, since: context.at } : s)) };
-  return ok([draftOf(context, idOf(context), { kind: "opinion", act: "sendBack", changes: { pending: back, members: [context.facts.actor.account] } })], [askNext(back)]);
+  const steps = pending.steps.map((step, i) =>
+    i < to || to === -1 ? (to === -1 ? { ...step, opinions: [] } : step) : { ...step, opinions: [] },
+  );
+  const back: Pending = {
+    ...pending,
+    step: to,
+    steps: steps.map((s, i) => (i === to ? { ...s, since: context.at } : s)),
+  };
+  return ok(
+    [
+      draftOf(context, idOf(context), {
+        kind: "opinion",
+        act: "sendBack",
+        changes: { pending: back, members: [context.facts.actor.account] },
+      }),
+    ],
+    [askNext(back)],
+  );
 }
 
 function recall(context: Context, pending: Pending): Decision {
   if (context.facts.actor.account !== pending.by.account) refuse("act.notYours", "只有申请人可以撤回申请");
-  if (pending.step > 0 || (pending.steps[0]?.opinions.length ?? 0) > 0) refuse("approval.pending", "审批人已发表意见，不能撤回；可请其退回");
+  if (pending.step > 0 || (pending.steps[0]?.opinions.length ?? 0) > 0)
+    refuse("approval.pending", "审批人已发表意见，不能撤回；可请其退回");
   return ok([draftOf(context, idOf(context), { kind: "opinion", act: "recall", changes: { pending: null } })]);
 }
 
@@ -132,7 +170,8 @@ function handOver(context: Context, step: RunningStep): RunningStep {
 
 function removeSigner(context: Context, step: RunningStep): RunningStep {
   const out = context.command.values["account"];
-  if (typeof out !== "string" || !awaitedSignersAll(step).includes(out)) refuse("field.invalid", "只能减去尚未发表意见的审批人");
+  if (typeof out !== "string" || !awaitedSignersAll(step).includes(out))
+    refuse("field.invalid", "只能减去尚未发表意见的审批人");
   if (step.signers.length < 2) refuse("field.invalid", "至少保留一名审批人");
   return { ...step, signers: step.signers.filter((s) => s !== out) };
 }
@@ -141,14 +180,30 @@ function removeSigner(context: Context, step: RunningStep): RunningStep {
 function addSigner(context: Context, pending: Pending, step: RunningStep): Decision {
   const added = accountIn(context, "account", step);
   const where = context.command.values["where"] ?? "beside";
-  const extra: RunningStep = { title: `${step.title}（加签）`, roles: [], mode: "any", apart: step.apart, signers: [added], opinions: [] };
+  const extra: RunningStep = {
+    title: `${step.title}（加签）`,
+    roles: [],
+    mode: "any",
+    apart: step.apart,
+    signers: [added],
+    opinions: [],
+  };
   if (where === "beside") {
     const own = step.signers.length === 0 ? [context.facts.actor.account] : step.signers;
-    return moved(context, "addSigner", pending, { ...step, mode: step.signers.length === 0 ? "all" : step.mode, signers: [...own, added] });
+    return moved(context, "addSigner", pending, {
+      ...step,
+      mode: step.signers.length === 0 ? "all" : step.mode,
+      signers: [...own, added],
+    });
   }
-  if (where !== "before" && where !== "after") refuse("field.invalid", "加签位置须是 before（前）、beside（并）或 after（后）");
+  if (where !== "before" && where !== "after")
+    refuse("field.invalid", "加签位置须是 before（前）、beside（并）或 after（后）");
   const at = where === "before" ? pending.step : pending.step + 1;
-  const steps = [...pending.steps.slice(0, at), where === "before" ? { ...extra, since: context.at } : extra, ...pending.steps.slice(at)];
+  const steps = [
+    ...pending.steps.slice(0, at),
+    where === "before" ? { ...extra, since: context.at } : extra,
+    ...pending.steps.slice(at),
+  ];
   return recorded(context, "addSigner", { ...pending, steps });
 }
 
@@ -181,7 +236,8 @@ function opinionOf(context: Context, verdict: Opinion["verdict"]): Opinion {
 
 function accountIn(context: Context, key: string, step: RunningStep): string {
   const account = context.command.values[key];
-  if (typeof account !== "string" || !context.facts.people[account]) return refuse("field.invalid", "请选择一名在册人员");
+  if (typeof account !== "string" || !context.facts.people[account])
+    return refuse("field.invalid", "请选择一名在册人员");
   if (step.apart.includes(account)) refuse("requirement.failed", "该人员办理过本事项，应当回避");
   if (step.signers.includes(account)) refuse("field.invalid", "该人员已是本环节审批人");
   return account;
@@ -191,9 +247,13 @@ function peopleOf(context: Context, acts: readonly string[]): string[] {
   return acts.flatMap((act) => (context.matter?.done[act] ?? []).flatMap((done) => [done.by, ...done.members]));
 }
 
-const holdersOf = (context: Context, roles: readonly string[]): string[] => [...new Set(roles.flatMap((role) => context.facts.holders[role] ?? []))];
-const awaitedSignersAll = (step: RunningStep): string[] => step.signers.filter((s) => !step.opinions.some((o) => o.account === s));
-const replaced = (pending: Pending, step: RunningStep): RunningStep[] => pending.steps.map((s, i) => (i === pending.step ? step : s));
+const holdersOf = (context: Context, roles: readonly string[]): string[] => [
+  ...new Set(roles.flatMap((role) => context.facts.holders[role] ?? [])),
+];
+const awaitedSignersAll = (step: RunningStep): string[] =>
+  step.signers.filter((s) => !step.opinions.some((o) => o.account === s));
+const replaced = (pending: Pending, step: RunningStep): RunningStep[] =>
+  pending.steps.map((s, i) => (i === pending.step ? step : s));
 const idOf = (context: Context): string => context.matter?.id ?? refuse("act.notOpen", "事项不存在");
 const tell = (account: string, text: string): Effect => ({ kind: "notify", to: [{ account }], text });
 
@@ -202,7 +262,11 @@ function askNext(pending: Pending): Effect {
   const step = pending.steps[pending.step];
   if (!step) return tell(pending.by.account, "申请被退回，请修改后重新提交");
   const people = awaitedSigners(step).map((account) => ({ account }));
-  return { kind: "notify", to: people.length > 0 ? people : step.roles.map((role) => ({ role })), text: `等待审批：${step.title}` };
+  return {
+    kind: "notify",
+    to: people.length > 0 ? people : step.roles.map((role) => ({ role })),
+    text: `等待审批：${step.title}`,
+  };
 }
 
 /** Whether the act must wait for consents at all. */

@@ -26,7 +26,16 @@ export function awaited(definition: Definition, matter: Matter): Task[] {
       .filter((reader) => reader.at === undefined)
       .map(({ account }): Task => {
         const [act, title] = r.kind === "consult" ? ["advise", "答复会商"] : ["read", "阅"];
-        return { key: `${r.id}:${account}`, kind: "read", acts: [act], roles: [], account, unit: matter.unit, since: r.at, title };
+        return {
+          key: `${r.id}:${account}`,
+          kind: "read",
+          acts: [act],
+          roles: [],
+          account,
+          unit: matter.unit,
+          since: r.at,
+          title,
+        };
       }),
   );
   if (matter.closedOn !== undefined) return reading;
@@ -39,12 +48,29 @@ function opinions(definition: Definition, matter: Matter, pending: Pending): Tas
   const title = definition.acts[pending.act]?.title ?? (pending.act === "extend" ? "延期" : pending.act);
   const step = pending.steps[pending.step];
   if (!step) {
-    const task = { key: "resubmit", kind: "act" as const, acts: [pending.act, "recall"], roles: [], account: pending.by.account };
+    const task = {
+      key: "resubmit",
+      kind: "act" as const,
+      acts: [pending.act, "recall"],
+      roles: [],
+      account: pending.by.account,
+    };
     return [{ ...task, unit: matter.unit, since: matter.lastAt, title: `重新提交：${title}` }];
   }
-  const base = { kind: "opinion" as const, acts: ["approve", "refuse", "sendBack"], unit: matter.unit, since: step.since ?? pending.at, title: `${step.title}：${title}` };
+  const base = {
+    kind: "opinion" as const,
+    acts: ["approve", "refuse", "sendBack"],
+    unit: matter.unit,
+    since: step.since ?? pending.at,
+    title: `${step.title}：${title}`,
+  };
   if (step.signers.length === 0) return [{ ...base, key: `step${pending.step}`, roles: step.roles }];
-  return awaitedSigners(step).map((account) => ({ ...base, key: `step${pending.step}:${account}`, roles: [], account }));
+  return awaitedSigners(step).map((account) => ({
+    ...base,
+    key: `step${pending.step}:${account}`,
+    roles: [],
+    account,
+  }));
 }
 
 /** Awaited acts of the state, gathered by who does them: one task for a person, one for each set of roles. */
@@ -73,10 +99,15 @@ function acting(definition: Definition, matter: Matter): Task[] {
   }));
 }
 
-export const isAwaited = (act: Act): boolean => (act.task ?? (act.to === undefined ? "optional" : "awaited")) === "awaited";
+export const isAwaited = (act: Act): boolean =>
+  (act.task ?? (act.to === undefined ? "optional" : "awaited")) === "awaited";
 
 /** The handler when there is one and the act is the handler's; else the opener; else the holders of its roles. */
-function assignees(definition: Definition, matter: Matter, by: readonly Performer[]): { roles: string[]; account?: string }[] {
+function assignees(
+  definition: Definition,
+  matter: Matter,
+  by: readonly Performer[],
+): { roles: string[]; account?: string }[] {
   const relations = by.flatMap((p) => ("relation" in p ? [p.relation] : []));
   if (relations.includes("handler") && matter.handler) return [{ roles: [], account: matter.handler }];
   const roles = by.flatMap((p) => ("role" in p ? [p.role] : []));
@@ -87,4 +118,5 @@ function assignees(definition: Definition, matter: Matter, by: readonly Performe
   return [];
 }
 
-const leadRoles = (definition: Definition): string[] => definition.leads.flatMap((p) => ("role" in p ? [p.role] : [])).toSorted();
+const leadRoles = (definition: Definition): string[] =>
+  definition.leads.flatMap((p) => ("role" in p ? [p.role] : [])).toSorted();

@@ -1,13 +1,13 @@
-import type { Clock, Length, LengthUnit, Trigger } from "../definition/clock.ts";
-import { LENGTH_UNITS } from "../definition/clock.ts";
+import type { Clock, Length, Trigger } from "../definition/clock.ts";
 import type { Value } from "../definition/field.ts";
 import { localDate } from "../time/dates.ts";
 import { evaluate, lookup } from "./condition.ts";
-import { Refused, scopeOf } from "./context.ts";
+import { refuse, scopeOf } from "./context.ts";
 import type { Context } from "./context.ts";
 import type { ClockChange } from "./entry.ts";
 import type { ClockState } from "./matter.ts";
-import { isObject } from "./values.ts";
+import { lengthAt } from "./lookup.ts";
+import type { FixedLength } from "../time/reckon.ts";
 
 /**
  * What these triggers do to the clocks: first those that resume, then stop, then suspend, then start. A trigger that both
@@ -15,7 +15,12 @@ import { isObject } from "./values.ts";
  *
  * @param day day counted from, when the trigger has its own (the day of service)
  */
-export function clockChanges(context: Context, triggers: readonly Trigger[], values: Readonly<Record<string, Value>>, day?: string): ClockChange[] {
+export function clockChanges(
+  context: Context,
+  triggers: readonly Trigger[],
+  values: Readonly<Record<string, Value>>,
+  day?: string,
+): ClockChange[] {
   const changes: ClockChange[] = [];
   for (const [id, clock] of Object.entries(context.definition.clocks)) {
     const state = context.matter?.clocks[id];
@@ -46,39 +51,34 @@ export const isRunning = (state: ClockState | undefined): boolean => state !== u
 export const isSuspended = (state: ClockState | undefined): boolean =>
   state !== undefined && state.suspensions.some((s) => s.to === undefined);
 
-function started(context: Context, id: string, clock: Clock, values: Readonly<Record<string, Value>>, day: string | undefined): ClockChange[] {
+function started(
+  context: Context,
+  id: string,
+  clock: Clock,
+  values: Readonly<Record<string, Value>>,
+  day: string | undefined,
+): ClockChange[] {
   const scope = scopeOf(context, values);
   if (clock.when && evaluate(clock.when, scope) !== true) return [];
   const named = clock.from === undefined ? undefined : lookup(clock.from, scope);
   if (clock.from !== undefined && typeof named !== "string") return [];
   const from = typeof named === "string" ? named : (day ?? context.on);
-  const length = lengthOf(context, clock.length, values);
-  if (!length) return [];
+  const length = lengthOf(context, clock.title, clock.length, values);
   const at = from.includes("T") ? from : from === context.on ? context.at : `${from}T00:00:00.000+08:00`;
   const instant = new Date(at).toISOString();
   return [{ clock: id, op: "start", from: localDate(instant), at: instant, length }];
 }
 
-/**
- * A length with the tenant's setting or the matter's own value written out.
- * @returns undefined if it is read from a value that is not there
- */
-export function lengthOf(context: Context, length: Length, values: Readonly<Record<string, Value>>): { n: number; unit: LengthUnit } | undefined {
-  const scope = scopeOf(context, values);
-  if ("path" in length) {
-    const value = lookup(length.path, scope);
-    if (!isObject(value)) return undefined;
-    const unit = LENGTH_UNITS.find((u) => u === value["unit"]);
-    const n = value["n"];
-    return unit && typeof n === "number" ? { n, unit } : undefined;
-  }
-  if (typeof length.n === "number") return { n: length.n, unit: length.unit };
-  const key = length.n.setting;
-  const set = context.facts.settings[key] ?? context.definition.settings[key]?.default;
-  if (typeof set !== "number") {
-    throw new Refused("requirement.failed", `期限设置“${key}”不是数字`, [{ says: `期限设置“${key}”不是数字`, basis: [] }]);
-  }
-  return { n: set, unit: length.unit };
+/** @throws Refused when the length, written out, is missing: a setting or the data's own value is not there or makes no sense. */
+export function lengthOf(
+  context: Context,
+  title: string,
+  length: Length,
+  values: Readonly<Record<string, Value>>,
+): FixedLength {
+  const fixed = lengthAt(length, scopeOf(context, values));
+  return fixed ?? refuse("requirement.failed", `“${title}”的期限长短不明，请检查设置或所选标准`);
 }
 
-const actTitle = (context: Context): string => context.definition.acts[context.command.act]?.title ?? context.command.act;
+const actTitle = (context: Context): string =>
+  context.definition.acts[context.command.act]?.title ?? context.command.act;

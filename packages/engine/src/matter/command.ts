@@ -27,7 +27,12 @@ export interface Person {
   readonly name: string;
   readonly unit: string;
   readonly roles: readonly string[];
-  readonly certificates: readonly { readonly number: string; readonly kind: string; readonly from: string; readonly to: string }[];
+  readonly certificates: readonly {
+    readonly number: string;
+    readonly kind: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
 }
 
 /** A matter opened from this one, as far as joining conditions look. */
@@ -60,7 +65,10 @@ export interface Facts {
   readonly holders: Readonly<Record<string, readonly string[]>>;
   /** `taxonomy/code` → title and attributes. */
   readonly classes: Readonly<
-    Record<string, { readonly title: string; readonly version: string; readonly attributes?: Readonly<Record<string, Value>> }>
+    Record<
+      string,
+      { readonly title: string; readonly version: string; readonly attributes?: Readonly<Record<string, Value>> }
+    >
   >;
   /** Exhibit id → its kind, as stored for this tenant. */
   readonly exhibits: Readonly<Record<string, { readonly kind: string; readonly name: string }>>;
@@ -74,7 +82,9 @@ export interface Facts {
   /** Ids of units that exist, among those named in the command. */
   readonly units: readonly string[];
   /** Matters referred to in the command: id → procedure and title. */
-  readonly matters: Readonly<Record<string, { readonly procedure: string; readonly title: string; readonly closed: boolean }>>;
+  readonly matters: Readonly<
+    Record<string, { readonly procedure: string; readonly title: string; readonly closed: boolean }>
+  >;
 }
 
 /** Something to happen in the same transaction or right after it. */
@@ -87,9 +97,19 @@ export type Effect =
       readonly as: "child" | "followUp";
       readonly values: Readonly<Record<string, Value>>;
     }
-  | { readonly kind: "report"; readonly matter: string; readonly procedure: string; readonly act: string; readonly values: Readonly<Record<string, Value>> }
+  | {
+      readonly kind: "report";
+      readonly matter: string;
+      readonly procedure: string;
+      readonly act: string;
+      readonly values: Readonly<Record<string, Value>>;
+    }
   | { readonly kind: "link"; readonly matter: string; readonly as: "related" | "duplicate" }
-  | { readonly kind: "notify"; readonly to: readonly (Performer | { readonly account: string })[]; readonly text: string };
+  | {
+      readonly kind: "notify";
+      readonly to: readonly (Performer | { readonly account: string })[];
+      readonly text: string;
+    };
 
 export type RefusalCode =
   | "act.unknown"
@@ -130,4 +150,10 @@ export type Decision =
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** `decide` judges a command on a matter (null: an opening act). */
-export type Decide = (definition: Definition, hash: string, matter: Matter | null, command: Command, facts: Facts) => Decision;
+export type Decide = (
+  definition: Definition,
+  hash: string,
+  matter: Matter | null,
+  command: Command,
+  facts: Facts,
+) => Decision;

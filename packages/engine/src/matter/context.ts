@@ -26,7 +26,13 @@ export interface Context {
   readonly mint: () => string;
 }
 
-export function contextOf(definition: Definition, hash: string, matter: Matter | null, command: Command, facts: Facts): Context {
+export function contextOf(
+  definition: Definition,
+  hash: string,
+  matter: Matter | null,
+  command: Command,
+  facts: Facts,
+): Context {
   const at = command.effectiveAt ?? facts.now;
   let used = 0;
   const mint = (): string => {
@@ -89,10 +95,19 @@ export function draftOf(context: Context, id: string, parts: DraftParts): Draft 
   };
 }
 
-export const ok = (drafts: readonly Draft[], effects: Extract<Decision, { ok: true }>["effects"] = []): Decision => ({ ok: true, drafts, effects });
+export const ok = (drafts: readonly Draft[], effects: Extract<Decision, { ok: true }>["effects"] = []): Decision => ({
+  ok: true,
+  drafts,
+  effects,
+});
 
 /** Whether the actor is one of these performers on this matter. The system may do what is open to the system only. */
-export function isPerformer(by: readonly Performer[], definition: Definition, matter: Matter | null, facts: Facts): boolean {
+export function isPerformer(
+  by: readonly Performer[],
+  definition: Definition,
+  matter: Matter | null,
+  facts: Facts,
+): boolean {
   if (facts.actor.system) return by.some((p) => "system" in p) || matter === null;
   return by.some((p) => {
     if ("system" in p) return false;
@@ -123,7 +138,9 @@ export const isLead = (definition: Definition, facts: Facts): boolean =>
 /** Acts of the definition that can be done in the matter's state (or open one), whoever does them. */
 export function actsHere(definition: Definition, matter: Matter | null): [string, Act][] {
   if (matter?.closedOn !== undefined) {
-    return Object.entries(definition.acts).filter(([, act]) => act.from !== "new" && act.from !== "open" && act.from.includes(matter.state));
+    return Object.entries(definition.acts).filter(
+      ([, act]) => act.from !== "new" && act.from !== "open" && act.from.includes(matter.state),
+    );
   }
   return Object.entries(definition.acts).filter(([, act]) => {
     if (matter === null) return act.from === "new";

@@ -19,7 +19,13 @@ import { collect } from "./values.ts";
  * @param hash content hash of the definition, kept by the matter it opens
  * @returns the entries to append and what follows from them, or the refusal: what failed, under which article, what is open now
  */
-export function decide(definition: Definition, hash: string, matter: Matter | null, command: Command, facts: Facts): Decision {
+export function decide(
+  definition: Definition,
+  hash: string,
+  matter: Matter | null,
+  command: Command,
+  facts: Facts,
+): Decision {
   const context = contextOf(definition, hash, matter, command, facts);
   try {
     return judge(context);
@@ -41,7 +47,8 @@ function judge(context: Context): Decision {
   if (command.act === "expire") return decideExpiry(context, (ctx, id, act) => perform(ctx, id, act));
   if (command.act in APPROVAL_ACTS) return decideApproval(context, command.act as ApprovalAct, complete);
   if (command.act in UNIVERSAL_ACTS) return decideUniversal(context, command.act as UniversalName);
-  const act = definition.acts[command.act] ?? refuse("act.unknown", `“${definition.title}”没有办理动作“${command.act}”`);
+  const act =
+    definition.acts[command.act] ?? refuse("act.unknown", `“${definition.title}”没有办理动作“${command.act}”`);
   return perform(context, command.act, act);
 }
 
@@ -78,19 +85,32 @@ function checkPlace({ definition, matter, command, facts }: Context, act: Act): 
   const here = actsHere(definition, matter).some(([id]) => id === command.act || definition.acts[id] === act);
   if (!here) {
     const state = matter.closedOn === undefined ? (definition.states[matter.state]?.title ?? matter.state) : "已办结";
-    refuse(matter.closedOn === undefined ? "act.notOpen" : "matter.ended", `现处“${state}”环节，不能办理“${act.title}”`, act.basis);
+    refuse(
+      matter.closedOn === undefined ? "act.notOpen" : "matter.ended",
+      `现处“${state}”环节，不能办理“${act.title}”`,
+      act.basis,
+    );
   }
-  if (matter.suspended && !facts.actor.system) refuse("matter.suspended", `事项已中止（${matter.suspended.reason}），恢复后再办`);
+  if (matter.suspended && !facts.actor.system)
+    refuse("matter.suspended", `事项已中止（${matter.suspended.reason}），恢复后再办`);
   const resubmits = matter.pending?.step === -1 && matter.pending.by.account === facts.actor.account;
-  if (matter.pending && !resubmits) {
+  if (matter.pending && !resubmits && !facts.actor.system) {
     const title = definition.acts[matter.pending.act]?.title ?? matter.pending.act;
     refuse("approval.pending", `“${title}”正在审批，办结或撤回后再办`);
   }
 }
 
-function effective(context: Context, actId: string, act: Act, values: Readonly<Record<string, Value>>, id: string): Decision {
+function effective(
+  context: Context,
+  actId: string,
+  act: Act,
+  values: Readonly<Record<string, Value>>,
+  id: string,
+): Decision {
   const { changes, effects } = takeEffect(context, actId, act, values);
-  const cleared = context.matter?.pending ? { ...changes, pending: null } : changes;
+  // What the system registers beside a running approval leaves it running, unless it moves the matter on.
+  const ends = context.matter?.pending && (changes.state !== undefined || !context.facts.actor.system);
+  const cleared = ends ? { ...changes, pending: null } : changes;
   return ok([draftOf(context, id, { kind: "act", act: actId, changes: cleared })], effects);
 }
 
@@ -116,7 +136,12 @@ const complete: Complete = (context, pending, opinion) => {
   const act = context.definition.acts[pending.act] ?? refuse("act.unknown", `没有办理动作“${pending.act}”`);
   checkRequirements(asked, act, pending.values);
   const { changes, effects } = takeEffect(asked, pending.act, act, pending.values);
-  const done = draftOf(asked, matter.id, { kind: "act", act: pending.act, actor: pending.by, changes: { ...changes, pending: null } });
+  const done = draftOf(asked, matter.id, {
+    kind: "act",
+    act: pending.act,
+    actor: pending.by,
+    changes: { ...changes, pending: null },
+  });
   return ok([signed, done], effects);
 };
 
@@ -125,4 +150,5 @@ function joined(first: Parameters<typeof ok>[0][number], decision: Decision): De
 }
 
 /** Opens the definition's acts to a reader that only wants to know their names. */
-export const isKnownAct = (definition: Definition, act: string): boolean => act in definition.acts || act in UNIVERSAL_ACTS || act in APPROVAL_ACTS;
+export const isKnownAct = (definition: Definition, act: string): boolean =>
+  act in definition.acts || act in UNIVERSAL_ACTS || act in APPROVAL_ACTS;

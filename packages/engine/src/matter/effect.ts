@@ -29,7 +29,11 @@ export function checkRequirements(context: Context, act: Act, values: Readonly<R
     const truth = evaluate(test, scope);
     if (truth === true) continue;
     const why = explain(test, scope);
-    failures.push({ says: why.says === "" ? says : `${says}（${why.says}）`, basis, ...(truth === "unknown" ? { missing: why.missing } : {}) });
+    failures.push({
+      says: why.says === "" ? says : `${says}（${why.says}）`,
+      basis,
+      ...(truth === "unknown" ? { missing: why.missing } : {}),
+    });
   }
   if (failures.length > 0) throw new Refused("requirement.failed", failures[0]?.says ?? "", failures);
   for (const use of issuesOf(context, act, values)) {
@@ -44,7 +48,7 @@ export function checkRequirements(context: Context, act: Act, values: Readonly<R
 
 /** Everything an act changes once nothing stands in its way any more. */
 export function takeEffect(context: Context, actId: string, act: Act, values: Readonly<Record<string, Value>>): Taken {
-  const { definition, matter, facts } = context;
+  const { definition, matter } = context;
   const branch = branchOf(context, act, values);
   const to = branch?.to ?? (act.from === "new" ? definition.initial : undefined);
   const state = to === undefined ? undefined : definition.states[to];
@@ -58,12 +62,15 @@ export function takeEffect(context: Context, actId: string, act: Act, values: Re
   const clocks = [...clockChanges(context, triggers, values), ...(closes ? stopAll(context) : [])];
   const merged = { ...matter?.values, ...values };
   const changes: Changes = {
-    ...(act.from === "new" ? { open: { procedure: definition.id, definition: context.hash, unit: unitOf(context, act, values) } } : {}),
+    ...(act.from === "new"
+      ? { open: { procedure: definition.id, definition: context.hash, unit: unitOf(context, act, values) } }
+      : {}),
     ...(Object.keys(values).length > 0 ? { values } : {}),
     ...titleChange(context, merged),
     ...(to === undefined ? {} : { state: to }),
     ...(outcome === undefined ? {} : { outcome }),
     ...(closes ? { closed: true } : {}),
+    ...(closes && matter?.suspended ? { suspended: null } : {}),
     ...(Object.keys(numbers).length > 0 ? { numbers } : {}),
     ...assignment(context, act, values),
     members: membersOf(context, act, values),
@@ -72,7 +79,7 @@ export function takeEffect(context: Context, actId: string, act: Act, values: Re
     ...publicationsOf(context, act, values),
     ...(links.length > 0 ? { links } : {}),
   };
-  return { changes, effects: [...opened, ...reports(context, act, values), ...notices(context, act)] };
+  return { changes, effects: [...opened, ...reports(context, act, values), ...notices(act)] };
 }
 
 /** First branch that holds. */
@@ -93,7 +100,8 @@ export function subjectOf(definition: Definition, values: Readonly<Record<string
 
 function text(values: Readonly<Record<string, Value>>, path: string): string {
   let value: unknown = values;
-  for (const part of path.split(".")) value = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[part] : undefined;
+  for (const part of path.split("."))
+    value = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[part] : undefined;
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
@@ -119,14 +127,22 @@ function unitOf(context: Context, act: Act, values: Readonly<Record<string, Valu
   return typeof unit === "string" ? unit : context.facts.actor.unit;
 }
 
-function assignment(context: Context, act: Act, values: Readonly<Record<string, Value>>): Pick<Changes, "unit" | "handler"> {
+function assignment(
+  context: Context,
+  act: Act,
+  values: Readonly<Record<string, Value>>,
+): Pick<Changes, "unit" | "handler"> {
   if (!act.assigns) return {};
   const scope = scopeOf(context, values);
   const unit = act.assigns.unit === undefined ? undefined : lookup(act.assigns.unit, scope);
   const handler = act.assigns.handler === undefined ? undefined : lookup(act.assigns.handler, scope);
   return {
     ...(typeof unit === "string" && act.from !== "new" ? { unit } : {}),
-    ...(typeof handler === "string" ? { handler } : act.assigns.unit === undefined || !context.matter?.handler ? {} : { handler: null }),
+    ...(typeof handler === "string"
+      ? { handler }
+      : act.assigns.unit === undefined || !context.matter?.handler
+        ? {}
+        : { handler: null }),
   };
 }
 
@@ -163,7 +179,11 @@ function issue(context: Context, act: Act, values: Readonly<Record<string, Value
 
 function numberMatter(context: Context, act: Act): Record<string, string> {
   const taken = context.matter?.numbers ?? {};
-  return Object.fromEntries(seriesOf(context.definition, act).filter((id) => !(id in taken)).map((id) => [id, numberOf(context, id)]));
+  return Object.fromEntries(
+    seriesOf(context.definition, act)
+      .filter((id) => !(id in taken))
+      .map((id) => [id, numberOf(context, id)]),
+  );
 }
 
 /** Series an act numbers the matter from: its own, and for an opening act `matter` unless another act gives that. */
@@ -188,7 +208,11 @@ export function formatNumber(numbering: Numbering, org: string, on: string, seq:
   );
 }
 
-function open(context: Context, act: Act, values: Readonly<Record<string, Value>>): Extract<Effect, { kind: "open" }>[] {
+function open(
+  context: Context,
+  act: Act,
+  values: Readonly<Record<string, Value>>,
+): Extract<Effect, { kind: "open" }>[] {
   const scope = scopeOf(context, values);
   return (act.opens ?? [])
     .filter((o) => o.when === undefined || evaluate(o.when, scope) === true)
@@ -216,11 +240,15 @@ function reports(context: Context, act: Act, values: Readonly<Record<string, Val
   );
 }
 
-function notices(context: Context, act: Act): Effect[] {
+function notices(act: Act): Effect[] {
   return act.notifies ? [{ kind: "notify", to: act.notifies, text: act.title }] : [];
 }
 
-function carried(context: Context, carrying: Readonly<Record<string, string>>, values: Readonly<Record<string, Value>>): Record<string, Value> {
+function carried(
+  context: Context,
+  carrying: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, Value>>,
+): Record<string, Value> {
   const scope = scopeOf(context, values);
   const result: Record<string, Value> = {};
   for (const [field, path] of Object.entries(carrying)) {
@@ -230,13 +258,17 @@ function carried(context: Context, carrying: Readonly<Record<string, string>>, v
   return result;
 }
 
-function publicationsOf(context: Context, act: Act, values: Readonly<Record<string, Value>>): Pick<Changes, "publications"> {
+function publicationsOf(
+  context: Context,
+  act: Act,
+  values: Readonly<Record<string, Value>>,
+): Pick<Changes, "publications"> {
   const scope = scopeOf(context, values);
   const duties = (act.publishes ?? [])
     .filter((p) => p.when === undefined || evaluate(p.when, scope) === true)
-    .flatMap((p): PublicationDuty[] => {
-      const within = lengthOf(context, p.within, values);
-      return within ? [{ id: context.mint(), title: p.title, fields: p.fields, dueFrom: context.on, within }] : [];
+    .map((p): PublicationDuty => {
+      const within = lengthOf(context, p.title, p.within, values);
+      return { id: context.mint(), title: p.title, fields: p.fields, dueFrom: context.on, within };
     });
   return duties.length > 0 ? { publications: duties } : {};
 }

@@ -1,15 +1,7 @@
 import type { Value } from "../definition/field.ts";
 import type { LengthUnit } from "../definition/clock.ts";
 import type { Instant, LocalDate } from "../time/dates.ts";
-import type {
-  Actor,
-  IssuedInstrument,
-  Link,
-  Opinion,
-  Pending,
-  PublicationDuty,
-  Round,
-} from "./matter.ts";
+import type { Actor, IssuedInstrument, Link, Opinion, Pending, PublicationDuty, Round } from "./matter.ts";
 
 export type ClockChange =
   | {

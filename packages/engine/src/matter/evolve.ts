@@ -1,4 +1,3 @@
-import { instantMax } from "../time/dates.ts";
 import type { Changes, ClockChange, Entry } from "./entry.ts";
 import type { ClockState, Matter, Round } from "./matter.ts";
 
@@ -17,7 +16,7 @@ export function evolve(matter: Matter | null, entry: Entry): Matter {
   const next: Mutable<Matter> = {
     ...base,
     revision: entry.revision,
-    lastAt: instantMax(base.lastAt, entry.effectiveAt),
+    lastAt: entry.effectiveAt > base.lastAt ? entry.effectiveAt : base.lastAt,
     head: entry.hash,
   };
   applyFacts(next, base, changes);
@@ -84,7 +83,13 @@ function applyPlace(next: Mutable<Matter>, base: Matter, entry: Entry): void {
   const { changes } = entry;
   if (changes.undone) next.done = doneUntil(base.done, changes.undone);
   if (entry.kind === "act") {
-    const done = { revision: entry.revision, on: entry.effectiveOn, at: entry.effectiveAt, by: entry.actor.account, members: changes.members ?? [] };
+    const done = {
+      revision: entry.revision,
+      on: entry.effectiveOn,
+      at: entry.effectiveAt,
+      by: entry.actor.account,
+      members: changes.members ?? [],
+    };
     next.done = { ...next.done, [entry.act]: [...(next.done[entry.act] ?? []), done] };
   }
   if (changes.state !== undefined) {

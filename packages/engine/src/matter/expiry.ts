@@ -19,19 +19,32 @@ export function decideExpiry(context: Context, perform: Perform): Decision {
   const id = String(command.values["clock"] ?? "");
   const clock = definition.clocks[id] ?? refuse("act.unknown", `没有期限“${id}”`);
   const state = matter.clocks[id];
-  if (!state || !isRunning(state) || isSuspended(state)) return refuse("requirement.failed", `“${clock.title}”没有在计算`);
+  if (!state || !isRunning(state) || isSuspended(state))
+    return refuse("requirement.failed", `“${clock.title}”没有在计算`);
   if (state.expiredAt) refuse("requirement.failed", `“${clock.title}”届满已登记`);
   if (due(clock, state, facts.calendar).at > context.at) refuse("requirement.failed", `“${clock.title}”尚未届满`);
   const expired = { clocks: [{ clock: id, op: "expire" as const, at: context.at }] };
   if (typeof clock.expires === "string") {
     const supervised = clock.expires === "supervise" ? { supervised: { words: `${clock.title}届满` } } : {};
-    return ok([draftOf(context, matter.id, { kind: "act", act: "expire", words: clock.title, changes: { ...expired, ...supervised } })], [
-      { kind: "notify", to: definition.leads, text: `${clock.title}已届满` },
-    ]);
+    return ok(
+      [
+        draftOf(context, matter.id, {
+          kind: "act",
+          act: "expire",
+          words: clock.title,
+          changes: { ...expired, ...supervised },
+        }),
+      ],
+      [{ kind: "notify", to: definition.leads, text: `${clock.title}已届满` }],
+    );
   }
   const act = definition.acts[clock.expires.act] ?? refuse("act.unknown", `没有办理动作“${clock.expires.act}”`);
   const marked = draftOf(context, matter.id, { kind: "act", act: "expire", words: clock.title, changes: expired });
-  const after: Context = { ...context, command: { ...command, values: {} }, matter: { ...matter, revision: matter.revision + 1 } };
+  const after: Context = {
+    ...context,
+    command: { ...command, values: {} },
+    matter: { ...matter, revision: matter.revision + 1 },
+  };
   const done = perform(after, clock.expires.act, act);
   return done.ok ? ok([marked, ...done.drafts], done.effects) : done;
 }

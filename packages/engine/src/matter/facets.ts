@@ -5,6 +5,7 @@ import { due } from "../time/due.ts";
 import type { Due } from "../time/due.ts";
 import type { WorkCalendar } from "../time/calendar.ts";
 import type { Matter } from "./matter.ts";
+import { lookup } from "./lookup.ts";
 import { isObject } from "./values.ts";
 
 export type FacetValue = string | number | boolean | null;
@@ -14,41 +15,11 @@ export function facetsOf(definition: Definition, matter: Matter, calendar: WorkC
   const result = {} as Record<Facet, FacetValue>;
   for (const facet of Object.keys(FACETS) as Facet[]) {
     const path = definition.facets[facet];
-    const raw = path === undefined ? undefined : read(definition, matter, path, calendar);
+    const raw = path === undefined ? undefined : lookup(path, { definition, matter, values: {}, facts: { calendar } });
     result[facet] = shaped(raw, FACETS[facet]);
   }
   result.unit ??= matter.unit;
   return result;
-}
-
-function read(definition: Definition, matter: Matter, path: string, calendar: WorkCalendar): Value | undefined {
-  const [root = "", ...rest] = path.split(".");
-  const key = rest.join(".");
-  switch (root) {
-    case "$on":
-      return matter.done[key]?.at(-1)?.on;
-    case "$first":
-      return matter.done[key]?.[0]?.on;
-    case "$by":
-      return matter.done[key]?.at(-1)?.by;
-    case "$served":
-      return matter.instruments.findLast((i) => i.instrument === key)?.served?.on;
-    case "$due":
-      return dueOf(definition, matter, key, calendar)?.on;
-    case "$matter":
-      return (matter as unknown as Record<string, Value>)[key];
-    default: {
-      let value: Value | undefined = matter.values;
-      for (const part of path.split(".")) value = isObject(value) ? value[part] : undefined;
-      return value;
-    }
-  }
-}
-
-function dueOf(definition: Definition, matter: Matter, id: string, calendar: WorkCalendar): Due | undefined {
-  const clock = definition.clocks[id];
-  const state = matter.clocks[id];
-  return clock && state ? due(clock, state, calendar) : undefined;
 }
 
 function shaped(value: Value | undefined, as: (typeof FACETS)[Facet]): FacetValue {
@@ -76,12 +47,19 @@ function textual(value: Value): string | null {
 }
 
 /** The clock whose limit a list shows: the first running one of the definition's main clocks, else the one due first. */
-export function mainClock(definition: Definition, matter: Matter, calendar: WorkCalendar): { clock: string; due: Due } | undefined {
+export function mainClock(
+  definition: Definition,
+  matter: Matter,
+  calendar: WorkCalendar,
+): { clock: string; due: Due } | undefined {
   const running = Object.entries(matter.clocks).flatMap(([id, state]) => {
     const clock = definition.clocks[id];
-    if (!clock || state.stopped || clock.kind === "right" || state.suspensions.some((s) => s.to === undefined)) return [];
+    if (!clock || state.stopped || clock.kind === "right" || state.suspensions.some((s) => s.to === undefined))
+      return [];
     return [{ clock: id, due: due(clock, state, calendar) }];
   });
-  const preferred = (definition.mainClocks ?? []).map((id) => running.find((r) => r.clock === id)).find((r) => r !== undefined);
+  const preferred = (definition.mainClocks ?? [])
+    .map((id) => running.find((r) => r.clock === id))
+    .find((r) => r !== undefined);
   return preferred ?? running.toSorted((a, b) => (a.due.at < b.due.at ? -1 : 1))[0];
 }

@@ -30,7 +30,11 @@ export interface Needs {
 export function conditionsOf(definition: Definition, act: Act): Condition[] {
   return [
     ...act.requires.map((r) => r.test),
-    ...act.collects.flatMap((c) => [c.when, typeof c.required === "object" ? c.required : undefined, definition.fields[c.field]?.when]),
+    ...act.collects.flatMap((c) => [
+      c.when,
+      typeof c.required === "object" ? c.required : undefined,
+      definition.fields[c.field]?.when,
+    ]),
     ...(Array.isArray(act.to) ? act.to.map((b) => b.when) : []),
     ...(act.approval ?? []).map((s) => s.when),
     ...(act.issues ?? []).map((i) => i.when),
@@ -50,24 +54,49 @@ export function needs(definition: Definition, matter: Matter | null, command: Co
 
 /** Needs of telling what the actor could do now: those of every act of the state. Numbers are not reserved. */
 export function needsToOffer(definition: Definition, matter: Matter | null): Needs {
-  return { ...gather(definition, matter, {}, actsHere(definition, matter).map(([, act]) => act)), series: [] };
+  return {
+    ...gather(
+      definition,
+      matter,
+      {},
+      actsHere(definition, matter).map(([, act]) => act),
+    ),
+    series: [],
+  };
 }
 
 function actsConcerned(definition: Definition, matter: Matter | null, command: Command): Act[] {
   const named = definition.acts[command.act];
   const pending = matter?.pending ? definition.acts[matter.pending.act] : undefined;
-  const expiry = command.act === "expire" ? definition.clocks[String(command.values["clock"] ?? "")]?.expires : undefined;
+  const expiry =
+    command.act === "expire" ? definition.clocks[String(command.values["clock"] ?? "")]?.expires : undefined;
   const expired = typeof expiry === "object" ? definition.acts[expiry.act] : undefined;
-  return [named, command.act === "approve" ? pending : undefined, expired].filter((act): act is Act => act !== undefined);
+  return [named, command.act === "approve" ? pending : undefined, expired].filter(
+    (act): act is Act => act !== undefined,
+  );
 }
 
-function gather(definition: Definition, matter: Matter | null, given: Readonly<Record<string, Value>>, acts: readonly Act[]): Needs {
+function gather(
+  definition: Definition,
+  matter: Matter | null,
+  given: Readonly<Record<string, Value>>,
+  acts: readonly Act[],
+): Needs {
   const values: Record<string, Value> = { ...matter?.values, ...matter?.pending?.values, ...given };
   const asked = acts.flatMap((act) => conditionsOf(definition, act)).map((condition) => mentions(condition));
   const found = named(definition, values);
-  const explicit = [given["handler"], given["account"], given["to"], ...list(given["coHandlers"]), ...list(given["accounts"])];
+  const explicit = [
+    given["handler"],
+    given["account"],
+    given["to"],
+    ...list(given["coHandlers"]),
+    ...list(given["accounts"]),
+  ];
   const certified = asked.flatMap((m) => m.certified).flatMap((path) => list(values[path.split(".")[0] ?? ""]));
-  const chains = [...acts.flatMap((act) => act.approval ?? []), ...Object.values(definition.clocks).flatMap((c) => c.extension?.approval ?? [])];
+  const chains = [
+    ...acts.flatMap((act) => act.approval ?? []),
+    ...Object.values(definition.clocks).flatMap((c) => c.extension?.approval ?? []),
+  ];
   return {
     people: unique([...found.people, ...explicit, ...certified, matter?.handler]),
     roles: unique(chains.flatMap((step) => step.roles)),
@@ -78,7 +107,12 @@ function gather(definition: Definition, matter: Matter | null, given: Readonly<R
     matters: unique([...found.matters, given["matter"], given["into"]]),
     relatives: asked.some((m) => m.related),
     series: seriesNeeded(definition, matter, acts),
-    ids: 8 + acts.reduce((n, act) => n + (act.issues?.length ?? 0) + (act.opens?.length ?? 0) + (act.publishes?.length ?? 0), 0),
+    ids:
+      8 +
+      acts.reduce(
+        (n, act) => n + (act.issues?.length ?? 0) + (act.opens?.length ?? 0) + (act.publishes?.length ?? 0),
+        0,
+      ),
   };
 }
 
@@ -154,5 +188,8 @@ function rosterKey(roster: string, values: Readonly<Record<string, Value>>, path
   return typeof key === "string" ? `${roster}/${key}` : undefined;
 }
 
-const list = (value: Value | undefined): readonly Value[] => (Array.isArray(value) ? value : isEmpty(value) ? [] : [value as Value]);
-const unique = (values: readonly (Value | undefined)[]): string[] => [...new Set(values.filter((v): v is string => typeof v === "string" && v !== ""))];
+const list = (value: Value | undefined): readonly Value[] =>
+  Array.isArray(value) ? value : isEmpty(value) ? [] : [value as Value];
+const unique = (values: readonly (Value | undefined)[]): string[] => [
+  ...new Set(values.filter((v): v is string => typeof v === "string" && v !== "")),
+];

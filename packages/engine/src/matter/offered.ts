@@ -80,16 +80,34 @@ function approvalOffers(context: Context, matter: Matter): Offer[] {
   if (!pending) return [];
   const { account, roles } = context.facts.actor;
   const one = (act: keyof typeof APPROVAL_ACTS, primary: boolean): Offer => ({
-    act, title: APPROVAL_ACTS[act], basis: [], group: "approval", primary, ready: true, failures: [], collects: [], needsApproval: false,
+    act,
+    title: APPROVAL_ACTS[act],
+    basis: [],
+    group: "approval",
+    primary,
+    ready: true,
+    failures: [],
+    collects: [],
+    needsApproval: false,
   });
   const step = pending.steps[pending.step];
   if (pending.by.account === account) {
     return pending.step <= 0 && (step?.opinions.length ?? 0) === 0 ? [one("recall", false)] : [];
   }
   if (!step || step.apart.includes(account)) return [];
-  const asked = step.signers.length === 0 ? step.roles.some((role) => roles.includes(role)) : awaitedSigners(step).includes(account);
+  const asked =
+    step.signers.length === 0
+      ? step.roles.some((role) => roles.includes(role))
+      : awaitedSigners(step).includes(account);
   if (!asked) return [];
-  return [one("approve", true), one("refuse", false), one("sendBack", false), one("handOver", false), one("addSigner", false), one("removeSigner", false)];
+  return [
+    one("approve", true),
+    one("refuse", false),
+    one("sendBack", false),
+    one("handOver", false),
+    one("addSigner", false),
+    one("removeSigner", false),
+  ];
 }
 
 function universalOffers(context: Context, matter: Matter): Offer[] {
@@ -125,7 +143,9 @@ function applies(definition: Definition, matter: Matter, name: UniversalName): b
     case "reopen":
       return matter.closedOn !== undefined && definition.kind === "case";
     case "extend":
-      return Object.entries(definition.clocks).some(([id, c]) => c.extension && matter.clocks[id] && !matter.clocks[id].stopped);
+      return Object.entries(definition.clocks).some(
+        ([id, c]) => c.extension && matter.clocks[id] && !matter.clocks[id].stopped,
+      );
     case "withdraw":
     case "return":
       return definition.kind === "case" && matter.visits.length > 1;

@@ -10,7 +10,8 @@ import type { Matter } from "./matter.ts";
  */
 export function returnTo(context: Context, matter: Matter, state: string): Changes {
   const visit = matter.visits.slice(0, -1).findLast((v) => v.state === state);
-  if (!visit || state === matter.state) return refuse("field.invalid", `只能退回到经过的环节：${passed(context, matter) || "无"}`);
+  if (!visit || state === matter.state)
+    return refuse("field.invalid", `只能退回到经过的环节：${passed(context, matter) || "无"}`);
   return backTo(context, matter, state, visit.revision);
 }
 
@@ -21,8 +22,10 @@ export function withdraw(context: Context, matter: Matter): Changes {
   if (!last || !before) return refuse("act.notOpen", "没有可以撤回的办理");
   if (last.by !== context.facts.actor.account) refuse("act.notYours", "只能撤回本人的上一步办理");
   if (last.revision !== matter.revision) refuse("act.notOpen", "此后已有人办理，不能撤回");
-  if (matter.instruments.some((i) => i.revision === last.revision)) refuse("act.notOpen", "已出具文书，不能撤回；可更正或作废");
-  if (matter.links.some((l) => l.kind === "child" || l.kind === "followUp")) refuse("act.notOpen", "已生成关联事项，不能撤回");
+  if (matter.instruments.some((i) => i.revision === last.revision))
+    refuse("act.notOpen", "已出具文书，不能撤回；可更正或作废");
+  if (matter.links.some((l) => l.kind === "child" || l.kind === "followUp"))
+    refuse("act.notOpen", "已生成关联事项，不能撤回");
   return backTo(context, matter, before.state, before.revision);
 }
 

@@ -54,7 +54,13 @@ export const UNIVERSAL_ACTS = {
   merge: { title: "合并重复", by: [HANDLER, LEAD], needsWords: true, values: "into" },
   void: { title: "作废", by: [LEAD], while: ["suspended"], needsWords: true, values: "" },
   reopen: { title: "重开", by: [LEAD], while: ["ended"], needsWords: true, values: "" },
-  correct: { title: "更正", by: [HANDLER, OPENER, LEAD], while: ["ended", "suspended"], needsWords: true, values: "the fields to correct" },
+  correct: {
+    title: "更正",
+    by: [HANDLER, OPENER, LEAD],
+    while: ["ended", "suspended"],
+    needsWords: true,
+    values: "the fields to correct",
+  },
   serve: { title: "登记送达", by: WORKS, while: ["ended", "pending"], values: "instrument, on, way, receiver?" },
   publish: { title: "登记公示", by: WORKS, while: ["ended", "pending"], values: "publication, on" },
   unpublish: { title: "撤回公示", by: WORKS, while: ["ended", "pending"], needsWords: true, values: "publication, on" },
@@ -70,7 +76,8 @@ export function decideUniversal(context: Context, name: UniversalName, values = 
   if (definition.universal?.[name] === false) refuse("act.notOpen", `“${definition.title}”不适用“${act.title}”`);
   checkWhile(act, matter);
   if (!mayDo(context, name, matter)) refuse("act.notYours", `“${act.title}”不由您办理`);
-  if (act.needsWords && !command.words && command.act === name) refuse("field.invalid", `请写明${act.title}的理由或内容`);
+  if (act.needsWords && !command.words && command.act === name)
+    refuse("field.invalid", `请写明${act.title}的理由或内容`);
   return HANDLERS[name](context, matter, values);
 }
 
@@ -81,7 +88,11 @@ export function mayDo(context: Context, name: UniversalName, matter: Matter): bo
   const by: readonly Performer[] = given ? given.by : UNIVERSAL_ACTS[name].by;
   if (command(context) === "extend" && facts.actor.roles.length === 0) return true;
   if (name === "read" || name === "advise") return unread(matter, facts.actor.account).length > 0;
-  if (name === "claim") return matter.handler === undefined && Object.values(definition.acts).some((act) => isPerformer(act.by, definition, matter, facts));
+  if (name === "claim")
+    return (
+      matter.handler === undefined &&
+      Object.values(definition.acts).some((act) => isPerformer(act.by, definition, matter, facts))
+    );
   return isPerformer(by, definition, matter, facts) || (name === "correct" && isLead(definition, facts));
 }
 
@@ -110,10 +121,17 @@ const HANDLERS: Record<UniversalName, Handler> = {
   return: (c, m, v) => done(c, returnTo(c, m, String(v["state"] ?? ""))),
   withdraw: (c, m) => done(c, withdraw(c, m)),
   suspend: (c, m, v) => suspend(c, m, v),
-  resume: (c, m) => (m.suspended ? done(c, { suspended: null, clocks: clockChanges(c, ["act:resume"], {}) }) : refuse("act.notOpen", "事项没有中止")),
+  resume: (c, m) =>
+    m.suspended
+      ? done(c, { suspended: null, clocks: clockChanges(c, ["act:resume"], {}) })
+      : refuse("act.notOpen", "事项没有中止"),
   extend: (c, m, v) => extend(c, m, v),
-  urge: (c, m) => done(c, { urged: true }, [m.handler ? notice([m.handler], "催办") : { kind: "notify", to: c.definition.leads, text: "催办" }]),
-  supervise: (c) => done(c, { supervised: { words: c.command.words ?? "" } }, [{ kind: "notify", to: [HANDLER], text: "督办" }]),
+  urge: (c, m) =>
+    done(c, { urged: true }, [
+      m.handler ? notice([m.handler], "催办") : { kind: "notify", to: c.definition.leads, text: "催办" },
+    ]),
+  supervise: (c) =>
+    done(c, { supervised: { words: c.command.words ?? "" } }, [{ kind: "notify", to: [HANDLER], text: "督办" }]),
   circulate: (c, _, v) => round(c, "circulate", v),
   consult: (c, _, v) => round(c, "consult", v),
   read: (c, m, v) => answer(c, m, v),
@@ -167,11 +185,12 @@ function extend(context: Context, matter: Matter, values: Readonly<Record<string
   const rule = clock.extension ?? refuse("requirement.failed", `“${clock.title}”依法不能延长`, clock.basis);
   const state = matter.clocks[id];
   if (!state || !isRunning(state)) return refuse("requirement.failed", `“${clock.title}”没有在计算`);
-  if (state.extensions.length >= rule.times) refuse("requirement.failed", `“${clock.title}”最多延长${rule.times}次`, rule.basis);
+  if (state.extensions.length >= rule.times)
+    refuse("requirement.failed", `“${clock.title}”最多延长${rule.times}次`, rule.basis);
   if (due(clock, state, context.facts.calendar).at < context.at) {
     refuse("requirement.failed", `“${clock.title}”已届满，须在届满前批准延长`, rule.basis);
   }
-  const length = lengthOf(context, rule.length, matter.values) ?? refuse("requirement.failed", "延长的长短不明");
+  const length = lengthOf(context, clock.title, rule.length, matter.values);
   const pending = matter.pending?.act === "extend";
   const steps = pending || context.facts.actor.system ? [] : stepsOf(context, rule.approval ?? [], matter.values);
   if (steps.length > 0) return submit(context, "extend", { clock: id }, steps, matter.id);
@@ -187,7 +206,9 @@ function round(context: Context, kind: "circulate" | "consult", values: Readonly
   const { account: by } = context.facts.actor;
   const words = context.command.words ?? "";
   const readers = accounts.map((account) => ({ account }));
-  return done(context, { round: { id: context.mint(), kind, by, at: context.at, words, readers } }, [notice(accounts, kind === "consult" ? "请会商" : "请阅")]);
+  return done(context, { round: { id: context.mint(), kind, by, at: context.at, words, readers } }, [
+    notice(accounts, kind === "consult" ? "请会商" : "请阅"),
+  ]);
 }
 
 function answer(context: Context, matter: Matter, values: Readonly<Record<string, Value>>): Decision {
@@ -204,14 +225,18 @@ const unread = (matter: Matter, account: string): Matter["rounds"] =>
 function link(context: Context, matter: Matter, values: Readonly<Record<string, Value>>): Decision {
   const { id, procedure } = other(context, matter, values["matter"]);
   if (matter.links.some((l) => l.matter === id)) refuse("field.invalid", "已经关联");
-  return done(context, { links: [{ matter: id, procedure, kind: "related" }] }, [{ kind: "link", matter: id, as: "related" }]);
+  return done(context, { links: [{ matter: id, procedure, kind: "related" }] }, [
+    { kind: "link", matter: id, as: "related" },
+  ]);
 }
 
 function merge(context: Context, matter: Matter, values: Readonly<Record<string, Value>>): Decision {
   const { id, procedure } = other(context, matter, values["into"]);
   if (procedure !== matter.procedure) refuse("field.invalid", "只能并入同类事项");
   const links = [{ matter: id, procedure, kind: "duplicateOf" as const }];
-  return done(context, { outcome: "merged", closed: true, links, clocks: stopAll(context) }, [{ kind: "link", matter: id, as: "duplicate" }]);
+  return done(context, { outcome: "merged", closed: true, links, clocks: stopAll(context) }, [
+    { kind: "link", matter: id, as: "duplicate" },
+  ]);
 }
 
 function other(context: Context, matter: Matter, value: Value | undefined): { id: string; procedure: string } {
@@ -225,7 +250,11 @@ function other(context: Context, matter: Matter, value: Value | undefined): { id
 function reopen(context: Context, matter: Matter): Decision {
   const last = [...matter.visits].toReversed().find((visit) => !context.definition.states[visit.state]?.end);
   if (!last) return refuse("act.notOpen", "没有可以恢复的环节");
-  const clocks = clockChanges({ ...context, matter: { ...matter, clocks: {} } }, [`state:${last.state}`], matter.values);
+  const clocks = clockChanges(
+    { ...context, matter: { ...matter, clocks: {} } },
+    [`state:${last.state}`],
+    matter.values,
+  );
   return done(context, { state: last.state, outcome: null, closed: false, clocks });
 }
 
@@ -242,7 +271,12 @@ function serve(context: Context, matter: Matter, values: Readonly<Record<string,
   const on = dateIn(context, values["on"], issued.on);
   if (isEmpty(values["way"])) refuse("field.invalid", "请选择送达方式");
   const receiver = values["receiver"];
-  const served = { id: issued.id, on, way: String(values["way"]), ...(isEmpty(receiver) ? {} : { receiver: String(receiver) }) };
+  const served = {
+    id: issued.id,
+    on,
+    way: String(values["way"]),
+    ...(isEmpty(receiver) ? {} : { receiver: String(receiver) }),
+  };
   const clocks = matter.closedOn === undefined ? clockChanges(context, [`served:${issued.instrument}`], {}, on) : [];
   return done(context, { served, clocks });
 }
@@ -254,7 +288,9 @@ function publish(context: Context, matter: Matter, values: Readonly<Record<strin
 }
 
 function unpublish(context: Context, matter: Matter, values: Readonly<Record<string, Value>>): Decision {
-  const duty = matter.publications.find((p) => p.id === values["publication"] && p.published !== undefined && !p.withdrawn);
+  const duty = matter.publications.find(
+    (p) => p.id === values["publication"] && p.published !== undefined && !p.withdrawn,
+  );
   if (!duty?.published) return refuse("field.invalid", "没有这项已公示内容");
   const on = dateIn(context, values["on"], duty.published);
   return done(context, { unpublished: { id: duty.id, on, reason: context.command.words ?? "" } });
@@ -263,8 +299,13 @@ function unpublish(context: Context, matter: Matter, values: Readonly<Record<str
 /** A day not before `earliest` and not after the act; today when not given. */
 function dateIn(context: Context, value: Value | undefined, earliest: string): string {
   const on = isEmpty(value) ? context.on : String(value);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || on > context.on || on < earliest) refuse("date.invalid", `日期须在${earliest}至${context.on}之间`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || on > context.on || on < earliest)
+    refuse("date.invalid", `日期须在${earliest}至${context.on}之间`);
   return on;
 }
 
-const notice = (accounts: readonly string[], text: string): Effect => ({ kind: "notify", to: accounts.map((account) => ({ account })), text });
+const notice = (accounts: readonly string[], text: string): Effect => ({
+  kind: "notify",
+  to: accounts.map((account) => ({ account })),
+  text,
+});

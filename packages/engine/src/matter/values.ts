@@ -17,7 +17,8 @@ export function collect(context: Context, act: Act): Record<string, Value> {
   const failures: Failure[] = [];
   const collected = new Map(act.collects.map((c) => [c.field, c]));
   for (const key of Object.keys(given)) {
-    if (!collected.has(key)) failures.push({ says: `“${act.title}”不填写“${titleOf(context, key)}”`, basis: [], path: key });
+    if (!collected.has(key))
+      failures.push({ says: `“${act.title}”不填写“${titleOf(context, key)}”`, basis: [], path: key });
   }
   const values = completed(context, given);
   for (const item of act.collects) {
@@ -69,10 +70,20 @@ function completed(context: Context, given: Readonly<Record<string, Value>>): Re
 }
 
 function classified(context: Context, field: Field, value: Value): Value {
-  const code = typeof value === "string" ? value : isObject(value) && typeof value["code"] === "string" ? value["code"] : undefined;
+  const code =
+    typeof value === "string"
+      ? value
+      : isObject(value) && typeof value["code"] === "string"
+        ? value["code"]
+        : undefined;
   const known = code === undefined ? undefined : context.facts.classes[`${field.of}/${code}`];
   if (code === undefined || !known) return value;
-  const full: Classified = { code, title: known.title, version: known.version, ...(known.attributes ? { attributes: known.attributes } : {}) };
+  const full: Classified = {
+    code,
+    title: known.title,
+    version: known.version,
+    ...(known.attributes ? { attributes: known.attributes } : {}),
+  };
   return full as unknown as Value;
 }
 
