@@ -110,7 +110,7 @@ export const consent = (
 /** An instrument issued only under a condition. */
 export const issue = (instrument: string, when: Condition): Issue => ({ instrument, when });
 
-/** Fields handed on: a list keeps their names, a record says new field ← path here. */
+/** Fields handed on: a list keeps their names, a record says new field ← path here, or `=literal`. */
 export type Carrying = readonly string[] | Readonly<Record<string, Path>>;
 
 function carried(carrying: Carrying): Readonly<Record<string, Path>> {
@@ -121,14 +121,13 @@ function carried(carrying: Carrying): Readonly<Record<string, Path>> {
 
 const open =
   (as: Open["as"]) =>
-  (procedure: string, carrying: Carrying = [], when?: Condition): Open => ({
-    procedure,
-    as,
-    carrying: carried(carrying),
-    ...(when === undefined ? {} : { when }),
-  });
+  (
+    procedure: string,
+    carrying: Carrying = [],
+    more: { readonly when?: Condition; readonly act?: string } = {},
+  ): Open => ({ procedure, as, carrying: carried(carrying), ...more });
 
-/** Opens a matter that this one may wait for. */
+/** Opens a matter that this one may wait for; `act`: its opening act, when not the first it defines. */
 export const child = open("child");
 /** Opens a matter that goes its own way. */
 export const followUp = open("followUp");
