@@ -44,4 +44,5 @@ function assertJson(value: unknown, path: string, depth: number): void {
   }
 }
 
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+// With the flag u a whole pair is one character, so that only halves remain in this class.
+const LONE_SURROGATE = /\p{Cs}/u;

@@ -1,0 +1,19 @@
+import { checkSize, fail, fixed, schemaWith } from "../kind.ts";
+import type { FieldKind } from "../kind.ts";
+import { groupedNumber } from "../money.ts";
+
+/** A whole number: persons, pieces. */
+export const integer: FieldKind = {
+  check(field, value, path, check) {
+    if (typeof value !== "number" || !Number.isSafeInteger(value)) return fail(field, path, "须为整数");
+    return checkSize(value, field, path, check, {
+      least: -1e12,
+      most: 1e12,
+      less: (n) => `不能小于${n}`,
+      more: (n) => `不能大于${n}`,
+    });
+  },
+  schema: (field) =>
+    schemaWith(field, { type: "integer", minimum: fixed(field.min) ?? -1e12, maximum: fixed(field.max) ?? 1e12 }),
+  text: (field, value) => (typeof value === "number" ? `${groupedNumber(value, 0)}${field.unit ?? ""}` : ""),
+};
