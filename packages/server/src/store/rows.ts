@@ -35,12 +35,6 @@ export interface CalendarDayTable {
   source: string;
 }
 
-export interface CalendarYearTable {
-  tenant_id: string;
-  year: number;
-  source: string;
-}
-
 export interface ClockTable {
   tenant_id: string;
   matter_id: string;
@@ -281,6 +275,14 @@ export interface NumberSeriesTable {
   last: number;
 }
 
+export interface OutboxTable {
+  tenant_id: string;
+  id: string;
+  matter_id: string;
+  effects: Json;
+  created_at: string;
+}
+
 export interface PartyTable {
   tenant_id: string;
   matter_id: string;
@@ -456,7 +458,6 @@ export interface Tables {
   account: AccountTable;
   admin_event: AdminEventTable;
   calendar_day: CalendarDayTable;
-  calendar_year: CalendarYearTable;
   clock: ClockTable;
   credential: CredentialTable;
   delegation: DelegationTable;
@@ -473,6 +474,7 @@ export interface Tables {
   matter_person: MatterPersonTable;
   notification: NotificationTable;
   number_series: NumberSeriesTable;
+  outbox: OutboxTable;
   party: PartyTable;
   procedure_version: ProcedureVersionTable;
   publication: PublicationTable;
@@ -517,11 +519,6 @@ export const COLUMNS = {
     date: "date",
     kind: "text",
     name: "text",
-    source: "text",
-  },
-  calendar_year: {
-    tenant_id: "uuid",
-    year: "int4",
     source: "text",
   },
   clock: {
@@ -747,6 +744,13 @@ export const COLUMNS = {
     series: "text",
     period: "text",
     last: "int8",
+  },
+  outbox: {
+    tenant_id: "uuid",
+    id: "uuid",
+    matter_id: "uuid",
+    effects: "jsonb",
+    created_at: "timestamptz",
   },
   party: {
     tenant_id: "uuid",

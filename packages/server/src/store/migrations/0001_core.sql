@@ -125,14 +125,7 @@ create index delegation_to on delegation (tenant_id, to_id);
 
 -- What the tenant counts and chooses by ---------------------------------------------------------------------------------
 
--- Years whose holiday notice (放假通知) is known; dates reaching into others are provisional (GEN-13).
-create table calendar_year (
-  tenant_id uuid not null references tenant (id),
-  year      integer not null check (year between 1990 and 2200),
-  source    text not null,
-  primary key (tenant_id, year)
-);
-
+-- Days that differ from the ordinary week, national notices and local ones; the later row of a date wins by replacing it.
 create table calendar_day (
   tenant_id uuid not null references tenant (id),
   date      date not null,
@@ -556,6 +549,18 @@ create table idempotency_key (
   check (to_revision >= from_revision)
 );
 create index idempotency_key_age on idempotency_key using brin (created_at);
+
+-- What an act sets off elsewhere (reports to other matters, notices), until a job has seen to it. It lies here and not in
+-- the job, because jobs lie outside the tenants' tables.
+create table outbox (
+  tenant_id  uuid not null,
+  id         uuid not null,
+  matter_id  uuid not null,
+  effects    jsonb not null,
+  created_at timestamptz(3) not null,
+  primary key (tenant_id, id)
+);
+create index outbox_age on outbox (tenant_id, created_at);
 
 create table notification (
   tenant_id  uuid not null,
