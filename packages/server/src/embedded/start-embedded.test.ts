@@ -57,7 +57,7 @@ afterEach(async () => {
 });
 
 describe("the embedded database", () => {
-  it("keeps its data over a restart, starts in under a second then, and leaves no process behind", async () => {
+  it("keeps its data over a restart, starts within three seconds then, and leaves no process behind", async () => {
     const dataDir = path.join(newFolder(), "data");
     const first = await start(dataDir);
     await query(first.adminUrl, "CREATE TABLE kept AS SELECT '法度' AS word");
@@ -67,7 +67,7 @@ describe("the embedded database", () => {
 
     const second = await start(dataDir);
     expect(await query(second.adminUrl, "SELECT word FROM kept")).toEqual([{ word: "法度" }]);
-    expect(second.startedInMs).toBeLessThan(1000);
+    expect(second.startedInMs).toBeLessThan(3000);
   });
 
   it("is durable, UTF-8, checksummed, open to the loopback address only, and asks for a password", async () => {
