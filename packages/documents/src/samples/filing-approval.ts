@@ -44,7 +44,7 @@ export const filingApproval: DocumentModel = {
               { colSpan: 3 },
             ),
           ],
-          minHeight: 36,
+          minHeight: 32,
         },
         {
           cells: [
@@ -59,8 +59,8 @@ export const filingApproval: DocumentModel = {
           ],
           minHeight: 28,
         },
-        { cells: [label("承办机构\n负责人意见", { colSpan: 2 }), opinion("同意立案。", SIGN, { colSpan: 3 })], minHeight: 23 },
-        { cells: [label("机关\n负责人意见", { colSpan: 2 }), opinion("", SIGN, { colSpan: 3 })], minHeight: 23 },
+        { cells: [label("承办机构\n负责人意见", { colSpan: 2 }), opinion("同意立案。", SIGN, { colSpan: 3 })], minHeight: 21 },
+        { cells: [label("机关\n负责人意见", { colSpan: 2 }), opinion("", SIGN, { colSpan: 3 })], minHeight: 21 },
         { cells: [label("备注", { colSpan: 2 }), value("", { colSpan: 3 })] },
       ],
     },
