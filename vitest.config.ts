@@ -5,7 +5,7 @@ const env = { TZ: "UTC" };
 
 /** The pure packages need no database and start at once; the server's tests share one embedded PostgreSQL a run. */
 const pure = ["engine", "catalog", "documents", "web"].map((name) => ({
-  test: { name, env, include: [`packages/${name}/src/**/*.test.{ts,tsx}`] },
+  test: { name, env, include: [`packages/${name}/{src,test}/**/*.test.{ts,tsx}`] },
 }));
 
 const globalSetup = ["packages/server/src/testing/global-setup.ts"];
