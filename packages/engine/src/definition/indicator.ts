@@ -1,13 +1,35 @@
 import type { Condition } from "./condition.ts";
 import type { Facet } from "./definition.ts";
 
-/** Dates a figure can be counted by: facet dates, the matter's own, or the day an act took effect (`act:<id>`). */
+/**
+ * Dates a figure can be counted by: facet dates, the matter's own, or the day an act last took effect (`act:<id>`; with the
+ * measure `acts`, every time it did).
+ */
 export type TimeBasis = DateFacet | "openedOn" | "closedOn" | `act:${string}`;
-export type DateFacet = Extract<Facet, "occurredOn" | "filedOn" | "decidedOn" | "paidOn" | "servedOn" | "answeredOn" | "effectiveOn" | "dueOn" | "validFrom" | "validTo">;
+export type DateFacet = Extract<
+  Facet,
+  | "occurredOn"
+  | "filedOn"
+  | "decidedOn"
+  | "paidOn"
+  | "servedOn"
+  | "answeredOn"
+  | "effectiveOn"
+  | "dueOn"
+  | "validFrom"
+  | "validTo"
+>;
+
+/** A field of the matter's data that has no facet: `values.result`, `values.cause.code`. */
+export type ValuePath = `values.${string}`;
 
 /**
- * What is counted, before time: matters of these procedures, minus excluded states (void, merged, withdrawn registrations, tests).
- * Filter paths: facet names, `outcome`, `state`, `result` (of the outcome), `procedure`, `values.<field>`, dates, `$start`, `$end`.
+ * What is counted, before time: matters of these procedures. Void and merged matters are out of every count.
+ *
+ * Filter paths: facet names; `openedOn`, `closedOn`, `outcome`, `result` (of the outcome), `state`, `procedure`, `number`,
+ * `handler`, `opener`; `values.<field>`; `$on.<act>`; `$start` and `$end`, the bounds of the figure's period; in the `where`
+ * of the measure `acts` also `$act.<field>`, a value given with that act. The filter holds where it is true: unknown, as in
+ * the engine, is not true. Kinds a filter cannot use: certified, apart, exhibits, listed, clock.
  */
 export interface Selection {
   readonly procedures: readonly string[];
@@ -17,13 +39,14 @@ export interface Selection {
 export type Measure =
   /** Distinct matters. */
   | { readonly kind: "count" }
-  /** Times an act took effect on the selected matters. */
-  | { readonly kind: "acts"; readonly act: string }
-  | { readonly kind: "sum"; readonly facet: Facet }
-  | { readonly kind: "distinct"; readonly facet: Facet }
-  /** In force at the end of the period: validFrom ≤ E and (validTo missing or > E). */
+  /** Times an act took effect on the selected matters (件次), those undone by a return left out; `on`: counted by this date given with the act. */
+  | { readonly kind: "acts"; readonly act: string; readonly where?: Condition; readonly on?: string }
+  | { readonly kind: "sum"; readonly facet: Facet | ValuePath }
+  /** Different values: persons, households, firms. */
+  | { readonly kind: "distinct"; readonly facet: Facet | ValuePath }
+  /** In force at the end of the period: validFrom ≤ E and (validTo missing or > E). The time basis is not asked. */
   | { readonly kind: "stock" }
-  /** Opened by E and not closed by E. */
+  /** Opened by E and not closed by E. The time basis is not asked. */
   | { readonly kind: "open" };
 
 /** An indicator computed from records. */
@@ -41,6 +64,8 @@ export interface Printing {
   readonly zero?: string;
 }
 
+export type Dimension = Facet | "outcome" | "result" | "state" | "procedure" | "month" | "quarter" | "year" | ValuePath;
+
 interface IndicatorHead {
   readonly id: string;
   readonly title: string;
@@ -48,26 +73,32 @@ interface IndicatorHead {
   /** 件, 起, 人次, 元, %, … */
   readonly unit: string;
   readonly definition: string;
-  readonly dimensions: readonly (Facet | "outcome" | "state" | "month" | "procedure" | `values.${string}`)[];
+  readonly dimensions: readonly Dimension[];
   readonly print?: Printing;
   /** Drill-down shows masked ids only (indicator catalogue §1, sensitive persons). */
   readonly sensitive?: boolean;
 }
 
 /**
- * `base`: counted or summed. `rate`: two base measures; `cohort` means the numerator narrows the denominator's set.
+ * `base`: counted or summed. `rate`: two base measures; `cohort` means the same set of matters in both: those of the
+ * denominator, and of them the ones that the numerator's filter holds for and whose date in the numerator is not after E.
  * `yoy`: change of another indicator against the same window a year earlier (a rate changes in 百分点).
  * `combined`: sum and difference of others (CFP-08 = CFP-05 + CFJ-02).
  */
 export type Indicator = IndicatorHead &
   (
     | ({ readonly kind: "base" } & BaseIndicator)
-    | { readonly kind: "rate"; readonly numerator: BaseIndicator; readonly denominator: BaseIndicator; readonly cohort: boolean }
+    | {
+        readonly kind: "rate";
+        readonly numerator: BaseIndicator;
+        readonly denominator: BaseIndicator;
+        readonly cohort: boolean;
+      }
     | { readonly kind: "yoy"; readonly of: string }
     | { readonly kind: "combined"; readonly plus: readonly string[]; readonly minus?: readonly string[] }
   );
 
-/** Period of a figure. `year`: the report year to its cut-off; `sinceLastYear`: 去年以来; `snapshot`: 时点; `toDate`: cumulative; `span`: named dates. */
+/** Period of a figure. `year`: the report's period to its cut-off; `sinceLastYear`: 去年以来; `snapshot`: 时点; `toDate`: cumulative; `span`: named dates. */
 export type FigurePeriod =
   | { readonly kind: "year" }
   | { readonly kind: "sinceLastYear" }
@@ -75,45 +106,81 @@ export type FigurePeriod =
   | { readonly kind: "toDate" }
   | { readonly kind: "span"; readonly from: string; readonly to: string };
 
-/** A figure as a report asks for it: an indicator, its period, and a narrower filter or dimension value if any. */
+/** A figure as a report asks for it: an indicator, its period, and a narrower filter if any. */
 export interface FigureSlot {
+  /** Letters, digits, `-`, `_` and Chinese characters: stands in braces in the text. */
   readonly id: string;
   readonly indicator: string;
   readonly period: FigurePeriod;
+  /** What the report calls it, if not the indicator's title: 专项. */
+  readonly title?: string;
   readonly where?: Condition;
-  /** Printed approximately: 余 or 近 with this base; refused when the rule of the catalogue does not allow it. */
-  readonly approximate?: { readonly word: "余" | "近"; readonly base: number };
   readonly print?: Printing;
 }
 
-/** Paragraph of a report outline; `{F1}` prints the figure slot F1, `{F1.abs}` its absolute value, `{F1.word}` 上升/下降/持平. */
-export interface OutlineParagraph {
+/** What a sentence of the outline asks of a figure before it is used. */
+export type FigureTest = {
+  readonly figure: string;
+  /** `zero`: a computed 0; `some`: not 0; `up`, `down`, `level`: of a change; `full`: a rate of 100 %. False for a figure without data. */
+  readonly is: "zero" | "some" | "up" | "down" | "level" | "full" | "notFull";
+};
+
+/**
+ * A sentence with figure slots: `{TJ-01}` prints the figure, options follow after bars: `{TJ-01|余}` (cut to at most two
+ * significant digits), `{TJ-01|余1}`, `{TJ-01|近1400}`, `{TJ-01|上千}`, `{SQ-02|升降}` (上升, 下降, 持平), `{SQ-02|绝对值}`,
+ * `{TJ-07|汉字}`, `{FY-03|零}` (the word for zero), `{CFP-05|万}` (÷ 10 000), `{SQ-02|1位}` (decimals).
+ */
+export interface OutlineSentence {
   readonly text: string;
-  /** Judgement is people's: left for the writer. */
+  /** Used in a draft only if all of these hold. */
+  readonly when?: readonly FigureTest[];
+}
+
+/** A paragraph: sentences filled from figures, or (`writer`) a hint to the person whose judgement it is. */
+export interface OutlineParagraph {
+  readonly sentences: readonly (string | OutlineSentence)[];
   readonly writer?: boolean;
 }
 
+/** A part of a report; its number (一、, （一）) follows from its place. */
 export interface OutlineSection {
+  readonly id: string;
   readonly heading: string;
+  /** Required by statute: a report without text here is not signed (督察规定第二十五条, FZ-25). */
   readonly required: boolean;
   readonly paragraphs: readonly OutlineParagraph[];
   readonly sections?: readonly OutlineSection[];
 }
 
-/** A check that must hold before a report is signed (indicator catalogue §6). */
+/** A check over slots that must hold before a report is signed (indicator catalogue §6). The others there need no data. */
 export type CrossCheck =
   | { readonly kind: "sum"; readonly total: string; readonly parts: readonly string[]; readonly says: string }
   | { readonly kind: "subset"; readonly part: string; readonly of: string; readonly says: string }
   | { readonly kind: "equal"; readonly figures: readonly string[]; readonly says: string }
-  | { readonly kind: "stockFlow"; readonly end: string; readonly start: string; readonly plus: string; readonly minus: string; readonly says: string };
+  | {
+      readonly kind: "stockFlow";
+      readonly end: string;
+      readonly start: string;
+      readonly plus: string;
+      readonly minus: string;
+      readonly says: string;
+    }
+  /** Words of the text that claim something about a figure: 未作出重大行政决策 beside a figure that is not 0. */
+  | { readonly kind: "words"; readonly words: readonly string[]; readonly test: FigureTest; readonly says: string };
 
 export interface Outline {
   readonly id: string;
   readonly title: string;
+  /** Rule ids: `FZ-25`. */
   readonly basis: readonly string[];
   readonly addressee: string;
+  /** Limits of the year after: `03-01` to report (FZ-23a), `04-01` to publish (FZ-24). */
+  readonly due?: { readonly report: string; readonly publish: string };
+  /** Who may write, sign and publish it. */
+  readonly roles: { readonly write: readonly string[]; readonly sign: readonly string[]; readonly publish: readonly string[] };
+  /** Opening paragraph before the first part. */
+  readonly preamble: readonly OutlineParagraph[];
   readonly slots: readonly FigureSlot[];
   readonly sections: readonly OutlineSection[];
   readonly checks: readonly CrossCheck[];
 }
-

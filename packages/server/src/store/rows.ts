@@ -115,11 +115,31 @@ export interface ExhibitTable {
 export interface FigureTable {
   tenant_id: string;
   report_id: string;
+  publication: number;
+  slot: string;
   indicator: string;
-  dimension: Generated<string>;
+  title: string;
+  unit: string;
+  period_from: string;
+  period_to: string;
+  query: Json;
+  query_hash: string;
+  result: Json;
   value: number | null;
-  records: string[];
-  frozen_at: string;
+  printed: string;
+  computed_at: string;
+}
+
+export interface FigurePartTable {
+  tenant_id: string;
+  report_id: string;
+  publication: number;
+  slot: string;
+  part: string;
+  title: string;
+  position: number;
+  matters: string[];
+  revisions: Json;
 }
 
 export interface GrantTable {
@@ -141,6 +161,27 @@ export interface IdempotencyKeyTable {
   from_revision: number;
   to_revision: number;
   created_at: string;
+}
+
+export interface IndicatorBaselineTable {
+  tenant_id: string;
+  indicator: string;
+  period_from: string;
+  period_to: string;
+  numerator: number;
+  denominator: number | null;
+  source: string;
+  entered_by: string;
+  entered_at: string;
+}
+
+export interface IndicatorDefinitionTable {
+  tenant_id: string;
+  id: string;
+  version: number;
+  definition: Json;
+  defined_by: string;
+  defined_at: string;
 }
 
 export interface InstrumentTable {
@@ -343,12 +384,24 @@ export interface ReportTable {
   period_from: string;
   period_to: string;
   state: string;
-  revision: Generated<number>;
+  revision: number;
   body: Json;
+  published: Generated<number>;
   created_by: string;
   created_at: string;
   updated_at: string;
   published_at: string | null;
+}
+
+export interface ReportEventTable {
+  tenant_id: string;
+  report_id: string;
+  revision: number;
+  kind: string;
+  account_id: string;
+  at: string;
+  words: Generated<string>;
+  body: Json;
 }
 
 export interface SealTable {
@@ -464,8 +517,11 @@ export interface Tables {
   entry: EntryTable;
   exhibit: ExhibitTable;
   figure: FigureTable;
+  figure_part: FigurePartTable;
   grant_: GrantTable;
   idempotency_key: IdempotencyKeyTable;
+  indicator_baseline: IndicatorBaselineTable;
+  indicator_definition: IndicatorDefinitionTable;
   instrument: InstrumentTable;
   login_event: LoginEventTable;
   matter: MatterTable;
@@ -480,6 +536,7 @@ export interface Tables {
   publication: PublicationTable;
   read_event: ReadEventTable;
   report: ReportTable;
+  report_event: ReportEventTable;
   seal: SealTable;
   seal_leaf: SealLeafTable;
   session: SessionTable;
@@ -596,11 +653,30 @@ export const COLUMNS = {
   figure: {
     tenant_id: "uuid",
     report_id: "uuid",
+    publication: "int4",
+    slot: "text",
     indicator: "text",
-    dimension: "text",
+    title: "text",
+    unit: "text",
+    period_from: "date",
+    period_to: "date",
+    query: "jsonb",
+    query_hash: "text",
+    result: "jsonb",
     value: "numeric",
-    records: "_uuid",
-    frozen_at: "timestamptz",
+    printed: "text",
+    computed_at: "timestamptz",
+  },
+  figure_part: {
+    tenant_id: "uuid",
+    report_id: "uuid",
+    publication: "int4",
+    slot: "text",
+    part: "text",
+    title: "text",
+    position: "int4",
+    matters: "_uuid",
+    revisions: "jsonb",
   },
   grant_: {
     tenant_id: "uuid",
@@ -620,6 +696,25 @@ export const COLUMNS = {
     from_revision: "int4",
     to_revision: "int4",
     created_at: "timestamptz",
+  },
+  indicator_baseline: {
+    tenant_id: "uuid",
+    indicator: "text",
+    period_from: "date",
+    period_to: "date",
+    numerator: "numeric",
+    denominator: "numeric",
+    source: "text",
+    entered_by: "uuid",
+    entered_at: "timestamptz",
+  },
+  indicator_definition: {
+    tenant_id: "uuid",
+    id: "text",
+    version: "int4",
+    definition: "jsonb",
+    defined_by: "uuid",
+    defined_at: "timestamptz",
   },
   instrument: {
     tenant_id: "uuid",
@@ -810,10 +905,21 @@ export const COLUMNS = {
     state: "text",
     revision: "int4",
     body: "jsonb",
+    published: "int4",
     created_by: "uuid",
     created_at: "timestamptz",
     updated_at: "timestamptz",
     published_at: "timestamptz",
+  },
+  report_event: {
+    tenant_id: "uuid",
+    report_id: "uuid",
+    revision: "int4",
+    kind: "text",
+    account_id: "uuid",
+    at: "timestamptz",
+    words: "text",
+    body: "jsonb",
   },
   seal: {
     tenant_id: "uuid",

@@ -1,0 +1,135 @@
+import type { Condition } from "@fadu/engine/definition/condition.ts";
+import type { BaseIndicator, Measure, TimeBasis } from "@fadu/engine/definition/indicator.ts";
+import { sql } from "kysely";
+
+import { columnOf, doneOn, facetOf, IndicatorFault, isFacet, jsonDay, jsonScalar } from "./column.ts";
+import type { Column, Period, Source, Sql } from "./column.ts";
+import { compileCondition, numberOf } from "./condition.ts";
+import type { Leaf } from "./plan.ts";
+
+/** Table a leaf is computed from: matters as `m`, or entries as `e` joined to their matters. */
+export type SourceTable = "matter" | "entry";
+
+/** A leaf as SQL: which rows it takes and how it adds them up. */
+export interface CompiledLeaf {
+  readonly table: SourceTable;
+  /** Rows counted: procedures, period, filters. Void matters are left out by the whole statement. */
+  readonly rows: Sql;
+  /** Legal day by which a row is counted; null for what is counted at the end of the period. */
+  readonly day: Sql | null;
+  /** What one row adds: 1, or the facet summed. */
+  readonly each: Sql;
+  /** The whole, over the rows that `rows` holds for. */
+  readonly total: (rows: Sql) => Sql;
+  /** Some record of these procedures lived in the period: the register was in use. */
+  readonly inUse: Sql;
+  readonly procedures: readonly string[];
+}
+
+/** @throws IndicatorFault when the indicator cannot be computed */
+export function compileLeaf(leaf: Leaf): CompiledLeaf {
+  const { base, within, period } = leaf;
+  const table = base.measure.kind === "acts" ? "entry" : "matter";
+  if (within && (table === "entry" || within.measure.kind === "acts")) {
+    throw new IndicatorFault("按办理动作计数的指标不能作同批比率");
+  }
+  const source: Source = { period, entry: table === "entry" };
+  const set = within ?? base;
+  const day = dayOfBase(set, source);
+  const filters = [base.filter, within?.filter, ...leaf.where].filter((f): f is Condition => f !== undefined);
+  const rows = [
+    ofProcedures(set.procedures),
+    ...(table === "entry" ? [actRows(base.measure)] : []),
+    inPeriod(set.measure, day, period),
+    ...(within ? [notAfter(base, source)] : []),
+    ...filters.map((filter) => compileCondition(filter, { ...source, entry: false })),
+    ...(base.measure.kind === "acts" && base.measure.where ? [compileCondition(base.measure.where, source)] : []),
+    ...(table === "entry" ? [standing()] : []),
+  ];
+  return {
+    table,
+    rows: sql`(${sql.join(rows, sql` and `)})`,
+    day: set.measure.kind === "stock" || set.measure.kind === "open" ? null : day,
+    each: eachOf(base.measure, source),
+    total: totalOf(base.measure, source),
+    inUse: sql`(${ofProcedures(set.procedures)} and m.opened_on <= ${period.to}::date
+      and (m.closed_on is null or m.closed_on >= ${period.from}::date))`,
+    procedures: set.procedures,
+  };
+}
+
+const ofProcedures = (procedures: readonly string[]): Sql =>
+  procedures.length === 1 ? sql`m.procedure = ${procedures[0]}` : sql`m.procedure = any(${[...procedures]})`;
+
+const actRows = (measure: Measure): Sql =>
+  sql`e.kind = 'act' and e.act = ${measure.kind === "acts" ? measure.act : ""}`;
+
+/** An act undone by a return to an earlier state did not take lasting effect: it is no longer among the matter's done. */
+const standing = (): Sql =>
+  sql`(m.snapshot #> array['done', e.act]) @> jsonb_build_array(jsonb_build_object('revision', e.revision))`;
+
+/** The one date of a row by which it is counted. */
+function dayOfBase(base: BaseIndicator, source: Source): Sql {
+  const { measure, by } = base;
+  if (measure.kind === "acts") {
+    if (measure.on === undefined) return sql`e.effective_on`;
+    return jsonDay(columnOf(`$act.${measure.on}`, source).sql);
+  }
+  return basisDay(by, source);
+}
+
+function basisDay(by: TimeBasis, source: Source): Sql {
+  if (by.startsWith("act:")) return doneOn(actName(by.slice(4)), -1);
+  const column = columnOf(by, source);
+  if (column.type !== "date") throw new IndicatorFault(`“${by}”不是日期，不能作时间口径`);
+  return column.sql;
+}
+
+function actName(act: string): string {
+  if (!/^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(act)) throw new IndicatorFault(`没有办理动作“${act}”`);
+  return act;
+}
+
+function inPeriod(measure: Measure, day: Sql, { from, to }: Period): Sql {
+  switch (measure.kind) {
+    case "stock":
+      return sql`m.valid_from <= ${to}::date and (m.valid_to is null or m.valid_to > ${to}::date)`;
+    case "open":
+      return sql`m.opened_on <= ${to}::date and (m.closed_on is null or m.closed_on > ${to}::date)`;
+    default:
+      return sql`${day} between ${from}::date and ${to}::date`;
+  }
+}
+
+/** In a cohort the numerator's own date only has to have come by the cut-off (化解日期≤截止日). */
+function notAfter(base: BaseIndicator, source: Source): Sql {
+  if (base.measure.kind === "stock" || base.measure.kind === "open") return sql`true`;
+  return sql`${basisDay(base.by, source)} <= ${source.period.to}::date`;
+}
+
+function measured(facet: string, source: Source): Column {
+  return isFacet(facet) ? facetOf(facet) : columnOf(facet, source);
+}
+
+function eachOf(measure: Measure, source: Source): Sql {
+  return measure.kind === "sum" ? sql`coalesce(${numberOf(measured(measure.facet, source))}, 0)` : sql`1`;
+}
+
+function totalOf(measure: Measure, source: Source): (rows: Sql) => Sql {
+  switch (measure.kind) {
+    case "sum": {
+      const summed = numberOf(measured(measure.facet, source));
+      return (rows) => sql`coalesce(sum(${summed}) filter (where ${rows}), 0)`;
+    }
+    case "distinct": {
+      const column = measured(measure.facet, source);
+      const value = column.type === "json" ? jsonScalar(column.sql) : column.sql;
+      return (rows) => sql`count(distinct ${value}) filter (where ${rows})`;
+    }
+    default:
+      return (rows) => sql`count(*) filter (where ${rows})`;
+  }
+}
+
+/** Whether values over the parts of any dimension add up to the whole: not so for distinct values, which may stand in several. */
+export const isAdditive = (leaf: Leaf): boolean => leaf.base.measure.kind !== "distinct";
