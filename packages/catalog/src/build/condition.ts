@@ -71,11 +71,18 @@ export const overdue = (clock: string): Condition => ({ clock, is: "overdue" });
 export const stopped = (clock: string): Condition => ({ clock, is: "stopped" });
 export const unstarted = (clock: string): Condition => ({ clock, is: "unstarted" });
 
-/** Matters opened from this one that it waits for: all closed. With none opened it holds. */
+/** No matter that this one waits for is still open; with none opened it holds. */
 export const childrenClosed = (procedure?: string): Condition => ({
   related: "child",
-  are: "allClosed",
+  are: "noneOpen",
   ...(procedure === undefined ? {} : { procedure }),
+});
+/** Matters that this one waits for were opened, and all of them ended (with this outcome, when given). */
+export const childrenEnded = (procedure: string, outcome?: string): Condition => ({
+  related: "child",
+  procedure,
+  are: "allClosed",
+  ...(outcome === undefined ? {} : { outcome }),
 });
 /** A matter of this kind was opened from here. */
 export const opened = (related: "child" | "followUp", procedure: string, outcome?: string): Condition => ({

@@ -67,9 +67,8 @@ describe("holidays", () => {
   });
 
   it("GEN-23: make-up days of 2023 to 2026 are working days", () => {
-    for (const day of ["2023-10-07", "2023-10-08", "2025-09-28", "2025-10-11", "2026-02-14", "2026-02-28"]) {
-      expect(isWorkday(day, calendar), day).toBe(true);
-    }
+    const days = ["2023-10-07", "2023-10-08", "2025-09-28", "2025-10-11", "2026-02-14", "2026-02-28"];
+    expect(days.filter((day) => !isWorkday(day, calendar))).toEqual([]);
   });
 
   it("GEN-13: 2027 is not known yet", () => {

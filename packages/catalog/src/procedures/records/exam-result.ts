@@ -1,0 +1,96 @@
+import { FZ, POW } from "../../build/basis.ts";
+import {
+  allOf,
+  atLeast,
+  anyOf,
+  filled,
+  is,
+  missing,
+  not,
+  requires,
+  under,
+  unless,
+  valueAt,
+} from "../../build/condition.ts";
+import { account, choice, date, number, text, unit, yesno } from "../../build/field.ts";
+import { keep } from "../../build/procedure.ts";
+import { record } from "../../build/record.ts";
+
+const sat = is("attendance", "sat");
+
+/** How one person did in one exam: what pass, attendance and excellence rates are counted from. */
+export const examResult = record({
+  id: "exam-result",
+  title: "考试成绩",
+  area: "records",
+  basis: [FZ("08b"), POW("13")],
+  subject: "{batch} {examinee}",
+  fields: {
+    kind: choice("考试类型", {
+      certificate: "执法资格考试",
+      law: "学法用法考试",
+      officer: "执法业务考试",
+      mediator: "人民调解员考试",
+      other: "其他考试",
+    }),
+    batch: text("考试批次", { help: "如：2024年第二批执法资格考试" }),
+    examOn: date("考试日期"),
+    examinee: text("姓名"),
+    account: account("账号"),
+    unit: unit("所在单位"),
+    attendance: choice("参考情况", { sat: "参加", absent: "缺考", excused: "经批准免考" }),
+    score: number("得分", { min: 0 }),
+    passLine: number("合格线", { min: 0 }),
+    excellentLine: number("优秀线", { min: 0 }),
+    passed: yesno("合格"),
+    excellent: yesno("优秀"),
+  },
+  facets: {
+    category: "kind",
+    topic: "batch",
+    mode: "attendance",
+    person: "account",
+    score: "score",
+    unit: "unit",
+    occurredOn: "examOn",
+    flagged: "passed",
+    special: "excellent",
+  },
+  by: ["personnel-clerk", "publicity-clerk", "office-clerk"],
+  collects: [
+    "kind",
+    "batch",
+    "examOn",
+    "examinee",
+    "account?",
+    "unit",
+    "attendance",
+    "score?",
+    "passLine?",
+    "excellentLine?",
+    "passed?",
+    "excellent?",
+  ],
+  requires: [
+    requires(unless(sat, missing("passed")), "参加考试的，请登记是否合格"),
+    requires(unless(not(sat), is("passed", true)), "没有参加考试的，不能登记为合格"),
+    requires(unless(is("excellent", true), not(is("passed", true))), "登记为优秀的须合格"),
+    requires(
+      anyOf(missing("score"), missing("passLine"), unless(is("passed", true), under("score", valueAt("passLine")))),
+      "得分低于合格线，不能登记为合格",
+    ),
+    requires(
+      anyOf(missing("score"), missing("passLine"), unless(is("passed", false), atLeast("score", valueAt("passLine")))),
+      "得分达到合格线，应登记为合格",
+    ),
+    requires(
+      anyOf(
+        not(allOf(filled("score"), filled("excellentLine"))),
+        unless(is("excellent", true), under("score", valueAt("excellentLine"))),
+      ),
+      "得分低于优秀线，不能登记为优秀",
+    ),
+  ],
+  seenBy: ["personnel-clerk", "publicity-clerk", "office-clerk", "justice-office-head", "org-head"],
+  retention: keep(10),
+});
