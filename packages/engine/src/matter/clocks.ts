@@ -11,7 +11,7 @@ import type { FixedLength } from "../time/reckon.ts";
 
 /**
  * What these triggers do to the clocks: first those that resume, then stop, then suspend, then start. A trigger that both
- * stops and starts a clock restarts it; a running clock is not started again.
+ * stops and starts a clock restarts it; a running clock is not started again, and none starts on an ended matter.
  *
  * @param day day counted from, when the trigger has its own (the day of service)
  */
@@ -34,7 +34,8 @@ export function clockChanges(
     if (runs && !isSuspended(state) && hit(clock.suspends)) {
       changes.push({ clock: id, op: "suspend", at: context.at, reason: context.command.words ?? actTitle(context) });
     }
-    if (!runs && hit(clock.starts)) changes.push(...started(context, id, clock, values, day));
+    if (!runs && context.matter?.closedOn === undefined && hit(clock.starts))
+      changes.push(...started(context, id, clock, values, day));
   }
   return changes;
 }

@@ -135,15 +135,16 @@ function isRelated(relation: string, definition: Definition, matter: Matter | nu
 export const isLead = (definition: Definition, facts: Facts): boolean =>
   definition.leads.some((p) => "role" in p && facts.actor.roles.includes(p.role));
 
-/** Acts of the definition that can be done in the matter's state (or open one), whoever does them. */
+/**
+ * Acts of the definition that can be done in the matter's state (or open one), whoever does them. After the end, those that
+ * name the end state; a voided or merged matter stands in no end state and has none.
+ */
 export function actsHere(definition: Definition, matter: Matter | null): [string, Act][] {
-  if (matter?.closedOn !== undefined) {
-    return Object.entries(definition.acts).filter(
-      ([, act]) => act.from !== "new" && act.from !== "open" && act.from.includes(matter.state),
-    );
-  }
-  return Object.entries(definition.acts).filter(([, act]) => {
-    if (matter === null) return act.from === "new";
-    return act.from === "open" || (act.from !== "new" && act.from.includes(matter.state));
-  });
+  const acts = Object.entries(definition.acts);
+  if (matter === null) return acts.filter(([, act]) => act.from === "new");
+  const ended = matter.closedOn !== undefined;
+  if (ended && !definition.states[matter.state]?.end) return [];
+  return acts.filter(
+    ([, act]) => act.from !== "new" && (act.from === "open" ? !ended : act.from.includes(matter.state)),
+  );
 }

@@ -5,6 +5,7 @@ import type { Failure } from "./command.ts";
 import { evaluate, lookup } from "./condition.ts";
 import { Refused, scopeOf } from "./context.ts";
 import type { Context } from "./context.ts";
+import { isFilled } from "./scope.ts";
 
 /**
  * The values an act collects: known fields only, required ones present, each checked by its type, classes completed with
@@ -50,7 +51,7 @@ function checkOne(context: Context, item: Collected, field: Field, values: Reado
     if (isEmpty(value)) return [];
     return [{ says: `此时不填写“${field.title}”`, basis: [], path: item.field }];
   }
-  if (isEmpty(value)) {
+  if (!isFilled(value)) {
     const required = item.required ?? field.required ?? false;
     const needed = typeof required === "boolean" ? required : evaluate(required, scope) === true;
     if (!needed || !isEmpty(lookup(item.field, scope))) return [];
@@ -90,9 +91,7 @@ function classified(context: Context, field: Field, value: Value): Value {
 export const isObject = (value: Value | undefined): value is { readonly [key: string]: Value } =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-export function isEmpty(value: Value | undefined): boolean {
-  return value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
-}
+export const isEmpty = (value: Value | undefined): boolean => !isFilled(value);
 
 function titleOf(context: Context, key: string): string {
   return context.definition.fields[key]?.title ?? key;
