@@ -25,7 +25,11 @@ export const line = (content: Content, align?: Line["align"]): Line => ({
 
 type Spans = Pick<FieldCell, "colSpan" | "rowSpan">;
 /** A caption of a form. */
-export const label = (content: Content, spans: Spans = {}): FieldCell => ({ label: true, lines: [line(content)], ...spans });
+export const label = (content: Content, spans: Spans = {}): FieldCell => ({
+  label: true,
+  lines: [line(content)],
+  ...spans,
+});
 /** A value of a form. */
 export const value = (content: Content, spans: Spans = {}): FieldCell => ({ lines: [line(content)], ...spans });
 /** 审批意见栏: the opinion, and at its foot who signs and when. */

@@ -12,7 +12,16 @@ import {
   WidthType,
   type Paragraph,
 } from "docx";
-import { cellStyle, mmEighths, mmTwips, modelRuns, textParagraph, textRuns, twips, type TextStyle } from "./docx-text.ts";
+import {
+  cellStyle,
+  mmEighths,
+  mmTwips,
+  modelRuns,
+  textParagraph,
+  textRuns,
+  twips,
+  type TextStyle,
+} from "./docx-text.ts";
 import { GEOMETRY, imprintRows, LINE_MM, textWidthPt, widthOf } from "./layout.ts";
 import type { FieldCell, FieldsBlock, ImprintBlock, Layout, Line, TableBlock } from "./model.ts";
 import { cellColumns } from "./rules.ts";
@@ -47,7 +56,10 @@ const spans = ({ colSpan = 1, rowSpan = 1 }: { colSpan?: number; rowSpan?: numbe
 export function dataTable(block: TableBlock, layout: Layout): (Paragraph | Table)[] {
   const style = cellStyle(layout);
   const head = { ...style, role: "hei" } as const;
-  const widths = columnTwips(layout, block.columns.map(({ width }) => width));
+  const widths = columnTwips(
+    layout,
+    block.columns.map(({ width }) => width),
+  );
   const above: Paragraph[] = [];
   const together = { more: { keepNext: true } };
   if (block.caption !== undefined) {
@@ -56,7 +68,12 @@ export function dataTable(block: TableBlock, layout: Layout): (Paragraph | Table
   if (block.unit !== undefined) {
     above.push(textParagraph(textRuns(`单位：${block.unit}`, style), style, { align: "right", ...together }));
   }
-  const row = (cells: TableBlock["rows"][number], aligns: ("left" | "center" | "right")[], of: TextStyle, header: boolean) =>
+  const row = (
+    cells: TableBlock["rows"][number],
+    aligns: ("left" | "center" | "right")[],
+    of: TextStyle,
+    header: boolean,
+  ) =>
     new TableRow({
       tableHeader: header,
       cantSplit: true,
@@ -71,16 +88,37 @@ export function dataTable(block: TableBlock, layout: Layout): (Paragraph | Table
     });
   const starts = cellColumns(block.rows, widths.length);
   const rows = [
-    ...block.head.map((cells) => row(cells, cells.map(() => "center" as const), head, true)),
-    ...block.rows.map((cells, i) => row(cells, starts[i]!.map((at) => block.columns[at]!.align ?? "left"), style, false)),
+    ...block.head.map((cells) =>
+      row(
+        cells,
+        cells.map(() => "center" as const),
+        head,
+        true,
+      ),
+    ),
+    ...block.rows.map((cells, i) =>
+      row(
+        cells,
+        starts[i]!.map((at) => block.columns[at]!.align ?? "left"),
+        style,
+        false,
+      ),
+    ),
   ];
-  return [...above, ...(rows.length === 0 ? [] : [bordered(widths, rows)]), textParagraph([], { ...style, pitchPt: 8 })];
+  return [
+    ...above,
+    ...(rows.length === 0 ? [] : [bordered(widths, rows)]),
+    textParagraph([], { ...style, pitchPt: 8 }),
+  ];
 }
 
 /** A form of labels and values. */
 export function fieldsTable(block: FieldsBlock, layout: Layout): Table {
   const widths = columnTwips(layout, block.columns);
-  const starts = cellColumns(block.rows.map(({ cells }) => cells), widths.length);
+  const starts = cellColumns(
+    block.rows.map(({ cells }) => cells),
+    widths.length,
+  );
   const rows = block.rows.map(
     ({ cells, minHeight = 0 }, i) =>
       new TableRow({
@@ -100,7 +138,10 @@ function fieldCell(cell: FieldCell, layout: Layout, width: number, height: numbe
   const foot = cell.foot ?? [];
   const paragraphs = (lines: readonly Line[], side: "left" | "center" | "right", beforePt = 0) =>
     lines.map((line, i) =>
-      textParagraph(modelRuns(line.runs, style), style, { align: line.align ?? side, beforePt: i === 0 ? beforePt : 0 }),
+      textParagraph(modelRuns(line.runs, style), style, {
+        align: line.align ?? side,
+        beforePt: i === 0 ? beforePt : 0,
+      }),
     );
   const children = [
     ...paragraphs(cell.lines, cell.label === true ? "center" : "left"),
@@ -138,7 +179,9 @@ export function imprintTable(block: ImprintBlock, layout: Layout): Table {
     });
   const rows = [
     ...(copyTo === undefined ? [] : [new TableRow({ children: [cell(copyTo, "left", 2)] })]),
-    ...(printer + printed === "" ? [] : [new TableRow({ children: [cell(printer, "left", 1), cell(printed, "right", 1)] })]),
+    ...(printer + printed === ""
+      ? []
+      : [new TableRow({ children: [cell(printer, "left", 1), cell(printed, "right", 1)] })]),
   ];
   return new Table({
     rows: rows.length === 0 ? [new TableRow({ children: [cell("", "left", 2)] })] : rows,

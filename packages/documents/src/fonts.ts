@@ -23,16 +23,43 @@ export type FontSet = Record<FontRole, FontFace>;
 
 /** Customary names, best first. A file may carry any of them, in Chinese or in Latin letters. */
 export const CUSTOMARY_FACES: Record<FontRole, readonly string[]> = {
-  body: ["仿宋_GB2312", "FangSong_GB2312", "方正仿宋_GB2312", "方正仿宋_GBK", "FZFangSong-Z02", "方正仿宋简体", "仿宋", "FangSong", "华文仿宋", "STFangsong", "朱雀仿宋", "Zhuque Fangsong", "FandolFang"],
+  body: [
+    "仿宋_GB2312",
+    "FangSong_GB2312",
+    "方正仿宋_GB2312",
+    "方正仿宋_GBK",
+    "FZFangSong-Z02",
+    "方正仿宋简体",
+    "仿宋",
+    "FangSong",
+    "华文仿宋",
+    "STFangsong",
+    "朱雀仿宋",
+    "Zhuque Fangsong",
+    "FandolFang",
+  ],
   title: ["方正小标宋简体", "FZXiaoBiaoSong-B05S", "方正小标宋_GBK", "FZXiaoBiaoSong-B05", "华文中宋", "STZhongsong"],
   hei: ["黑体", "SimHei", "方正黑体_GBK", "FZHei-B01", "方正黑体简体", "FZHei-B01S", "华文黑体", "STHeiti"],
-  kai: ["楷体_GB2312", "KaiTi_GB2312", "方正楷体_GB2312", "方正楷体_GBK", "FZKai-Z03", "方正楷体简体", "FZKai-Z03S", "楷体", "KaiTi", "华文楷体", "STKaiti"],
+  kai: [
+    "楷体_GB2312",
+    "KaiTi_GB2312",
+    "方正楷体_GB2312",
+    "方正楷体_GBK",
+    "FZKai-Z03",
+    "方正楷体简体",
+    "FZKai-Z03S",
+    "楷体",
+    "KaiTi",
+    "华文楷体",
+    "STKaiti",
+  ],
   song: ["宋体", "SimSun", "方正书宋_GBK", "FZShuSong-Z01", "华文宋体", "STSong"],
 };
 
 const resolve = createRequire(import.meta.url).resolve;
 /** This package exports its code alone; its fonts lie beside it. */
-const notoSans = (weight: string) => join(dirname(resolve("@embedpdf/fonts-sc")), `../fonts/NotoSansHans-${weight}.otf`);
+const notoSans = (weight: string) =>
+  join(dirname(resolve("@embedpdf/fonts-sc")), `../fonts/NotoSansHans-${weight}.otf`);
 const notoSerif = (weight: string) => resolve(`@expo-google-fonts/noto-serif-sc/${weight}/NotoSerifSC_${weight}.ttf`);
 
 /** The free faces (SIL OFL 1.1). No free FangSong comes as a package, so Song stands in for it. */
@@ -42,8 +69,18 @@ function freeFonts(): FontSet {
     body: song,
     song,
     title: { families: ["Noto Serif SC"], origin: "free", file: notoSerif("700Bold"), weight: 700 },
-    hei: { families: ["Noto Sans S Chinese Medium", "Noto Sans S Chinese"], origin: "free", file: notoSans("Medium"), weight: 400 },
-    kai: { families: ["LXGW WenKai"], origin: "free", file: resolve("@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff"), weight: 400 },
+    hei: {
+      families: ["Noto Sans S Chinese Medium", "Noto Sans S Chinese"],
+      origin: "free",
+      file: notoSans("Medium"),
+      weight: 400,
+    },
+    kai: {
+      families: ["LXGW WenKai"],
+      origin: "free",
+      file: resolve("@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff"),
+      weight: 400,
+    },
   };
 }
 
@@ -106,12 +143,15 @@ export function unprintable(text: string, loaded: readonly Buffer[]): string[] {
   const covers = coverages(loaded);
   const missing = new Set<string>();
   for (const character of text) {
-    if (/[\s\u200b-\u200d\ufe00-\ufe0f\u2060\ufeff]/.test(character)) continue;
+    if (NEEDS_NO_GLYPH.test(character)) continue;
     const codePoint = character.codePointAt(0)!;
     if (!covers.some((has) => has(codePoint))) missing.add(character);
   }
   return [...missing];
 }
+
+/** White space, format characters such as joiners, and variation selectors. */
+const NEEDS_NO_GLYPH = /\s|\p{Cf}|\p{Variation_Selector}/u;
 
 const coverageCache = new WeakMap<readonly Buffer[], ((codePoint: number) => boolean)[]>();
 

@@ -30,9 +30,45 @@ export const MM = 72 / 25.4;
 
 export const GEOMETRY: Record<Layout, Geometry> = {
   // FMT-01, FMT-02: 天头37, 订口28, 版心156 × 225; 22 lines of 28 characters; page number 7 mm below (FMT-18).
-  official: { top: 37, bottom: 35, left: 28, right: 26, bodyPt: 16, pitchPt: 28.95, titlePt: 22, titlePitchPt: 34, cellPt: 12, cellPitchPt: 18, footerGap: 7 },
-  instrument: { top: 27, bottom: 27, left: 28, right: 26, bodyPt: 15, pitchPt: 26, titlePt: 22, titlePitchPt: 32, cellPt: 12, cellPitchPt: 18, footerGap: 6 },
-  report: { top: 30, bottom: 28, left: 28, right: 26, bodyPt: 14, pitchPt: 25, titlePt: 22, titlePitchPt: 34, cellPt: 11, cellPitchPt: 17, footerGap: 6 },
+  official: {
+    top: 37,
+    bottom: 35,
+    left: 28,
+    right: 26,
+    bodyPt: 16,
+    pitchPt: 28.95,
+    titlePt: 22,
+    titlePitchPt: 34,
+    cellPt: 12,
+    cellPitchPt: 18,
+    footerGap: 7,
+  },
+  instrument: {
+    top: 27,
+    bottom: 27,
+    left: 28,
+    right: 26,
+    bodyPt: 15,
+    pitchPt: 26,
+    titlePt: 22,
+    titlePitchPt: 32,
+    cellPt: 12,
+    cellPitchPt: 18,
+    footerGap: 6,
+  },
+  report: {
+    top: 30,
+    bottom: 28,
+    left: 28,
+    right: 26,
+    bodyPt: 14,
+    pitchPt: 25,
+    titlePt: 22,
+    titlePitchPt: 34,
+    cellPt: 11,
+    cellPitchPt: 17,
+    footerGap: 6,
+  },
 };
 
 /** Width of the text area in pt. */

@@ -152,7 +152,10 @@ export const AddresseeBlock = Type.Object(
 
 /** 附件说明: “附件：” and the names, numbered when there are several, without closing punctuation (FMT-11). */
 export const AttachmentNoteBlock = Type.Object(
-  { kind: Type.Literal("attachmentNote"), names: Type.Array(Type.String({ minLength: 1 }), { minItems: 1, maxItems: 200 }) },
+  {
+    kind: Type.Literal("attachmentNote"),
+    names: Type.Array(Type.String({ minLength: 1 }), { minItems: 1, maxItems: 200 }),
+  },
   strict,
 );
 

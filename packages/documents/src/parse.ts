@@ -55,7 +55,13 @@ function checkBlock(block: unknown, path: string, last: boolean): void {
 function checkMeaning(block: Block, path: string, last: boolean): void {
   switch (block.kind) {
     case "fields":
-      return report(checkGrid(block.rows.map((row) => row.cells), block.columns.length), `${path}.rows`);
+      return report(
+        checkGrid(
+          block.rows.map((row) => row.cells),
+          block.columns.length,
+        ),
+        `${path}.rows`,
+      );
     case "table":
       report(checkGrid(block.head, block.columns.length), `${path}.head`);
       return report(checkGrid(block.rows, block.columns.length), `${path}.rows`);
@@ -150,7 +156,10 @@ function tidyString(value: string, path: string, seen: { characters: number }): 
   const text = value.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, "\n").replaceAll("\t", "\u3000");
   const bad = UNPRINTABLE.exec(text)?.[0];
   if (bad !== undefined) {
-    throw new DocumentError(path, `含有不能打印的字符 U+${bad.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
+    throw new DocumentError(
+      path,
+      `含有不能打印的字符 U+${bad.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
+    );
   }
   if (!text.isWellFormed()) throw new DocumentError(path, "含有残缺的字符");
   return text;

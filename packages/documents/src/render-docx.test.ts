@@ -47,10 +47,12 @@ test("the customary faces are named with their fallbacks", async () => {
 
 test("the page number is a field: at the outer edges, or of a total", async () => {
   const { parts } = await read(SAMPLES["annualReport"]!);
-  const footers = Object.entries(parts).filter(([path]) => /^word\/footer\d\.xml$/.test(path)).map(([, xml]) => xml);
+  const footers = Object.entries(parts)
+    .filter(([path]) => /^word\/footer\d\.xml$/.test(path))
+    .map(([, xml]) => xml);
   expect(footers).toHaveLength(2);
   for (const xml of footers) expect(xml).toContain("PAGE");
-  expect(footers.map((xml) => /<w:jc w:val="(\w+)"/.exec(xml)![1]).sort()).toEqual(["left", "right"]);
+  expect(new Set(footers.map((xml) => /<w:jc w:val="(\w+)"/.exec(xml)![1]))).toEqual(new Set(["left", "right"]));
   const total = await read(instrument([]));
   expect(Object.values(total.parts).join("")).toContain("NUMPAGES");
 });
@@ -60,7 +62,9 @@ test("a table's head is repeated and its spans are merged cells", async () => {
   expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(3);
   expect(body).toContain('<w:gridSpan w:val="3"/>');
   expect(body).toContain('<w:vMerge w:val="restart"/>');
-  const numbers = await read(instrument([{ kind: "table", columns: [{ width: 1, align: "right" }], head: [], rows: [cells("12,345.00")] }]));
+  const numbers = await read(
+    instrument([{ kind: "table", columns: [{ width: 1, align: "right" }], head: [], rows: [cells("12,345.00")] }]),
+  );
   expect(numbers.body).toMatch(/<w:jc w:val="right"\/>.{0,400}12,345\.00/s);
 });
 

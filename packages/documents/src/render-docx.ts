@@ -119,7 +119,8 @@ function furniture({ furniture: { pageNumbers, header, footer } }: DocumentModel
     none: { default: [] as Paragraph[] },
   }[pageNumbers];
   const even = "even" in footers ? { even: new Footer({ children: [...footers.even, ...note] }) } : {};
-  const headers = () => new Header({ children: [textParagraph(textRuns(header ?? "", small), small, { align: "center" })] });
+  const headers = () =>
+    new Header({ children: [textParagraph(textRuns(header ?? "", small), small, { align: "center" })] });
   return {
     footers: { default: new Footer({ children: [...footers.default, ...note] }), ...even },
     ...(header === undefined ? {} : { headers: { default: headers(), even: headers() } }),
@@ -238,7 +239,10 @@ function seal(block: SealBlock, style: TextStyle): Paragraph[] {
       beforePt: lines * style.pitchPt,
       more: { keepNext: true },
     }),
-    textParagraph([...place, ...textRuns(printDate(block.date), style)], style, { align: "right", right: indents.date }),
+    textParagraph([...place, ...textRuns(printDate(block.date), style)], style, {
+      align: "right",
+      right: indents.date,
+    }),
   ];
 }
 
@@ -249,7 +253,9 @@ function signatures({ places, perRow }: SignaturesBlock, { layout }: DocumentMod
     type: TabStopType.LEFT,
     position: Math.round(column * (i + 1)),
   }));
-  const rows = Array.from({ length: Math.ceil(places.length / perRow) }, (_, i) => places.slice(i * perRow, (i + 1) * perRow));
+  const rows = Array.from({ length: Math.ceil(places.length / perRow) }, (_, i) =>
+    places.slice(i * perRow, (i + 1) * perRow),
+  );
   return rows.map((row) => {
     const children = row.flatMap(({ label, value, date }, i) => [
       ...(i === 0 ? [] : [new TextRun({ text: "\t" })]),
@@ -262,7 +268,12 @@ function signatures({ places, perRow }: SignaturesBlock, { layout }: DocumentMod
 }
 
 /** 附件 on a page of its own, its title on the third line (FMT-15). */
-function attachment(label: string, title: string | undefined, { layout }: DocumentModel, style: TextStyle): Paragraph[] {
+function attachment(
+  label: string,
+  title: string | undefined,
+  { layout }: DocumentModel,
+  style: TextStyle,
+): Paragraph[] {
   const { titlePt, titlePitchPt } = GEOMETRY[layout];
   const large: TextStyle = { role: "title", pt: titlePt, pitchPt: titlePitchPt };
   const first = textParagraph(textRuns(label, { ...style, role: "hei" }), style, { more: { pageBreakBefore: true } });

@@ -9,7 +9,17 @@ import {
   RED,
   sealIndents,
 } from "./layout.ts";
-import type { Block, DocumentModel, FieldCell, FieldsBlock, Line, Run, SealBlock, TableBlock, TableCell } from "./model.ts";
+import type {
+  Block,
+  DocumentModel,
+  FieldCell,
+  FieldsBlock,
+  Line,
+  Run,
+  SealBlock,
+  TableBlock,
+  TableCell,
+} from "./model.ts";
 import { parseDocument } from "./parse.ts";
 import { cellColumns } from "./rules.ts";
 
@@ -81,7 +91,10 @@ function blockHtml(block: Block): string {
     case "addressee":
       return `<p class="fd-flush">${plain(block.text)}：</p>`;
     case "attachmentNote":
-      return div("attachments", `<span>附件：</span><span>${attachmentLines(block.names).map(plain).join("<br>")}</span>`);
+      return div(
+        "attachments",
+        `<span>附件：</span><span>${attachmentLines(block.names).map(plain).join("<br>")}</span>`,
+      );
     case "seal":
       return seal(block);
     case "signatures": {
@@ -147,7 +160,8 @@ function fields(block: FieldsBlock): string {
 }
 
 function fieldCell(cell: FieldCell): string {
-  if (cell.label === true) return `<th${spans(cell)}>${lines(cell.lines, "center")}${lines(cell.foot ?? [], "right")}</th>`;
+  if (cell.label === true)
+    return `<th${spans(cell)}>${lines(cell.lines, "center")}${lines(cell.foot ?? [], "right")}</th>`;
   return `<td${spans(cell)}>${lines(cell.lines, "left")}${lines(cell.foot ?? [], "right")}</td>`;
 }
 
@@ -177,7 +191,10 @@ const tableCell = (tag: "th" | "td", cell: TableCell, side: string) =>
 const indentClasses = Array.from({ length: 61 }, (_, i) => `.fd-doc .fd-in-${i}{padding-right:${i / 2}em}`).join("\n");
 const layoutClasses = Object.entries(GEOMETRY)
   .map(
-    ([layout, g]) => `.fd-${layout}{padding:${g.top}mm ${g.right}mm ${g.bottom}mm ${g.left}mm;font-size:${g.bodyPt}pt;line-height:${g.pitchPt}pt}
+    ([
+      layout,
+      g,
+    ]) => `.fd-${layout}{padding:${g.top}mm ${g.right}mm ${g.bottom}mm ${g.left}mm;font-size:${g.bodyPt}pt;line-height:${g.pitchPt}pt}
 .fd-${layout} h1{font-size:${g.titlePt}pt;line-height:${g.titlePitchPt}pt}
 .fd-${layout} table{font-size:${g.cellPt}pt;line-height:${g.cellPitchPt}pt}`,
   )

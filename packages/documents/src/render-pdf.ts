@@ -72,20 +72,26 @@ export function renderPdf(model: DocumentModel): Uint8Array {
   return shared.render(model);
 }
 
+/**
+ * Sets and writes the PDF in one call: a set document handed to JavaScript would keep its native memory until the garbage
+ * collector happens to run, and that does not know how large it is.
+ */
 function compile(compiler: NodeCompiler, document: string): Uint8Array {
-  const compiled = compiler.compile({ mainFilePath: TEMPLATE, inputs: { document } });
-  const result = compiled.result;
-  if (result === null) {
-    const diagnostics = compiled.takeDiagnostics()?.shortDiagnostics;
-    throw new Error(`Typst could not set the document: ${JSON.stringify(diagnostics)}`);
+  try {
+    return compiler.pdf({ mainFilePath: TEMPLATE, inputs: { document } });
+  } catch (cause) {
+    // A checked model sets without errors, so this is a fault of the template. Typst's reason comes in `code`.
+    const reason = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    throw new Error(`Typst could not set the document: ${reason}`, { cause });
   }
-  return compiler.pdf(result);
 }
 
 /** For each role the names its face goes by, then the free faces that fill in for characters it lacks. */
 function fontChains(fonts: FontSet): Record<FontRole, string[]> {
   const fill = ["Noto Serif SC", "Noto Sans S Chinese Medium", "Noto Sans S Chinese", "LXGW WenKai", SIGNS_FACE];
-  const chains = Object.entries(fonts).map(([role, face]) => [role, [...new Set([...face.families, ...fill])]] as const);
+  const chains = Object.entries(fonts).map(
+    ([role, face]) => [role, [...new Set([...face.families, ...fill])]] as const,
+  );
   return Object.fromEntries(chains) as Record<FontRole, string[]>;
 }
 
@@ -129,12 +135,14 @@ function printData(model: DocumentModel) {
   };
 }
 
-/** A cell with more text than this may not fit on one page, and is allowed to break. */
+/** A row with a cell of more text than this may not fit on one page, and is allowed to break. */
 const LONG_CELL = 500;
 
-function printCell(cell: FieldCell) {
-  const length = cell.lines.flatMap((line) => line.runs).reduce((sum, run) => sum + ("text" in run ? run.text.length : run.blank), 0);
-  return { ...cell, long: length + 30 * cell.lines.length > LONG_CELL };
+function isLong(cell: FieldCell): boolean {
+  const length = cell.lines
+    .flatMap((line) => line.runs)
+    .reduce((sum, run) => sum + ("text" in run ? run.text.length : run.blank), 0);
+  return length + 30 * cell.lines.length > LONG_CELL;
 }
 
 function printBlock(block: Block): Block & Record<string, unknown> {
@@ -164,7 +172,7 @@ function printBlock(block: Block): Block & Record<string, unknown> {
       return { ...block, flush, side: block.align ?? (flush ? "left" : "justify") };
     }
     case "fields":
-      return { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(printCell) })) };
+      return { ...block, rows: block.rows.map((row) => ({ ...row, long: row.cells.some(isLong) })) };
     case "heading":
     case "table":
     case "addressee":

@@ -15,7 +15,7 @@ export function checkGrid(
   columns: number,
 ): { row: number; reason: string } | undefined {
   /** For each column, how many rows from here on a cell above still reaches down. */
-  const reaching = new Array<number>(columns).fill(0);
+  const reaching = Array.from({ length: columns }, () => 0);
   for (const [row, cells] of rows.entries()) {
     const left = rows.length - row;
     let column = 0;
@@ -23,7 +23,8 @@ export function checkGrid(
       while (column < columns && reaching[column]! > 0) column += 1;
       if (column + colSpan > columns) return { row, reason: `单元格超出${columns}列` };
       if (rowSpan > left) return { row, reason: "单元格向下超出表格" };
-      for (let end = column + colSpan; column < end; column += 1) {
+      const end = column + colSpan;
+      for (; column < end; column += 1) {
         if (reaching[column]! > 0) return { row, reason: "单元格与上方跨行的单元格重叠" };
         reaching[column] = rowSpan;
       }
@@ -35,11 +36,8 @@ export function checkGrid(
 }
 
 /** For each cell of a checked grid the column it starts in. */
-export function cellColumns(
-  rows: readonly (readonly Spanning[])[],
-  width: number,
-): number[][] {
-  const reaching = new Array<number>(width).fill(0);
+export function cellColumns(rows: readonly (readonly Spanning[])[], width: number): number[][] {
+  const reaching = Array.from({ length: width }, () => 0);
   return rows.map((row) => {
     let column = 0;
     const starts = row.map(({ colSpan = 1, rowSpan = 1 }) => {

@@ -49,17 +49,27 @@ export const filingApproval: DocumentModel = {
         {
           cells: [
             label("管辖和\n立案依据", { colSpan: 2 }),
-            value("《中华人民共和国行政处罚法》第二十四条、第五十四条第二款；《滨江市市容和环境卫生管理条例》第二十一条第一款、第四十六条第一项", { colSpan: 3 }),
+            value(
+              "《中华人民共和国行政处罚法》第二十四条、第五十四条第二款；《滨江市市容和环境卫生管理条例》第二十一条第一款、第四十六条第一项",
+              { colSpan: 3 },
+            ),
           ],
         },
         {
           cells: [
             label("承办人\n意见", { colSpan: 2 }),
-            opinion("当事人的行为涉嫌违反《滨江市市容和环境卫生管理条例》第二十一条第一款，属本机关管辖，建议立案调查，由李明、陈芳承办。", SIGN, { colSpan: 3 }),
+            opinion(
+              "当事人的行为涉嫌违反《滨江市市容和环境卫生管理条例》第二十一条第一款，属本机关管辖，建议立案调查，由李明、陈芳承办。",
+              SIGN,
+              { colSpan: 3 },
+            ),
           ],
           minHeight: 28,
         },
-        { cells: [label("承办机构\n负责人意见", { colSpan: 2 }), opinion("同意立案。", SIGN, { colSpan: 3 })], minHeight: 21 },
+        {
+          cells: [label("承办机构\n负责人意见", { colSpan: 2 }), opinion("同意立案。", SIGN, { colSpan: 3 })],
+          minHeight: 21,
+        },
         { cells: [label("机关\n负责人意见", { colSpan: 2 }), opinion("", SIGN, { colSpan: 3 })], minHeight: 21 },
         { cells: [label("备注", { colSpan: 2 }), value("", { colSpan: 3 })] },
       ],

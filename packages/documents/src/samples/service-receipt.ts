@@ -15,7 +15,9 @@ export const serviceReceipt: DocumentModel = {
       kind: "fields",
       columns: [22, 28, 22, 28],
       rows: [
-        { cells: [label("送达文书\n名称、文号"), value("行政处罚决定书（清柳综执罚决字〔2024〕36号）", { colSpan: 3 })] },
+        {
+          cells: [label("送达文书\n名称、文号"), value("行政处罚决定书（清柳综执罚决字〔2024〕36号）", { colSpan: 3 })],
+        },
         { cells: [label("受送达人"), value("滨江市清河区老王烧烤店", { colSpan: 3 })] },
         { cells: [label("送达地点"), value("滨江市清河区柳荫街道平安路118号", { colSpan: 3 })] },
         {
@@ -53,7 +55,11 @@ export const serviceReceipt: DocumentModel = {
     {
       kind: "note",
       style: "small",
-      runs: [{ text: "填写说明：代收人应当注明与受送达人的关系；受送达人拒收的，应当注明拒收的理由和日期，由见证人签名，并附现场照片或者录像。" }],
+      runs: [
+        {
+          text: "填写说明：代收人应当注明与受送达人的关系；受送达人拒收的，应当注明拒收的理由和日期，由见证人签名，并附现场照片或者录像。",
+        },
+      ],
     },
   ],
 };

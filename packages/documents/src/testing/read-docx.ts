@@ -12,7 +12,10 @@ export function readDocx(bytes: Uint8Array): { parts: Record<string, string>; bo
     [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>|<w:tab\/>/g)]
       .map(([whole, text]) => text ?? (whole === "<w:br/>" ? "\n" : "\t"))
       .join("")
-      .replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => ({ lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" })[name]!),
+      .replace(
+        /&(lt|gt|amp|quot|apos);/g,
+        (_, name: string) => ({ lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" })[name]!,
+      ),
   );
   return { parts, body, lines };
 }
