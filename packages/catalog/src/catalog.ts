@@ -15,14 +15,6 @@ import { publicLawyer } from "./procedures/rosters/public-lawyer.ts";
 import { teamMember } from "./procedures/rosters/team-member.ts";
 import { team } from "./procedures/rosters/team.ts";
 import { theme } from "./procedures/rosters/theme.ts";
-import { appealTopic } from "./taxonomies/appeals.ts";
-import { disclosureCatalogue, disclosureResult } from "./taxonomies/disclosure.ts";
-import { disputeType } from "./taxonomies/disputes.ts";
-import { closingCondition, filingStandard } from "./taxonomies/filing-standards.ts";
-import { litigationCause } from "./taxonomies/litigation.ts";
-import { penaltyCause } from "./taxonomies/penalty.ts";
-import type { Taxonomy } from "./taxonomies/taxonomy.ts";
-import { urbanComponent, urbanMatter } from "./taxonomies/urban.ts";
 
 /** Every procedure of the catalogue, one explicit list. */
 export const PROCEDURES: readonly Definition[] = [
@@ -52,17 +44,3 @@ export const INDICATORS: readonly Indicator[] = [];
 
 /** Every report outline (报告提纲). */
 export const OUTLINES: readonly Outline[] = [];
-
-/** Every taxonomy (分类) that a field may choose from. */
-export const TAXONOMIES: readonly Taxonomy[] = [
-  urbanMatter,
-  urbanComponent,
-  filingStandard,
-  closingCondition,
-  penaltyCause,
-  disputeType,
-  appealTopic,
-  disclosureResult,
-  disclosureCatalogue,
-  litigationCause,
-];

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { buildCalendar, isWorkday, isKnownYear } from "@fadu/engine/time/calendar.ts";
 import { HOLIDAYS, WORK_PERIODS } from "../calendar/holidays.ts";
-import { TAXONOMIES } from "../catalog.ts";
+
 import { disclosureResult } from "./disclosure.ts";
 import { closingCondition, filingStandard } from "./filing-standards.ts";
 import { litigationCause } from "./litigation.ts";
+import { TAXONOMIES } from "./taxonomies.ts";
 import type { TaxonomyItem } from "./taxonomy.ts";
 import { urbanComponent, urbanMatter } from "./urban.ts";
 
