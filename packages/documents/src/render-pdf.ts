@@ -36,7 +36,8 @@ const EVICT_EVERY = 16;
 
 /** Typst brings this face along; it has the ticked boxes ☑ ☒ of forms, which text faces lack. */
 const SIGNS_FACE = "DejaVu Sans Mono";
-const SIGNS = /[☐☑☒✓✔✕✖✗✘]/g;
+const SIGNS = "☐☑☒✓✔✕✖✗✘";
+const SIGN = new RegExp(`[${SIGNS}]`, "g");
 
 /** Makes a renderer with its own compiler. Ordinary callers use renderPdf. */
 export function createPdfRenderer(fonts: FontSet = resolveFonts()): PdfRenderer {
@@ -96,7 +97,7 @@ function fontChains(fonts: FontSet): Record<FontRole, string[]> {
 }
 
 function rejectUnprintable(model: DocumentModel, loaded: readonly Buffer[]): void {
-  const missing = unprintable(allText(model).replace(SIGNS, ""), loaded);
+  const missing = unprintable(allText(model).replace(SIGN, ""), loaded);
   if (missing.length === 0) return;
   const path = pathOfText(model, "", (text) => missing.some((character) => text.includes(character)));
   throw new DocumentError(path ?? "", `没有字体能印出：${missing.slice(0, 20).join(" ")}`);
@@ -132,6 +133,9 @@ function printData(model: DocumentModel) {
     lines: LINE_MM,
     red: RED,
     sealMm: SEAL_MM,
+    signs: SIGNS,
+    hasSigns: allText(model.blocks).search(SIGN) >= 0,
+    signsFace: SIGNS_FACE,
   };
 }
 

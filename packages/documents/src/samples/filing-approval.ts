@@ -15,7 +15,7 @@ export const filingApproval: DocumentModel = {
   blocks: [
     {
       kind: "fields",
-      columns: [12, 14, 26, 18, 30],
+      columns: [12, 14, 24, 16, 34],
       rows: [
         { cells: [label("案由", { colSpan: 2 }), value("涉嫌擅自占用人行道摆摊经营案", { colSpan: 3 })] },
         {

@@ -49,7 +49,7 @@ export const spotDecision: DocumentModel = {
       style: "small",
       runs: [
         {
-          text: "作出本决定前，执法人员已出示执法证件，告知拟作出行政处罚的内容及事实、理由、依据，以及陈述、申辩的权利。",
+          text: "作出本决定前已出示执法证件，告知处罚内容、事实、理由、依据和陈述、申辩权。",
         },
       ],
     },
