@@ -52,6 +52,12 @@ const scenePhotos = [
 
 const afterPhoto = requires(exhibitsAt("photosAfter", 1, "after"), "请在同一位置拍摄至少一张处置后照片");
 
+/** Two levels of consent; a unit that asks for itself goes to the dispatcher directly. */
+const byUnitThenDispatcher = [
+  consent("机构负责人审核", ["unit-lead"], { when: is("$actor.account", valueAt("$matter.handler")) }),
+  consent("派遣员审批", ["dispatcher"]),
+];
+
 /** The loop of digital city management: report, verify, accept, file, dispatch, handle, feed back, check, close. */
 export const gridEvent = procedure({
   id: "grid-event",
@@ -568,7 +574,7 @@ export const gridEvent = procedure({
       extension: {
         length: lengthAt("standard.limit"),
         times: 2,
-        approval: [consent("机构负责人审核", ["unit-lead"]), consent("派遣员审批", ["dispatcher"])],
+        approval: byUnitThenDispatcher,
       },
       expires: "supervise",
     },
@@ -589,7 +595,7 @@ export const gridEvent = procedure({
       extension: {
         length: lengthAt("standard.limit"),
         times: 2,
-        approval: [consent("机构负责人审核", ["unit-lead"]), consent("派遣员审批", ["dispatcher"])],
+        approval: byUnitThenDispatcher,
       },
     },
     shelved: {
