@@ -64,7 +64,7 @@ function lintLength(report: Report, where: string, length: Length): void {
   if ("path" in length) lintPath(report, where, length.path);
   else {
     lintAmount(report, where, length.n);
-    if (typeof length.n === "number" && !(length.n > 0)) report.find("clock.length", where, "期限须为正数");
+    if (typeof length.n === "number" && !(length.n >= 0)) report.find("clock.length", where, "期限不能为负数");
   }
 }
 
@@ -81,7 +81,14 @@ function lintWarning(report: Report, where: string, clock: Clock, warn: Length):
   }
   lintAmount(report, where, warn.n);
   const { length } = clock;
-  if ("path" in length || length.unit !== warn.unit || typeof length.n !== "number" || typeof warn.n !== "number")
+  // A limit counted from a stated day may be that day itself, and still warn before it.
+  if (
+    clock.from !== undefined ||
+    "path" in length ||
+    length.unit !== warn.unit ||
+    typeof length.n !== "number" ||
+    typeof warn.n !== "number"
+  )
     return;
   if (warn.n >= length.n) report.find("clock.warning", where, `期限“${clock.title}”的预警不短于期限本身`);
 }

@@ -1,4 +1,4 @@
-import type { Act } from "./act.ts";
+import type { Act, Branch } from "./act.ts";
 import type { Definition } from "./definition.ts";
 import type { Report } from "./lint-report.ts";
 import { has } from "./path-type.ts";
@@ -25,6 +25,7 @@ export function lintStates(report: Report): void {
   for (const [id, act] of Object.entries(definition.acts)) lintAct(report, id, act);
   if (!has(definition.states, definition.initial)) find("state.unknown", "initial", `没有环节“${definition.initial}”`);
   lintGraph(report);
+  if (definition.kind === "case") lintOutcomes(report);
 }
 
 function lintAct({ definition, find }: Report, id: string, act: Act): void {
@@ -52,24 +53,13 @@ function lintAct({ definition, find }: Report, id: string, act: Act): void {
   const outcomes = [act.outcome, ...branches.map((b) => b.outcome)].filter((o): o is string => o !== undefined);
   for (const outcome of outcomes)
     if (!has(definition.outcomes, outcome)) find("outcome.unknown", where, `“${act.title}”的结果“${outcome}”不存在`);
-  if (definition.kind === "case") {
-    for (const { to, outcome } of branches) {
-      if (definition.states[to]?.end === true && (outcome ?? act.outcome) === undefined) {
-        find(
-          "outcome.missing",
-          where,
-          `“${act.title}”走到终结环节“${definition.states[to]?.title ?? to}”，没有说明结果`,
-        );
-      }
-    }
-  }
   const decides = outcomes.length > 0 || (act.issues?.length ?? 0) > 0 || (act.publishes?.length ?? 0) > 0;
   if (definition.kind === "case" && decides && act.basis.length === 0) {
     find("act.basis", `${where}.basis`, `“${act.title}”决定权利义务（有结果、制发文书或者公示），须写明依据`);
   }
 }
 
-function branchesOf(act: Act): readonly { readonly to: string; readonly when?: unknown; readonly outcome?: string }[] {
+function branchesOf(act: Act): readonly Branch[] {
   return act.to === undefined ? [] : typeof act.to === "string" ? [{ to: act.to }] : act.to;
 }
 
@@ -114,6 +104,30 @@ function lintGraph({ definition, find }: Report): void {
       ![...reachableFrom([id], definition)].some((to) => definition.states[to]?.end === true)
     ) {
       find("state.deadEnd", `states.${id}`, `从环节“${state.title}”走不到任何终结环节`);
+    }
+  }
+}
+
+/** However a case comes to its end, some act on the way has said how it ended. */
+function lintOutcomes({ definition, find }: Report): void {
+  const said = (act: Act, branch: { readonly outcome?: string }): boolean =>
+    (branch.outcome ?? act.outcome) !== undefined;
+  const seen = new Set<string>();
+  const queue: (string | undefined)[] = [undefined];
+  while (queue.length > 0) {
+    const state = queue.pop();
+    for (const [id, act] of Object.entries(definition.acts)) {
+      if (state === undefined ? act.from !== "new" : !canBeDone(act, state, definition)) continue;
+      const branches: readonly Branch[] =
+        branchesOf(act).length > 0 ? branchesOf(act) : targetsOf(act, definition).map((to) => ({ to }));
+      for (const branch of branches) {
+        if (said(act, branch) || seen.has(`${id}/${branch.to}`)) continue;
+        seen.add(`${id}/${branch.to}`);
+        const to = definition.states[branch.to];
+        if (to?.end === true)
+          find("outcome.missing", `acts.${id}`, `“${act.title}”走到终结环节“${to.title}”，一路没有动作说明结果`);
+        else if (to) queue.push(branch.to);
+      }
     }
   }
 }
