@@ -7,42 +7,35 @@ import type { Question } from "./facts.ts";
 import { UnknownProcedure } from "./request.ts";
 import type { Step } from "./step.ts";
 
-/** A matter to be opened in consequence of an act, in the same transaction. */
-export interface Opening {
-  readonly question: Question;
-}
-
 /**
  * The openings an act asked for. They are the actor's, done by the system: nobody is asked for approval twice. They are
  * opened in the unit of the matter they come from unless their values name another.
  */
-export function openingsOf(question: Question, step: Step): Opening[] {
+export function openingsOf(question: Question, step: Step): Question[] {
   const { world, command } = question;
   const { after, effects } = step;
-  return effects.flatMap((effect): Opening[] => {
+  return effects.flatMap((effect): Question[] => {
     if (effect.kind !== "open") return [];
     const hash = world.active.get(effect.procedure);
     if (hash === undefined) throw new UnknownProcedure(effect.procedure);
     const definition = getDefinition(hash);
     return [
       {
-        question: {
-          world,
-          actor: question.actor,
-          definition,
-          matter: null,
-          command: {
-            id: derivedId(command.id, effect.id),
-            act: effect.act ?? openingAct(definition),
-            values: effect.values,
-            ...(command.effectiveAt === undefined ? {} : { effectiveAt: command.effectiveAt }),
-          },
-          now: question.now,
-          id: effect.id,
-          unit: after.unit,
-          asSystem: true,
-          origin: { matter: after.id, procedure: after.procedure, kind: "origin" },
+        world,
+        actor: question.actor,
+        definition,
+        matter: null,
+        command: {
+          id: derivedId(command.id, effect.id),
+          act: effect.act ?? openingAct(definition),
+          values: effect.values,
+          ...(command.effectiveAt === undefined ? {} : { effectiveAt: command.effectiveAt }),
         },
+        now: question.now,
+        id: effect.id,
+        unit: after.unit,
+        asSystem: true,
+        origin: { matter: after.id, procedure: after.procedure, kind: "origin" },
       },
     ];
   });
@@ -56,7 +49,7 @@ function openingAct(definition: Definition): string {
 }
 
 /** The whole act is refused when what it has to open cannot be opened. */
-export function refusedOpening({ question }: Opening, refusal: Refusal): Refusal {
-  const message = `须同时登记“${question.definition.title}”：${refusal.message}`;
+export function refusedOpening(definition: Definition, refusal: Refusal): Refusal {
+  const message = `须同时登记“${definition.title}”：${refusal.message}`;
   return { ...refusal, code: "requirement.failed", message, openNow: [] };
 }

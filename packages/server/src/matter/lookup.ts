@@ -51,17 +51,21 @@ function exhibits(tenant: string, ids: readonly string[]): Lookup[] {
     ],
   ];
 }
-interface ExhibitRow {
+export interface ExhibitRow {
   id: string;
   kind: string;
   name: string;
+}
+
+export function mattersStatement(tenant: string, ids: readonly string[]): Statement {
+  return { name: "lookup matters", text: MATTERS, values: [tenant, ids.filter(isId)] };
 }
 
 function matters(tenant: string, ids: readonly string[]): Lookup[] {
   if (ids.length === 0) return [];
   return [
     [
-      { name: "lookup matters", text: MATTERS, values: [tenant, ids.filter(isId)] },
+      mattersStatement(tenant, ids),
       ({ rows }) => ({
         matters: Object.fromEntries(
           (rows as MatterRow[]).map(({ id, procedure, title, closed }) => [id, { procedure, title, closed }]),
@@ -72,7 +76,7 @@ function matters(tenant: string, ids: readonly string[]): Lookup[] {
 }
 const MATTERS = `select id, procedure, title, closed_on is not null as closed, outcome
   from matter where tenant_id = $1 and id = any($2::uuid[])`;
-interface MatterRow {
+export interface MatterRow {
   id: string;
   procedure: string;
   title: string;
@@ -92,7 +96,10 @@ function relatives(tenant: string, matter: Matter | null): Lookup[] {
   if (links.length === 0) return [];
   return [
     [
-      { name: "lookup matters", text: MATTERS, values: [tenant, links.map((link) => link.id)] },
+      mattersStatement(
+        tenant,
+        links.map((link) => link.id),
+      ),
       ({ rows }) => {
         const byId = new Map((rows as MatterRow[]).map((row) => [row.id, row]));
         return {
@@ -111,20 +118,27 @@ function relatives(tenant: string, matter: Matter | null): Lookup[] {
 /** An entry of a roster is known by its category, the person it is about, its number or its id. */
 function rosters(tenant: string, keys: readonly string[]): Lookup[] {
   return keys.map((key): Lookup => {
-    const [procedure, value] = splitKey(key);
     return [
-      { name: "lookup roster", text: ROSTER, values: [tenant, procedure, value, isId(value) ? value : null] },
+      rosterStatement(tenant, key),
       ({ rows }) => ({
         rosters: { [key]: (rows as RosterRow[]).map(({ from, to }) => ({ from, ...(to === null ? {} : { to }) })) },
       }),
     ];
   });
 }
-const ROSTER = `select valid_from as "from", valid_to as "to" from matter
+
+/** @param key `roster/key` */
+export function rosterStatement(tenant: string, key: string): Statement {
+  const [procedure, value] = splitKey(key);
+  return { name: "lookup roster", text: ROSTER, values: [tenant, procedure, value, isId(value) ? value : null] };
+}
+
+const ROSTER = `select id, valid_from as "from", valid_to as "to" from matter
   where tenant_id = $1 and procedure = $2 and kind = 'roster' and valid_from is not null
     and (category = $3 or person = $3 or number = $3 or id = $4) and result is distinct from 'void'
   order by valid_from`;
-interface RosterRow {
+export interface RosterRow {
+  id: string;
   from: string;
   to: string | null;
 }

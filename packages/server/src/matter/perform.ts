@@ -1,41 +1,41 @@
-import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 
-import { canonical } from "@fadu/engine/ledger/canonical.ts";
 import type { Digest } from "@fadu/engine/ledger/digest.ts";
 import type { Refusal } from "@fadu/engine/matter/command.ts";
-import type { Entry } from "@fadu/engine/matter/entry.ts";
-import { replay } from "@fadu/engine/matter/evolve.ts";
 import type { Matter } from "@fadu/engine/matter/matter.ts";
 import { needs } from "@fadu/engine/matter/needs.ts";
 import type { Needs } from "@fadu/engine/matter/needs.ts";
 import { localDate } from "@fadu/engine/time/dates.ts";
-import type { Instant } from "@fadu/engine/time/dates.ts";
-import type { Pool } from "pg";
+import type { Instant, LocalDate } from "@fadu/engine/time/dates.ts";
+import type { Pool, QueryResult, QueryResultRow } from "pg";
 
-import { getDefinition } from "../procedure/registry.ts";
+import { getDefinition, versionOf } from "../procedure/registry.ts";
 import { Session } from "../store/session.ts";
 import { inserts } from "../store/statement.ts";
 import type { Row, Statement } from "../store/statement.ts";
 import { checked } from "../store/tx.ts";
 import { openingsOf, refusedOpening } from "./children.ts";
-
+import { fingerprint, keyStatement, repeatedOutcome } from "./idempotency.ts";
+import type { KeyRow } from "./idempotency.ts";
 import { factsFor } from "./facts.ts";
 import type { Question } from "./facts.ts";
-import { lookupsFor } from "./lookup.ts";
+import { lookupsFor, NOTHING_FOUND } from "./lookup.ts";
 import type { Found, Lookups } from "./lookup.ts";
-import { gaplessOf, NumberBlocks, takeNumber } from "./numbers.ts";
+import { BlockUsedUp, giveBack, inOrder, NumberBlocks, Sequences, takeNumber } from "./numbers.ts";
+import type { Series } from "./numbers.ts";
 import { changeOf, effectStatements, statementsFor } from "./persist.ts";
 import { CommandReused, UnknownMatter, UnknownProcedure } from "./request.ts";
 import type { ActorRef, OpeningRequest, Outcome, Request } from "./request.ts";
 import { judge } from "./step.ts";
-import type { Judged, Step } from "./step.ts";
+import type { Step } from "./step.ts";
 import { Worlds } from "./world.ts";
 import type { World } from "./world.ts";
 
 export interface DoorOptions {
   readonly pool: Pool;
   readonly digest: Digest;
+  /** Facts shared with the reading side; default own ones. */
+  readonly worlds?: Worlds;
   /** The clock; default the machine's. */
   readonly now?: () => Instant;
   /** Told after each command how many round trips to the database it took. */
@@ -44,7 +44,7 @@ export interface DoorOptions {
 
 /** Conflicts between transactions that a fresh attempt settles: serialization, deadlock, a key taken meanwhile. */
 const TRANSIENT = new Set(["40001", "40P01", "23505"]);
-const ATTEMPTS = 6;
+export const ATTEMPTS = 6;
 
 /**
  * The write door: everything that changes a matter goes through `perform`. An answer is given only after the change is
@@ -58,17 +58,19 @@ export class Door {
   readonly #numbers: NumberBlocks;
   readonly #onTrips: (trips: number) => void;
 
-  constructor({ pool, digest, now = () => new Date().toISOString(), onTrips = () => undefined }: DoorOptions) {
+  constructor(options: DoorOptions) {
+    const { pool, digest, worlds, now = () => new Date().toISOString(), onTrips = () => undefined } = options;
     this.pool = pool;
     this.digest = digest;
     this.now = now;
-    this.worlds = new Worlds(pool);
+    this.worlds = worlds ?? new Worlds(pool);
     this.#numbers = new NumberBlocks(pool);
     this.#onTrips = onTrips;
   }
 
   /**
-   * Performs a command: three round trips, two when nothing outside the caches has to be looked up for a matter at hand.
+   * Performs a command in two round trips; one more each for a lookup that no cache holds and for a number given to a matter
+   * at hand.
    *
    * @returns what the command did (now, or the first time it was sent), or the refusal, which leaves no trace
    * @throws UnknownMatter, UnknownProcedure, UnknownActor, UnknownTenant, CommandReused, or the database's error; after an
@@ -83,6 +85,7 @@ export class Door {
         return await Session.with(this.pool, (session) => this.#attempt(session, world, actor, request));
       } catch (error) {
         if (error instanceof StaleWorld) world = await this.worlds.refresh(actor.tenant, world);
+        else if (error instanceof BlockUsedUp) await this.#numbers.reserve(actor.tenant, error);
         else if (!isTransient(error) || attempt >= ATTEMPTS) throw error;
         else await sleep(Math.random() * 10 * 2 ** attempt);
       }
@@ -98,20 +101,15 @@ export class Door {
       await session.rollback();
       return outcome;
     }
-    const { question, judged } = await this.#judge(session, begun.question, begun.found);
-    if (!judged.ok) {
-      await session.rollback();
-      return { ok: false, refusal: judged.refusal };
-    }
-    const steps = [judged.step];
-    const refusal = await this.#openChildren(session, question, judged.step, steps);
+    const steps: Decided[] = [];
+    const refusal = await this.#judge(session, begun, steps);
     if (refusal) {
       await session.rollback();
       return { ok: false, refusal };
     }
-    await session.commit(this.#writes(world, question, request, asked, steps));
+    await session.commit(writes(world, begun.question.now, request, asked, steps));
     this.#onTrips(session.trips);
-    const { after, chained } = judged.step;
+    const { after, chained } = firstOf(steps).step;
     return { ok: true, matter: after, entries: chained.map(({ entry }) => entry), repeated: false };
   }
 
@@ -120,19 +118,25 @@ export class Door {
     const now = this.now();
     const opening = "procedure" in request ? this.#openingQuestion(world, actor, request, now) : undefined;
     const wanted = opening ? needs(opening.definition, null, opening.command) : undefined;
-    const lookups = wanted && opening ? this.#lookups(opening, wanted) : NO_LOOKUPS;
+    const lookups = wanted ? lookupsFor(world.tenant, wanted, null) : NO_LOOKUPS;
+    // Opening acts are numbered as a rule: their numbers are taken beforehand, to be given back if unused.
+    const series = inOrder(wanted?.series ?? []).filter(({ numbering }) => numbering.gapless);
     const lock = "matter" in request ? [lockStatement(world.tenant, request.matter)] : [];
     const answers = await session.send([
       { text: `begin; set local app.tenant = '${world.tenant}'` },
       ...lock,
       ...lookups.statements,
+      ...(opening ? series.map(({ numbering }) => takeNumber(world.tenant, numbering, dayOf(opening))) : []),
       // Behind the locks: who waited for one sees what the one before did.
       keyStatement(world.tenant, request.command.id),
     ]);
     const key = answers.at(-1)?.rows[0] as (KeyRow & { facts_version: number }) | undefined;
     if (key?.facts_version !== world.version) throw new StaleWorld();
     if (key.matter_id !== null) return { done: key };
-    if (opening && wanted) return { question: opening, found: lookups.read(answers.slice(1)) };
+    if (opening && wanted) {
+      const taken = numbersIn(series, answers.slice(1 + lookups.statements.length));
+      return { question: opening, found: lookups.read(answers.slice(1)), taken };
+    }
     const row = answers[1]?.rows[0] as { snapshot: Matter } | undefined;
     if (!row || !("matter" in request)) throw new UnknownMatter("matter" in request ? request.matter : "");
     const matter = row.snapshot;
@@ -148,112 +152,138 @@ export class Door {
     return { world, actor, definition: getDefinition(hash), matter: null, command: request.command, now, ...id };
   }
 
-  /** Decides; looks up first, in a round trip of its own, what was not fetched and cannot be cached. */
-  async #judge(session: Session, question: Question, found?: Found): Promise<{ question: Question; judged: Judged }> {
+  /**
+   * Decides, and then the openings that follow. Looks up first, in a round trip of its own, what was not fetched and
+   * cannot be cached; takes the numbers the decision turns out to need, and decides again with them.
+   */
+  async #judge(
+    session: Session,
+    { question, found, taken = {} }: Asked,
+    steps: Decided[],
+  ): Promise<Refusal | undefined> {
     const { world, definition, matter, command } = question;
     const wanted = needs(definition, matter, command);
-    let known = found;
-    if (!known) {
-      const lookups = this.#lookups(question, wanted);
-      known = lookups.read(lookups.statements.length > 0 ? await session.send(lookups.statements) : []);
+    const known = found ?? (await this.#lookUp(session, question, wanted));
+    const hash = matter?.definition ?? versionOf(definition).hash;
+    let numbers = taken;
+    for (;;) {
+      const sequences = new Sequences(wanted.series, numbers);
+      const facts = factsFor(question, wanted, { ...known, sequences: sequences.numbers });
+      const judged = judge(definition, hash, matter, command, facts, this.digest, question.origin);
+      if (!judged.ok) return judged.refusal;
+      const missing = wanted.series.filter(({ id }) => sequences.used.has(id) && !(id in numbers));
+      if (missing.length === 0) {
+        const unused = wanted.series.filter(({ id }) => id in taken && !sequences.used.has(id));
+        steps.push({ step: judged.step, unused, on: dayOf(question) });
+        return this.#openChildren(session, question, judged.step, steps);
+      }
+      numbers = { ...numbers, ...(await this.#takeNumbers(session, world, missing, dayOf(question))) };
     }
-    const sequences = { ...known.sequences };
-    for (const { id, numbering } of wanted.series) {
-      if (!numbering.gapless) sequences[id] = await this.#numbers.next(world.tenant, numbering, dayOf(question));
-    }
-    const facts = factsFor(question, wanted, { ...known, sequences });
-    const hash = matter?.definition ?? world.active.get(definition.id) ?? "";
-    return { question, judged: judge(definition, hash, matter, command, facts, this.digest, question.origin) };
   }
 
-  /** Lookups of a command, and its gapless numbers. */
-  #lookups(question: Question, wanted: Needs): Lookups {
-    const { world, matter } = question;
-    const gapless = gaplessOf(wanted);
-    const plain = lookupsFor(world.tenant, wanted, matter);
-    return {
-      statements: [...plain.statements, ...gapless.map((s) => takeNumber(world.tenant, s.numbering, dayOf(question)))],
-      read: (answers) => {
-        const last = answers.slice(plain.statements.length);
-        const taken = gapless.map(({ id }, i) => [id, (last[i]?.rows[0] as { last: number } | undefined)?.last ?? 0]);
-        return { ...plain.read(answers), sequences: Object.fromEntries(taken) as Record<string, number> };
-      },
-    };
+  async #lookUp(session: Session, { world, matter }: Question, wanted: Needs): Promise<Found> {
+    const lookups = lookupsFor(world.tenant, wanted, matter);
+    return lookups.read(lookups.statements.length > 0 ? await session.send(lookups.statements) : []);
+  }
+
+  async #takeNumbers(
+    session: Session,
+    world: World,
+    series: readonly Series[],
+    on: LocalDate,
+  ): Promise<Record<string, number>> {
+    const taken: Record<string, number> = {};
+    for (const { id, numbering } of series) {
+      if (!numbering.gapless) taken[id] = this.#numbers.next(world.tenant, numbering, on);
+    }
+    const gapless = inOrder(series).filter(({ numbering }) => numbering.gapless);
+    if (gapless.length === 0) return taken;
+    const answers = await session.send(gapless.map(({ numbering }) => takeNumber(world.tenant, numbering, on)));
+    return { ...taken, ...numbersIn(gapless, answers) };
   }
 
   /** Matters that the act opens, and those that these open, in the same transaction. */
-  async #openChildren(session: Session, question: Question, step: Step, steps: Step[]): Promise<Refusal | undefined> {
+  async #openChildren(
+    session: Session,
+    question: Question,
+    step: Step,
+    steps: Decided[],
+  ): Promise<Refusal | undefined> {
     for (const opening of openingsOf(question, step)) {
-      const { question: asked, judged } = await this.#judge(session, opening.question);
-      if (!judged.ok) return refusedOpening(opening, judged.refusal);
-      steps.push(judged.step);
-      const refusal = await this.#openChildren(session, asked, judged.step, steps);
-      if (refusal) return refusal;
+      const refusal = await this.#judge(session, { question: opening }, steps);
+      if (refusal) return refusedOpening(opening.definition, refusal);
     }
     return undefined;
   }
+}
 
-  #writes(world: World, question: Question, request: Request, asked: string, steps: readonly Step[]): Statement[] {
-    const now = question.now;
-    const [first] = steps;
-    const chained = first?.chained ?? [];
-    const key: Row<"idempotency_key"> = {
-      tenant_id: world.tenant,
-      command_id: request.command.id,
-      fingerprint: asked,
-      matter_id: first?.after.id ?? "",
-      from_revision: chained[0]?.entry.revision ?? 0,
-      to_revision: chained.at(-1)?.entry.revision ?? 0,
-      created_at: now,
-    };
-    return [
-      ...inserts("idempotency_key", [key]),
-      ...statementsFor(
-        world,
-        steps.map((step) => changeOf(world, step, now)),
-      ),
-      ...effectStatements(world, steps, now),
-    ];
-  }
+/** All statements of a command, the matter's own first. */
+function writes(world: World, now: Instant, request: Request, asked: string, decided: readonly Decided[]): Statement[] {
+  const steps = decided.map(({ step }) => step);
+  const { after, chained } = firstOf(decided).step;
+  const key: Row<"idempotency_key"> = {
+    tenant_id: world.tenant,
+    command_id: request.command.id,
+    fingerprint: asked,
+    matter_id: after.id,
+    from_revision: chained[0]?.entry.revision ?? 0,
+    to_revision: chained.at(-1)?.entry.revision ?? 0,
+    created_at: now,
+  };
+  return [
+    ...inserts("idempotency_key", [key]),
+    ...statementsFor(
+      world,
+      steps.map((step) => changeOf(world, step, now)),
+    ),
+    ...effectStatements(world, steps, now),
+    ...decided.flatMap(({ unused, on }) => unused.map(({ numbering }) => giveBack(world.tenant, numbering, on))),
+  ];
+}
+
+/** A step, and the numbers that were taken for it in vain. */
+interface Decided {
+  readonly step: Step;
+  readonly unused: readonly Series[];
+  readonly on: LocalDate;
+}
+
+function firstOf(decided: readonly Decided[]): Decided {
+  const [first] = decided;
+  if (!first) throw new Error("nothing was decided");
+  return first;
+}
+
+function numbersIn(series: readonly Series[], answers: readonly QueryResult<QueryResultRow>[]): Record<string, number> {
+  return Object.fromEntries(
+    series.map(({ id }, i) => [id, (answers[i]?.rows[0] as { last: number } | undefined)?.last ?? 0]),
+  );
 }
 
 /** Facts changed since this process read them. */
-class StaleWorld extends Error {}
+export class StaleWorld extends Error {}
 
-type Begun =
-  | { readonly done: KeyRow; readonly question?: never }
-  | { readonly question: Question; readonly found?: Found; readonly done?: never };
+/** A decision to be made, with what was already looked up and numbered. */
+interface Asked {
+  readonly question: Question;
+  readonly found?: Found;
+  readonly taken?: Readonly<Record<string, number>>;
+}
 
-const NO_LOOKUPS: Lookups = {
-  statements: [],
-  read: () => ({ exhibits: {}, matters: {}, relatives: [], rosters: {}, sequences: {} }),
-};
+type Begun = { readonly done: KeyRow } | (Asked & { readonly done?: never });
 
-const dayOf = ({ command, now }: Question): string => localDate(command.effectiveAt ?? now);
+const NO_LOOKUPS: Lookups = { statements: [], read: () => NOTHING_FOUND };
 
-function isTransient(error: unknown): boolean {
+export const dayOf = ({ command, now }: Question): string => localDate(command.effectiveAt ?? now);
+
+export function isTransient(error: unknown): boolean {
   return error instanceof Error && "code" in error && TRANSIENT.has(String(error.code));
 }
 
-function checkedIds(request: Request): void {
+export function checkedIds(request: Request): void {
   checked(request.command.id);
   if ("matter" in request) checked(request.matter);
   else if (request.id !== undefined) checked(request.id);
-}
-
-/** What was asked and by whom, without the moment. */
-export function fingerprint(actor: ActorRef, request: Request): string {
-  const { id: _id, ...command } = request.command;
-  const who = "system" in actor ? "system" : [actor.account, actor.for ?? null];
-  const what = "matter" in request ? request.matter : { procedure: request.procedure };
-  return createHash("sha256").update(canonical({ who, what, command })).digest("hex");
-}
-
-export interface KeyRow {
-  readonly fingerprint: string;
-  readonly matter_id: string;
-  readonly from_revision: number;
-  readonly to_revision: number;
 }
 
 const lockStatement = (tenant: string, matter: string): Statement => ({
@@ -261,31 +291,3 @@ const lockStatement = (tenant: string, matter: string): Statement => ({
   text: "select snapshot from matter where tenant_id = $1 and id = $2 for no key update",
   values: [tenant, matter],
 });
-
-const keyStatement = (tenant: string, command: string): Statement => ({
-  name: "find command",
-  text: `select t.facts_version, k.fingerprint, k.matter_id, k.from_revision, k.to_revision
-           from tenant t left join idempotency_key k on k.tenant_id = t.id and k.command_id = $2
-          where t.id = $1`,
-  values: [tenant, command],
-});
-
-/** What a command did when it was done: the matter as its entries up to then make it. */
-async function repeatedOutcome(session: Session, tenant: string, key: KeyRow): Promise<Outcome> {
-  const [answer] = await session.send([
-    {
-      name: "entries up to",
-      text: `select body, prev_hash, hash from entry
-              where tenant_id = $1 and matter_id = $2 and revision <= $3 order by revision`,
-      values: [tenant, key.matter_id, key.to_revision],
-    },
-  ]);
-  const rows = (answer?.rows ?? []) as { body: string; prev_hash: string; hash: string }[];
-  const entries = rows.map(({ body, prev_hash, hash }): Entry => ({
-    ...(JSON.parse(body) as Entry),
-    prevHash: prev_hash,
-    hash,
-  }));
-  const own = entries.filter((entry) => entry.revision >= key.from_revision);
-  return { ok: true, matter: replay(entries), entries: own, repeated: true };
-}

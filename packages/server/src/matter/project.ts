@@ -56,7 +56,7 @@ export function project(world: World, definition: Definition, matter: Matter, no
   };
 }
 
-function matterRow(world: World, definition: Definition, matter: Matter): Row<"matter"> {
+export function matterRow(world: World, definition: Definition, matter: Matter): Row<"matter"> {
   const main = matter.closedOn === undefined ? mainClock(definition, matter, world.calendar) : undefined;
   const unit = world.units.get(matter.unit);
   const number = matter.numbers["matter"] ?? Object.values(matter.numbers)[0] ?? null;

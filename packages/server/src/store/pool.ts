@@ -52,5 +52,7 @@ export function createPool(url: string, options: PoolOptions = {}): pg.Pool {
   });
   // An idle connection that the server closed is replaced at the next need; unheard, the event would end the process.
   pool.on("error", () => undefined);
+  // Nor must the end of a connection in use: whoever uses it learns of it from the query it fails.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }
