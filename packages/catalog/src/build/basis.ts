@@ -1,4 +1,4 @@
-import type { Basis } from "@fadu/engine/definition/basis.ts";
+import type { Basis, RuleStatus } from "@fadu/engine/definition/basis.ts";
 import { getRule } from "../rules/rules.ts";
 
 /** One basis or several, as builders accept them. */
@@ -15,6 +15,16 @@ export function rule(id: string): Basis {
   const { cite, status } = getRule(id);
   return { rule: id, cite, status };
 }
+
+/**
+ * A basis that the rule book does not hold: a local standard or the office's own rules. Never `V`: what rests on it is a
+ * setting or a class that each street makes its own.
+ */
+export const local = (id: string, cite: string, status: Exclude<RuleStatus, "V" | "V2">): Basis => ({
+  rule: id,
+  cite,
+  status,
+});
 
 /** A family of rules: `APL("51a")` is APL-51a, `POW(5)` is POW-05. */
 const family =

@@ -44,6 +44,10 @@ export const unless = (...together: readonly Condition[]): Condition => ({ not: 
 export const where = (given: Condition, must: Condition): Condition => ({ any: [{ not: given }, must] });
 
 export const filled = (path: Path): Condition => ({ filled: path });
+/** An optional value was given and is this; where it was left out, the answer is no, not unknown. */
+export const given = (path: Path, value: Operand): Condition => ({
+  all: [{ filled: path }, { path, is: "eq", value }],
+});
 export const missing = (path: Path): Condition => ({ not: { filled: path } });
 
 /** The act took effect, and no later return undid it; `after`: since that act last did. */

@@ -1,5 +1,5 @@
 import { branch, collect, consent, followUp, handler, system } from "../../build/act.ts";
-import { HOT, POW, SUP, ZZ } from "../../build/basis.ts";
+import { HOT, local, POW, SUP, ZZ } from "../../build/basis.ts";
 import {
   allOf,
   anyOf,
@@ -37,6 +37,11 @@ import { ended, keep, localSetting, neutral, procedure, series, success } from "
 import { EVENT_SOURCES } from "../../taxonomies/choices.ts";
 import { EVENT_LEVELS } from "../../taxonomies/disputes.ts";
 import { SCENE_PHOTOS } from "../../taxonomies/exhibit-kinds.ts";
+
+/** The published standards of cities for filing and closing: which limit, which photos, which condition. */
+const FILING = local("LOCAL-FILING", "地方数字化城市管理立案、处置、结案标准", "LV");
+/** How long each step inside the command centre may take: no published rule, the office sets it. */
+const INTERNAL = local("LOCAL-STEPS", "街道综合信息指挥室内部运行时限", "U");
 
 /** Reports from outside the patrol: somebody looks on the spot before they are filed (核实). */
 const fromOutside = oneOf("source", "citizen", "hotline", "video", "sensor", "media", "police", "other");
@@ -209,6 +214,7 @@ export const gridEvent = procedure({
     disposeOnSpot: {
       title: "自行处置",
       help: "巡查当场解决的一单办结，拍摄处置前、处置后照片",
+      basis: FILING,
       from: "new",
       to: "closed",
       outcome: "selfDisposed",
@@ -287,6 +293,7 @@ export const gridEvent = procedure({
     file: {
       title: "立案",
       help: "选定立案标准，时限、结案条件随标准确定",
+      basis: FILING,
       from: ["accepted"],
       to: "filed",
       by: [handler, "operator", "shift-lead"],
@@ -296,6 +303,7 @@ export const gridEvent = procedure({
     },
     declineFiling: {
       title: "不予立案",
+      basis: FILING,
       from: ["accepted", "sentBack"],
       to: "closed",
       outcome: "notFiled",
@@ -324,6 +332,7 @@ export const gridEvent = procedure({
     refile: {
       title: "更改立案",
       help: "退回后不得原样再派，须更改类别或立案标准，时限重新计算",
+      basis: FILING,
       from: ["sentBack"],
       to: "filed",
       by: [handler, "operator", "shift-lead"],
@@ -403,6 +412,7 @@ export const gridEvent = procedure({
     shelve: {
       title: "挂账",
       help: "客观条件限制暂不能解决的，经派遣员同意挂账，最长一年，只能一次，到期自动恢复",
+      basis: FILING,
       from: ["handling"],
       to: "shelved",
       by: ["unit-lead", handler],
@@ -470,6 +480,7 @@ export const gridEvent = procedure({
     },
     check: {
       title: "核查",
+      basis: FILING,
       from: ["checking"],
       to: [branch("toRework", is("checkResult", "notPass")), branch("checked")],
       by: ["supervisor", "grid-worker"],
@@ -500,6 +511,7 @@ export const gridEvent = procedure({
     },
     close: {
       title: "结案",
+      basis: FILING,
       from: ["checked"],
       to: [branch("closed", done("penaltyFeedback"), "penalised"), branch("closed", undefined, "solved")],
       by: [handler, "operator", "shift-lead"],
@@ -512,6 +524,7 @@ export const gridEvent = procedure({
     forceClose: {
       title: "强制结案",
       help: "单独统计；须写明理由并经指挥室主任同意",
+      basis: FILING,
       from: ["filed", "dispatched", "declined", "handling", "handled", "checking", "toRework", "checked"],
       to: "closed",
       outcome: "forced",
@@ -539,6 +552,7 @@ export const gridEvent = procedure({
   clocks: {
     accept: {
       title: "受理时限",
+      basis: INTERNAL,
       length: workhours(setting("acceptWithin")),
       starts: ["report", "register"],
       stops: ["accept", "reject"],
@@ -547,24 +561,28 @@ export const gridEvent = procedure({
     },
     verify: {
       title: "核实时限",
+      basis: INTERNAL,
       length: workhours(setting("verifyWithin")),
       starts: "sendToVerify",
       stops: ["verify"],
     },
     file: {
       title: "立案时限",
+      basis: INTERNAL,
       length: workhours(setting("fileWithin")),
       starts: "accept",
       stops: ["file", "declineFiling"],
     },
     dispatch: {
       title: "派遣时限",
+      basis: INTERNAL,
       length: workhours(setting("dispatchWithin")),
       starts: ["file", "refile", "decline"],
       stops: ["dispatch", "redispatch", "appoint", "sendBackToIntake"],
     },
     handle: {
       title: "处置时限",
+      basis: FILING,
       length: lengthAt("standard.limit"),
       starts: ["dispatch", "redispatch", "appoint", "rework"],
       stops: ["feedback", "decline"],
@@ -580,12 +598,14 @@ export const gridEvent = procedure({
     },
     check: {
       title: "核查时限",
+      basis: INTERNAL,
       length: workhours(setting("checkWithin")),
       starts: ["feedback", "checkAgain"],
       stops: ["check"],
     },
     total: {
       title: "总时限",
+      basis: FILING,
       length: lengthAt("standard.limit"),
       starts: ["file", "refile"],
       stops: ["close", "declineFiling", "refile"],
@@ -612,12 +632,12 @@ export const gridEvent = procedure({
   mainClocks: ["handle", "total"],
 
   settings: {
-    acceptWithin: localSetting("受理时限（工作时）", 2),
-    verifyWithin: localSetting("核实时限（工作时）", 4),
-    fileWithin: localSetting("立案时限（工作时）", 2),
-    dispatchWithin: localSetting("派遣时限（工作时）", 2),
-    checkWithin: localSetting("核查时限（工作时）", 4),
-    shelveDays: localSetting("挂账最长天数", 365),
+    acceptWithin: localSetting("受理时限（工作时）", 2, INTERNAL),
+    verifyWithin: localSetting("核实时限（工作时）", 4, INTERNAL),
+    fileWithin: localSetting("立案时限（工作时）", 2, INTERNAL),
+    dispatchWithin: localSetting("派遣时限（工作时）", 2, INTERNAL),
+    checkWithin: localSetting("核查时限（工作时）", 4, INTERNAL),
+    shelveDays: localSetting("挂账最长天数", 365, FILING),
   },
 
   leads: ["shift-lead", "command-director"],

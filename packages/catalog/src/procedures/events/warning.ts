@@ -1,5 +1,5 @@
 import { branch, handler } from "../../build/act.ts";
-import { MED, SUP, XF, ZZ } from "../../build/basis.ts";
+import { local, MED, SUP, XF, ZZ } from "../../build/basis.ts";
 import { anyOf, apart, exhibitsAt, filled, is, not, oneOf, requires, unless } from "../../build/condition.ts";
 import {
   account,
@@ -17,6 +17,9 @@ import {
 } from "../../build/field.ts";
 import { days, hours, setting } from "../../build/length.ts";
 import { ended, failure, keep, localSetting, neutral, procedure, series, success } from "../../build/procedure.ts";
+
+/** Timely, says the statute, and no number of hours or days: the office sets it. */
+const INTERNAL = [XF("25"), local("LOCAL-WARNING", "街道风险预警内部时限", "U")];
 
 /** A risk seen early: raise, verify, assess, dispose of, and say how it ended. */
 export const warning = procedure({
@@ -157,6 +160,7 @@ export const warning = procedure({
     },
     verify: {
       title: "核实",
+      basis: XF("25"),
       from: ["raised"],
       to: [branch("confirmed", is("verification", "true")), branch("closed", undefined, "unfounded")],
       by: ["analyst", "operator", "dispute-clerk", "grid-worker", "community-clerk"],
@@ -235,6 +239,7 @@ export const warning = procedure({
   clocks: {
     verify: {
       title: "核实时限",
+      basis: INTERNAL,
       length: hours(setting("verifyWithin")),
       starts: "raise",
       stops: ["verify"],
@@ -242,6 +247,7 @@ export const warning = procedure({
     },
     assess: {
       title: "研判时限",
+      basis: INTERNAL,
       length: hours(setting("assessWithin")),
       starts: "verify",
       when: is("verification", "true"),
@@ -249,6 +255,7 @@ export const warning = procedure({
     },
     dispose: {
       title: "处置时限",
+      basis: INTERNAL,
       length: days(setting("disposeWithin")),
       starts: "assess",
       stops: ["dispose"],
@@ -260,9 +267,9 @@ export const warning = procedure({
   mainClocks: ["dispose"],
 
   settings: {
-    verifyWithin: localSetting("核实时限（小时）", 24),
-    assessWithin: localSetting("研判时限（小时）", 48),
-    disposeWithin: localSetting("处置时限（天）", 15),
+    verifyWithin: localSetting("核实时限（小时）", 24, INTERNAL),
+    assessWithin: localSetting("研判时限（小时）", 48, INTERNAL),
+    disposeWithin: localSetting("处置时限（天）", 15, INTERNAL),
   },
 
   leads: ["command-director", "deputy-head"],

@@ -1,9 +1,10 @@
 import { FZ, POW } from "../../build/basis.ts";
 import {
   allOf,
-  atLeast,
   anyOf,
+  atLeast,
   filled,
+  given,
   is,
   missing,
   not,
@@ -73,20 +74,24 @@ export const examResult = record({
   ],
   requires: [
     requires(unless(sat, missing("passed")), "参加考试的，请登记是否合格"),
-    requires(unless(not(sat), is("passed", true)), "没有参加考试的，不能登记为合格"),
-    requires(unless(is("excellent", true), not(is("passed", true))), "登记为优秀的须合格"),
+    requires(unless(not(sat), given("passed", true)), "没有参加考试的，不能登记为合格"),
+    requires(unless(given("excellent", true), not(given("passed", true))), "登记为优秀的须合格"),
     requires(
-      anyOf(missing("score"), missing("passLine"), unless(is("passed", true), under("score", valueAt("passLine")))),
+      anyOf(missing("score"), missing("passLine"), unless(given("passed", true), under("score", valueAt("passLine")))),
       "得分低于合格线，不能登记为合格",
     ),
     requires(
-      anyOf(missing("score"), missing("passLine"), unless(is("passed", false), atLeast("score", valueAt("passLine")))),
+      anyOf(
+        missing("score"),
+        missing("passLine"),
+        unless(given("passed", false), atLeast("score", valueAt("passLine"))),
+      ),
       "得分达到合格线，应登记为合格",
     ),
     requires(
       anyOf(
         not(allOf(filled("score"), filled("excellentLine"))),
-        unless(is("excellent", true), under("score", valueAt("excellentLine"))),
+        unless(given("excellent", true), under("score", valueAt("excellentLine"))),
       ),
       "得分低于优秀线，不能登记为优秀",
     ),

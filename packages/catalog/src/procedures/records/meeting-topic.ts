@@ -1,5 +1,5 @@
 import { FZ, MAD, SZD } from "../../build/basis.ts";
-import { allOf, anyOf, atMost, filled, is, not, requires, unless, valueAt, where } from "../../build/condition.ts";
+import { allOf, anyOf, atMost, filled, given, not, requires, unless, valueAt, where } from "../../build/condition.ts";
 import {
   account,
   accounts,
@@ -115,11 +115,11 @@ export const meetingTopic = record({
       "赞成人数不得多于实到人数",
     ),
     requires(
-      unless(is("threeMajor", "decision"), not(filled("lawReviewed"))),
+      unless(given("threeMajor", "decision"), not(filled("lawReviewed"))),
       "重大决策须登记是否经过合法性审查",
       MAD("25"),
     ),
-    requires(unless(is("lawReviewed", true), not(filled("reviewNumber"))), "已作合法性审查的，请填写审查意见书文号"),
+    requires(unless(given("lawReviewed", true), not(filled("reviewNumber"))), "已作合法性审查的，请填写审查意见书文号"),
   ],
   seenBy: ["office-clerk", "office-head", "justice-office-head", "deputy-head", "org-head"],
   retention: keep(30),
