@@ -1,4 +1,3 @@
-import { canonical } from "@fadu/engine/ledger/canonical.ts";
 import { sql } from "kysely";
 
 import type { Tx } from "../store/tx.ts";
@@ -7,7 +6,7 @@ import type { Baselines } from "./baseline.ts";
 import type { Period, Sql } from "./column.ts";
 import { compileLeaf } from "./compile.ts";
 import type { CompiledLeaf } from "./compile.ts";
-import { partsOf, planOf } from "./plan.ts";
+import { keyOf, partsOf, planOf } from "./plan.ts";
 import type { Asked, Formula, Indicators, Leaf } from "./plan.ts";
 import { onePass } from "./statement.ts";
 import type { View } from "./statement.ts";
@@ -26,7 +25,8 @@ export interface Opened {
   readonly records: Readonly<Record<string, Records>>;
 }
 
-interface Computed {
+/** A leaf's total, and whether its register was in use. */
+export interface Computed {
   readonly total: number;
   readonly inUse: boolean;
   readonly records?: Records;
@@ -75,12 +75,6 @@ async function run(tx: Tx, formulas: readonly Formula[], view: View, open: boole
   return [await runLeaves(tx, leaves, view, open), baselines];
 }
 
-const keyOf = (leaf: Leaf): string => {
-  const { base, within, where, period } = leaf;
-  const set = ({ procedures, filter, measure, by }: Leaf["base"]) => ({ procedures, filter: filter ?? null, measure, by });
-  return canonical({ base: set(base), within: within ? set(within) : null, where, period });
-};
-
 function changesIn(formula: Formula): { indicator: string; period: Period }[] {
   if (formula.kind === "yoy") return [{ indicator: formula.of, period: formula.window }, ...changesIn(formula.now)];
   return formula.kind === "combined" ? [...formula.plus, ...formula.minus].flatMap(changesIn) : [];
@@ -123,6 +117,9 @@ function computedAt(row: Readonly<Record<string, unknown>>, i: number, open: boo
   const records = { matters: (row[`ids_${i}`] as string[] | undefined) ?? [], ...(revisions ? { revisions } : {}) };
   return { total, inUse: total !== 0 || row[`used_${i}`] === true, ...(open ? { records } : {}) };
 }
+
+/** The value of a formula from its leaves, as in one group: baselines are of wholes and do not apply. */
+export const valueOfParts = (formula: Formula, results: Results): FigureValue => valueOf(formula, results, new Map());
 
 /** Values of the leaves put together; what has no data stays so, and is never a zero. */
 function valueOf(formula: Formula, results: Results, baselines: Baselines): FigureValue {

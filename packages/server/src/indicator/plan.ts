@@ -1,6 +1,8 @@
 import type { Condition } from "@fadu/engine/definition/condition.ts";
 import type { BaseIndicator, Indicator } from "@fadu/engine/definition/indicator.ts";
 
+import { canonical } from "@fadu/engine/ledger/canonical.ts";
+
 import { IndicatorFault } from "./column.ts";
 import type { Period } from "./column.ts";
 import { yearBefore } from "./period.ts";
@@ -15,6 +17,13 @@ export interface Leaf {
   /** Years it lies before the figure's own period. */
   readonly yearsBack: number;
 }
+
+/** Equal for leaves that come to the same, so that each is computed once. */
+export const keyOf = (leaf: Leaf): string => {
+  const { base, within, where, period } = leaf;
+  const set = ({ procedures, filter, measure, by }: Leaf["base"]) => ({ procedures, filter: filter ?? null, measure, by });
+  return canonical({ base: set(base), within: within ? set(within) : null, where, period });
+};
 
 /** How a figure is put together from leaves. */
 export type Formula =
