@@ -4,6 +4,7 @@ import {
   GEOMETRY,
   headMarks,
   imprintRows,
+  markPt,
   PAGE_WIDTH,
   printDate,
   RED,
@@ -55,7 +56,9 @@ const runs = (items: readonly Run[]) => items.map(run).join("");
 
 function head({ layout, title, furniture }: DocumentModel): string {
   const marks = headMarks(furniture).map((mark) => div("mark", plain(mark)));
-  const issuer = furniture.issuer === undefined ? "" : div("issuer", furniture.issuer.map(plain).join("<br>"));
+  const size = Math.floor(markPt(layout, furniture.issuer ?? []));
+  const issuer =
+    furniture.issuer === undefined ? "" : div(`issuer fd-pt-${size}`, furniture.issuer.map(plain).join("<br>"));
   const number = furniture.number === undefined ? "" : `<span>${plain(furniture.number)}</span>`;
   const signers =
     furniture.signers === undefined
@@ -162,7 +165,9 @@ function fields(block: FieldsBlock): string {
 function fieldCell(cell: FieldCell): string {
   if (cell.label === true)
     return `<th${spans(cell)}>${lines(cell.lines, "center")}${lines(cell.foot ?? [], "right")}</th>`;
-  return `<td${spans(cell)}>${lines(cell.lines, "left")}${lines(cell.foot ?? [], "right")}</td>`;
+  const signing = cell.foot ?? [];
+  const low = signing.length > 0 ? ' class="fd-with-foot"' : "";
+  return `<td${spans(cell)}${low}>${lines(cell.lines, "left")}${lines(signing, "right")}</td>`;
 }
 
 function table(block: TableBlock): string {
@@ -189,6 +194,7 @@ const tableCell = (tag: "th" | "td", cell: TableCell, side: string) =>
   `<${tag}${spans(cell)} class="fd-${side}">${runs(cell.runs)}</${tag}>`;
 
 const indentClasses = Array.from({ length: 61 }, (_, i) => `.fd-doc .fd-in-${i}{padding-right:${i / 2}em}`).join("\n");
+const sizeClasses = Array.from({ length: 37 }, (_, i) => `.fd-doc .fd-pt-${i + 12}{font-size:${i + 12}pt}`).join("\n");
 const layoutClasses = Object.entries(GEOMETRY)
   .map(
     ([
@@ -204,9 +210,9 @@ const layoutClasses = Object.entries(GEOMETRY)
 export const DOCUMENT_CSS = `
 .fd-doc{box-sizing:border-box;width:${PAGE_WIDTH}mm;max-width:100%;margin:0 auto;background:#fff;color:#000;font-family:FangSong_GB2312,"仿宋_GB2312",FangSong,STFangsong,"Noto Serif SC",serif;overflow-wrap:anywhere}
 ${layoutClasses}
-.fd-doc h1,.fd-doc .fd-issuer{font-family:"方正小标宋简体",FZXiaoBiaoSong-B05S,STZhongsong,"Noto Serif SC",serif;font-weight:normal;text-align:center;margin:1em 0}
-.fd-doc .fd-issuer{font-size:22pt;line-height:1.3;margin:0}
-.fd-official .fd-issuer{color:${RED};font-size:32pt;margin:1em 0}
+.fd-doc h1,.fd-doc .fd-issuer{font-family:"方正小标宋简体",FZXiaoBiaoSong-B05S,STZhongsong,"Noto Serif SC",serif;font-weight:normal;text-align:center;margin:.6em 0}
+.fd-doc .fd-issuer{line-height:1.3;margin:0}
+.fd-official .fd-issuer{color:${RED};margin:2em 0 1em}
 .fd-doc h2,.fd-doc h3,.fd-doc h4,.fd-doc h5{font:inherit;margin:0;text-indent:2em}
 .fd-doc h2,.fd-doc .fd-mark,.fd-doc th,.fd-doc caption{font-family:SimHei,"黑体",STHeiti,"Noto Sans SC",sans-serif;font-weight:normal}
 .fd-doc h3,.fd-doc .fd-kai{font-family:KaiTi_GB2312,"楷体_GB2312",KaiTi,STKaiti,"LXGW WenKai",serif}
@@ -224,6 +230,7 @@ ${layoutClasses}
 .fd-doc a[data-figure]{color:#1a53a0;cursor:pointer;text-decoration:underline dotted;text-underline-offset:.25em}
 .fd-doc table{width:100%;border-collapse:collapse;table-layout:fixed;margin:.5em 0}
 .fd-doc th,.fd-doc td{border:1px solid #000;padding:.35em .4em;text-indent:0}
+.fd-doc .fd-with-foot{vertical-align:bottom}
 .fd-doc caption{padding:.2em}
 .fd-doc .fd-unit td{border-width:0;text-align:right}
 .fd-doc .fd-attachments{display:flex;padding-left:2em;margin-top:1em}
@@ -236,4 +243,5 @@ ${layoutClasses}
 .fd-doc .fd-imprint>div{display:flex;justify-content:space-between;padding:0 1em}
 .fd-doc .fd-imprint>div+div{border-top:.25mm solid}
 ${indentClasses}
+${sizeClasses}
 `.trim();
