@@ -1,11 +1,10 @@
 /* Writes rows.ts from the migrated schema: `npm run generate`; with --check only says whether it is stale. */
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { Client } from "pg";
 
-import { startEmbedded } from "../embedded/start-embedded.ts";
+import { startThrowaway } from "../embedded/start-throwaway.ts";
 import { migrate } from "./migrate.ts";
 
 const FILE = path.join(import.meta.dirname, "rows.ts");
@@ -82,15 +81,7 @@ function render(columns: readonly Column[]): string {
   ].join("\n");
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), "fadu-generate-"));
-// PostgreSQL may run under another account than this process.
-chmodSync(folder, 0o755);
-const database = await startEmbedded({
-  cloneDir: folder,
-  dataDir: path.join(folder, "data"),
-  schemaVersion: Number.MAX_SAFE_INTEGER,
-  test: true,
-});
+const database = await startThrowaway();
 try {
   await migrate(database.adminUrl);
   const text = render(await readColumns(database.adminUrl));
@@ -101,5 +92,4 @@ try {
   }
 } finally {
   await database.stop();
-  rmSync(folder, { recursive: true, force: true });
 }

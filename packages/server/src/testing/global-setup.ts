@@ -1,11 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-
 import { Client } from "pg";
 import type { TestProject } from "vitest/node";
 
-import { startEmbedded } from "../embedded/start-embedded.ts";
+import { startThrowaway } from "../embedded/start-throwaway.ts";
 import { migrate } from "../store/migrate.ts";
 import { TEMPLATE_DATABASE, withDatabase } from "./database-url.ts";
 
@@ -23,15 +19,7 @@ declare module "vitest" {
  * @returns the teardown
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(path.join(tmpdir(), "fadu-test-"));
-  // PostgreSQL may run under another account than this process.
-  chmodSync(folder, 0o755);
-  const database = await startEmbedded({
-    cloneDir: folder,
-    dataDir: path.join(folder, "data"),
-    schemaVersion: Number.MAX_SAFE_INTEGER,
-    test: true,
-  });
+  const database = await startThrowaway();
   try {
     await buildTemplate(database.adminUrl);
   } catch (error) {
@@ -39,10 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw error;
   }
   project.provide("adminUrl", database.adminUrl);
-  return async () => {
-    await database.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  return () => database.stop();
 }
 
 async function buildTemplate(adminUrl: string): Promise<void> {
