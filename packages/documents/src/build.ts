@@ -7,7 +7,7 @@ export const blank = (characters: number): Run => ({ blank: characters });
 
 /** Text or ready runs. */
 export type Content = string | Run[];
-export const runsOf = (content: Content): Run[] => (typeof content === "string" ? [run(content)] : content);
+const runsOf = (content: Content): Run[] => (typeof content === "string" ? [run(content)] : content);
 
 export const heading = (level: 1 | 2 | 3 | 4, content: Content): Block => ({
   kind: "heading",

@@ -78,7 +78,7 @@ export function modelRuns(runs: readonly Run[], style: TextStyle): TextRun[] {
   });
 }
 
-export const ALIGNMENT = {
+const ALIGNMENT = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,

@@ -22,7 +22,7 @@ export interface FontFace {
 export type FontSet = Record<FontRole, FontFace>;
 
 /** Customary names, best first. A file may carry any of them, in Chinese or in Latin letters. */
-export const CUSTOMARY_FACES: Record<FontRole, readonly string[]> = {
+const CUSTOMARY_FACES: Record<FontRole, readonly string[]> = {
   body: [
     "仿宋_GB2312",
     "FangSong_GB2312",
@@ -85,7 +85,7 @@ function freeFonts(): FontSet {
 }
 
 /** Where systems keep their fonts. */
-export function hostFontFolders(): string[] {
+function hostFontFolders(): string[] {
   const home = homedir();
   return [
     "/usr/share/fonts",

@@ -11,7 +11,7 @@ import { Type, type Static } from "typebox";
 const strict = { additionalProperties: false };
 
 /** A date of the calendar, `YYYY-MM-DD`; printed as `2024年9月5日`, months and days without a leading zero (FMT-14). */
-export const PrintedDate = Type.String({ pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" });
+const PrintedDate = Type.String({ pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" });
 
 export const Align = Type.Union([
   Type.Literal("left"),
@@ -53,7 +53,7 @@ const span = Type.Optional(Type.Integer({ minimum: 1, maximum: 60 }));
 const Widths = Type.Array(Type.Number({ exclusiveMinimum: 0, maximum: 1_000 }), { minItems: 1, maxItems: 60 });
 
 /** 标题层次: 1 “一、” 黑体, 2 “（一）” 楷体, 3 “1.” and 4 “（1）” 仿宋 (FMT-10). The text carries its own number. */
-export const HeadingBlock = Type.Object(
+const HeadingBlock = Type.Object(
   {
     kind: Type.Literal("heading"),
     level: Type.Union([Type.Literal(1), Type.Literal(2), Type.Literal(3), Type.Literal(4)]),
@@ -66,7 +66,7 @@ export const HeadingBlock = Type.Object(
  * 段落. The first line is indented by two characters (FMT-10) unless `indent` is "none" or the text is set to the centre
  * or the right. Unless aligned it is justified, or with `indent` "none" left.
  */
-export const ParagraphBlock = Type.Object(
+const ParagraphBlock = Type.Object(
   {
     kind: Type.Literal("paragraph"),
     runs: Runs,
@@ -145,13 +145,13 @@ export const TableBlock = Type.Object(
 export type TableBlock = Static<typeof TableBlock>;
 
 /** 主送机关: flush left, closed by a full-width colon that the renderer adds (FMT-09). */
-export const AddresseeBlock = Type.Object(
+const AddresseeBlock = Type.Object(
   { kind: Type.Literal("addressee"), text: Type.String({ minLength: 1 }) },
   strict,
 );
 
 /** 附件说明: “附件：” and the names, numbered when there are several, without closing punctuation (FMT-11). */
-export const AttachmentNoteBlock = Type.Object(
+const AttachmentNoteBlock = Type.Object(
   {
     kind: Type.Literal("attachmentNote"),
     names: Type.Array(Type.String({ minLength: 1 }), { minItems: 1, maxItems: 200 }),
@@ -198,16 +198,16 @@ export const SignaturesBlock = Type.Object(
 );
 export type SignaturesBlock = Static<typeof SignaturesBlock>;
 
-export const PageBreakBlock = Type.Object({ kind: Type.Literal("pageBreak") }, strict);
+const PageBreakBlock = Type.Object({ kind: Type.Literal("pageBreak") }, strict);
 
 /** 附件: a new page, “附件1” in 黑体 at the top left, its title centred on the third line (FMT-15). */
-export const AttachmentBlock = Type.Object(
+const AttachmentBlock = Type.Object(
   { kind: Type.Literal("attachment"), label: Type.String({ minLength: 1 }), title: Type.Optional(Type.String()) },
   strict,
 );
 
 /** 附注 in full-width brackets, indented by two characters (FMT-14), or small print under an instrument. */
-export const NoteBlock = Type.Object(
+const NoteBlock = Type.Object(
   {
     kind: Type.Literal("note"),
     style: Type.Union([Type.Literal("annotation"), Type.Literal("small")]),

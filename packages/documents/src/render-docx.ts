@@ -35,6 +35,8 @@ import {
   LINE_MM,
   markPt,
   MM,
+  PAGE_HEIGHT,
+  PAGE_WIDTH,
   printDate,
   RED,
   sealIndents,
@@ -70,7 +72,7 @@ export async function renderDocx(value: DocumentModel): Promise<Uint8Array> {
       {
         properties: {
           page: {
-            size: { width: mmTwips(210), height: mmTwips(297) },
+            size: { width: mmTwips(PAGE_WIDTH), height: mmTwips(PAGE_HEIGHT) },
             margin: {
               top: mmTwips(geometry.top),
               bottom: mmTwips(geometry.bottom),
