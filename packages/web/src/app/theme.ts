@@ -1,0 +1,41 @@
+import type { ThemeConfig } from "antd";
+
+/** One accent; red only for what is overdue or dangerous, amber for what nears its limit. */
+export const COLOURS = {
+  ink: "#1c2026",
+  ink2: "#5b626c",
+  ink3: "#6d747e",
+  line: "#e3e6ea",
+  ground: "#f4f5f7",
+  card: "#ffffff",
+  accent: "#1d4f91",
+  accentGround: "#eaf1fa",
+  bad: "#b42318",
+  warn: "#93600b",
+  good: "#1f6b45",
+} as const;
+
+export const THEME: ThemeConfig = {
+  token: {
+    colorPrimary: COLOURS.accent,
+    colorLink: COLOURS.accent,
+    colorError: COLOURS.bad,
+    colorWarning: COLOURS.warn,
+    colorSuccess: COLOURS.good,
+    colorText: COLOURS.ink,
+    colorTextSecondary: COLOURS.ink2,
+    colorTextTertiary: COLOURS.ink3,
+    colorBorder: "#cfd4da",
+    colorBorderSecondary: COLOURS.line,
+    colorBgLayout: COLOURS.ground,
+    borderRadius: 4,
+    fontSize: 14,
+    fontFamily: '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif',
+    wireframe: false,
+    motion: false,
+  },
+  components: {
+    Table: { headerBg: COLOURS.card, headerColor: COLOURS.ink2, cellPaddingBlockSM: 7, cellPaddingInlineSM: 10 },
+    Tabs: { horizontalMargin: "0" },
+  },
+};
