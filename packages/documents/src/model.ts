@@ -145,10 +145,7 @@ export const TableBlock = Type.Object(
 export type TableBlock = Static<typeof TableBlock>;
 
 /** 主送机关: flush left, closed by a full-width colon that the renderer adds (FMT-09). */
-const AddresseeBlock = Type.Object(
-  { kind: Type.Literal("addressee"), text: Type.String({ minLength: 1 }) },
-  strict,
-);
+const AddresseeBlock = Type.Object({ kind: Type.Literal("addressee"), text: Type.String({ minLength: 1 }) }, strict);
 
 /** 附件说明: “附件：” and the names, numbered when there are several, without closing punctuation (FMT-11). */
 const AttachmentNoteBlock = Type.Object(
