@@ -447,9 +447,10 @@ export const gridEvent = procedure({
       opens: [
         followUp("ordinary-penalty", {
           source: "=event",
-          occurredPlace: "place",
-          clue: "description",
           sourceNumber: "$matter.number",
+          clue: "description",
+          foundOn: "$matter.openedOn",
+          place: "place",
           evidence: "photos",
         }),
       ],

@@ -17,7 +17,7 @@ export const penaltyPower = roster({
   dates: { from: "生效日期", to: "失效日期" },
   fields: {
     cause: taxonomy("违法行为", "penalty-cause"),
-    source: choice("执法权来源", { own: "本级（法定、赋权）", entrusted: "受委托" }),
+    source: choice("执法权来源", { own: "法定职权", devolved: "赋权事项", entrusted: "受委托" }),
     document: text("赋权决定（委托书）名称、文号"),
     publishedOn: date("公布日期"),
     entruster: text("委托机关"),

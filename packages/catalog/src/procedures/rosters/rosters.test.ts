@@ -51,7 +51,7 @@ describe("执法人员及证件", () => {
 });
 
 describe("行政处罚权力事项", () => {
-  const power = { cause: "SR01", source: "own", document: "浙政发〔2022〕1号", validFrom: "2022-01-01" };
+  const power = { cause: "SR01", source: "devolved", document: "浙政发〔2022〕1号", validFrom: "2022-01-01" };
 
   it("POW-05 holds a power from a day to a day, and ends it when it is taken back", () => {
     const entry = walk(penaltyPower)
