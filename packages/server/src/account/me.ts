@@ -1,0 +1,42 @@
+import { ROLES } from "@fadu/catalog/roles/roles.ts";
+import type { Static } from "typebox";
+
+import { Problem } from "../http/problem.ts";
+import type { WorkCounts } from "../matter/schema.ts";
+import type { Tx } from "../store/tx.ts";
+import { administers } from "./principal.ts";
+import type { Principal } from "./principal.ts";
+import type { MeSchema } from "./schema.ts";
+
+/** Chinese title of a role; its id when a street has roles of its own. */
+export const roleTitle = (role: string): string =>
+  Object.hasOwn(ROLES, role) ? ROLES[role as keyof typeof ROLES].title : role;
+
+/** The signed-in account as its own pages show it. */
+export async function describeMe(
+  tx: Tx,
+  principal: Principal,
+  counts: Static<typeof WorkCounts>,
+): Promise<Static<typeof MeSchema>> {
+  const { rows } = await tx.query<{ id: string; name: string; short_name: string }>(
+    "select id, name, short_name from tenant where id = $1",
+    [tx.tenant],
+  );
+  const tenant = rows[0];
+  if (!tenant) throw new Problem("notFound");
+  return {
+    account: principal.account,
+    name: principal.name,
+    login: principal.login,
+    unit: { id: principal.unit, name: principal.unitName },
+    tenant: { id: tenant.id, name: tenant.name, shortName: tenant.short_name },
+    roles: principal.grants.map(({ role, unit, unitName }) => ({
+      role,
+      title: roleTitle(role),
+      unit: { id: unit, name: unitName },
+    })),
+    administrator: administers(principal),
+    mustChangePassword: principal.mustChangePassword,
+    counts,
+  };
+}

@@ -1,0 +1,169 @@
+import Type from "typebox";
+
+import {
+  exact,
+  Id,
+  InstantText,
+  LocalDateText,
+  Named,
+  Nullable,
+  page,
+  PageQuery,
+  Text,
+  Words,
+  oneOf,
+} from "../http/schema.ts";
+import { WorkCounts } from "../matter/schema.ts";
+
+export const Login = Type.String({ minLength: 1, maxLength: 64 });
+export const Password = Type.String({ minLength: 1, maxLength: 256 });
+
+export const SignInBody = exact({
+  login: Login,
+  password: Password,
+  tenant: Type.Optional(Type.String({ maxLength: 64, description: "街镇 id 或简称；只有一个街镇时可省略" })),
+});
+
+export const HeldRole = exact({ role: Type.String(), title: Type.String(), unit: Named }, { title: "HeldRole" });
+
+export const MeSchema = exact(
+  {
+    account: Id,
+    name: Type.String(),
+    login: Type.String(),
+    unit: Named,
+    tenant: exact({ id: Id, name: Type.String(), shortName: Type.String() }),
+    roles: Type.Array(HeldRole),
+    administrator: Type.Boolean({ description: "持有三员角色之一；不能查看事项内容" }),
+    mustChangePassword: Type.Boolean(),
+    counts: WorkCounts,
+  },
+  { title: "Me" },
+);
+
+export const SessionSchema = exact(
+  {
+    id: Id,
+    account: Id,
+    createdAt: InstantText,
+    lastSeenAt: InstantText,
+    expiresAt: InstantText,
+    address: Nullable(Type.String()),
+    agent: Nullable(Type.String()),
+    current: Type.Boolean(),
+  },
+  { title: "Session" },
+);
+
+export const TokenSchema = exact(
+  { id: Id, account: Id, createdAt: InstantText, expiresAt: Nullable(InstantText) },
+  { title: "Token", description: "供机器使用的访问令牌；令牌本身只在创建时显示一次" },
+);
+
+export const NewToken = exact({ ...TokenSchema.properties, token: Type.String() }, { title: "NewToken" });
+
+export const GrantSchema = exact(
+  {
+    id: Id,
+    role: Type.String(),
+    title: Type.String(),
+    unit: Named,
+    validFrom: LocalDateText,
+    validTo: Nullable(LocalDateText),
+  },
+  { title: "Grant" },
+);
+
+export const AccountItem = exact(
+  {
+    id: Id,
+    name: Type.String(),
+    unit: Named,
+    roles: Type.Array(Type.String(), { description: "当日有效的角色" }),
+  },
+  { title: "AccountItem" },
+);
+
+export const AccountPage = page(AccountItem, "AccountPage");
+
+export const AccountDetail = exact(
+  {
+    id: Id,
+    kind: oneOf(["person", "machine"]),
+    name: Type.String(),
+    login: Type.String(),
+    phone: Nullable(Type.String()),
+    unit: Named,
+    disabledAt: Nullable(InstantText),
+    grants: Type.Array(GrantSchema),
+  },
+  { title: "AccountDetail" },
+);
+
+export const AccountQuery = exact({
+  ...PageQuery,
+  q: Type.Optional(Text),
+  unit: Type.Optional(Id),
+  role: Type.Optional(Text),
+  ids: Type.Optional(Type.String({ maxLength: 8000, description: "逗号分隔的账号 id" })),
+});
+
+export const NewAccount = exact({
+  kind: Type.Optional(oneOf(["person", "machine"])),
+  name: Text,
+  login: Type.String({ minLength: 2, maxLength: 64, pattern: "^[A-Za-z0-9_.@-]+$" }),
+  unit: Id,
+  phone: Type.Optional(Type.String({ maxLength: 32 })),
+  password: Type.Optional(Password),
+});
+
+export const AccountChange = exact({
+  name: Type.Optional(Text),
+  unit: Type.Optional(Id),
+  phone: Type.Optional(Nullable(Type.String({ maxLength: 32 }))),
+  disabled: Type.Optional(Type.Boolean()),
+});
+
+export const NewGrant = exact({
+  role: Text,
+  unit: Id,
+  validFrom: Type.Optional(LocalDateText),
+  validTo: Type.Optional(LocalDateText),
+});
+
+export const AdminEventItem = exact(
+  {
+    id: Id,
+    at: InstantText,
+    account: Named,
+    action: Type.String(),
+    subject: Type.String(),
+    before: Type.Unknown(),
+    after: Type.Unknown(),
+  },
+  { title: "AdminEvent" },
+);
+export const LoginEventItem = exact(
+  {
+    id: Id,
+    at: InstantText,
+    login: Type.String(),
+    account: Nullable(Id),
+    ok: Type.Boolean(),
+    reason: Type.String(),
+    address: Nullable(Type.String()),
+  },
+  { title: "LoginEvent" },
+);
+export const ReadEventItem = exact(
+  {
+    id: Id,
+    at: InstantText,
+    account: Named,
+    what: Type.String(),
+    matter: Nullable(Id),
+    exhibit: Nullable(Id),
+    reason: Words,
+  },
+  { title: "ReadEvent" },
+);

@@ -1,0 +1,77 @@
+import { sql } from "kysely";
+import type { RawBuilder } from "kysely";
+
+import type { World } from "../matter/world.ts";
+import { administers } from "./principal.ts";
+import type { Principal } from "./principal.ts";
+
+/** Which procedures an account sees by its roles, and under which unit. */
+export interface Sight {
+  readonly account: string;
+  /** False for administrators: they see no matter at all, not even one they are named on. */
+  readonly any: boolean;
+  /** Path of a unit → ids of the procedures seen in it and below. */
+  readonly under: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * What the account may see, from its grants of today and the visibility of the procedures.
+ * Deny by default: what no procedure opens to its roles is seen only by those who work on the matter.
+ */
+export function sightOf(world: World, principal: Principal): Sight {
+  const any = !administers(principal);
+  const under = new Map<string, Set<string>>();
+  if (any) {
+    for (const [procedure, roles] of seeingRoles(world)) {
+      for (const { role, path } of principal.grants) {
+        if (roles.has(role)) under.set(path, (under.get(path) ?? new Set()).add(procedure));
+      }
+    }
+  }
+  return { account: principal.account, any, under: withoutCovered(under) };
+}
+
+/** Procedure → roles that see it, by its active version; by its former ones when none is active any more. */
+function seeingRoles(world: World): Map<string, Set<string>> {
+  const roles = new Map<string, Set<string>>();
+  for (const [hash, { id, visibility }] of world.definitions) {
+    const active = world.active.get(id);
+    if (active !== undefined && active !== hash) continue;
+    const known = roles.get(id) ?? new Set();
+    roles.set(id, known);
+    for (const role of visibility.roles) known.add(role);
+  }
+  return roles;
+}
+
+/** A procedure seen in a unit need not be named again below it. */
+function withoutCovered(under: ReadonlyMap<string, ReadonlySet<string>>): Map<string, readonly string[]> {
+  const result = new Map<string, readonly string[]>();
+  for (const [path, procedures] of under) {
+    const above = [...under].filter(([other]) => other !== path && path.startsWith(other));
+    const left = [...procedures].filter((procedure) => !above.some(([, seen]) => seen.has(procedure)));
+    if (left.length > 0) result.set(path, left.sort());
+  }
+  return result;
+}
+
+/** Paths of a subtree are a range in byte order: '/' comes right before '0'. @returns its bounds, the second excluded */
+export const subtree = (path: string): readonly [string, string] => [path, `${path.slice(0, -1)}0`];
+
+/**
+ * The one filter of matters: a row of `matter` under the given alias is visible if one of the grants covers its procedure
+ * and unit, or the account works or worked on it. Every list, count, search, export, drill-down and stream of matters has it.
+ *
+ * @param alias of the table `matter` in the query
+ */
+export function visible(sight: Sight, alias = "m"): RawBuilder<boolean> {
+  if (!sight.any) return sql<boolean>`false`;
+  const column = (name: string): RawBuilder<unknown> => sql.ref(`${alias}.${name}`);
+  const granted = [...sight.under].map(([path, procedures]) => {
+    const [from, to] = subtree(path);
+    return sql<boolean>`(${column("procedure")} = any(${procedures}) and ${column("unit_path")} >= ${from} and ${column("unit_path")} < ${to})`;
+  });
+  const named = sql<boolean>`exists (select from matter_person mp where mp.tenant_id = ${column("tenant_id")}
+    and mp.matter_id = ${column("id")} and mp.account_id = ${sight.account})`;
+  return sql<boolean>`(${sql.join([...granted, named], sql` or `)})`;
+}

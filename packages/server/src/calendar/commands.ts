@@ -1,0 +1,64 @@
+import type { Instant } from "@fadu/engine/time/dates.ts";
+import type { Static } from "typebox";
+
+import { logAdminInTx } from "../account/admin-log.ts";
+import type { Principal } from "../account/principal.ts";
+import { Problem } from "../http/problem.ts";
+import type { Tx } from "../store/tx.ts";
+import type { CalendarYear, NoticeBody } from "./schema.ts";
+
+/** Days of one year that differ from the ordinary week. */
+export async function getCalendarYear(tx: Tx, year: number): Promise<Static<typeof CalendarYear>> {
+  const [known, days] = await Promise.all([
+    tx.query<{ source: string }>("select source from calendar_year where tenant_id = $1 and year = $2", [
+      tx.tenant,
+      year,
+    ]),
+    tx.query<Static<typeof CalendarYear>["days"][number]>(
+      `select date, kind, name, source from calendar_day where tenant_id = $1 and date >= $2 and date <= $3 order by date`,
+      [tx.tenant, `${year}-01-01`, `${year}-12-31`],
+    ),
+  ]);
+  return { year, known: known.rows[0] !== undefined, source: known.rows[0]?.source ?? "", days: days.rows };
+}
+
+/**
+ * Takes a year's holiday notice (国务院办公厅放假通知), in place of what was known of that year. Dates may reach into the
+ * neighbouring years, as the days around New Year do. Due dates that reach into the year are counted anew by a job (GEN-13).
+ *
+ * @throws Problem `request.notAcceptable` when a date is named twice or lies outside the year and a week around it
+ */
+export async function setHolidayNoticeInTx(
+  tx: Tx,
+  principal: Principal,
+  notice: Static<typeof NoticeBody>,
+  now: Instant,
+): Promise<Static<typeof CalendarYear>> {
+  const { year, source, days } = notice;
+  const dates = new Set(days.map((day) => day.date));
+  if (dates.size < days.length) throw new Problem("request.notAcceptable", { detail: "同一天列了两次" });
+  const outside = days.find((day) => day.date < `${year - 1}-12-20` || day.date > `${year + 1}-01-10`);
+  if (outside) throw new Problem("request.notAcceptable", { detail: `${outside.date}不属于${year}年的放假安排` });
+  const before = await getCalendarYear(tx, year);
+  await tx.query(
+    `insert into calendar_year (tenant_id, year, source) values ($1, $2, $3)
+     on conflict (tenant_id, year) do update set source = excluded.source`,
+    [tx.tenant, year, source],
+  );
+  await tx.query(
+    `delete from calendar_day where tenant_id = $1 and ((date >= $2 and date <= $3) or date::text = any($4))`,
+    [tx.tenant, `${year}-01-01`, `${year}-12-31`, [...dates]],
+  );
+  for (const { date, kind, name } of days) {
+    await tx.query("insert into calendar_day (tenant_id, date, kind, name, source) values ($1, $2, $3, $4, $5)", [
+      tx.tenant,
+      date,
+      kind,
+      name,
+      source,
+    ]);
+  }
+  const after = await getCalendarYear(tx, year);
+  await logAdminInTx(tx, principal, now, { action: "calendar.year", subject: String(year), before, after });
+  return after;
+}

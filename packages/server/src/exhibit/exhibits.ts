@@ -1,0 +1,129 @@
+import type { Multipart } from "@fastify/multipart";
+import { isInstant } from "@fadu/engine/time/dates.ts";
+import type { Instant } from "@fadu/engine/time/dates.ts";
+import { sql } from "kysely";
+
+import type { Principal } from "../account/principal.ts";
+import { administers } from "../account/principal.ts";
+import { sightOf, visible } from "../account/visibility.ts";
+import { Problem } from "../http/problem.ts";
+import type { Viewer } from "../matter/filter.ts";
+import { mayOpenExhibits } from "../matter/works-on.ts";
+import { newId } from "../store/ids.ts";
+import type { Tx } from "../store/tx.ts";
+import type { StoredFile } from "./file-store.ts";
+
+/** What the sender says of a file. */
+export interface Capture {
+  /** What the file is to a matter: photo, record, signed …; the fields it may go into name the kinds they take. */
+  readonly kind: string;
+  readonly capturedAt: Instant | null;
+  /** Device, coordinates, direction: as the device said. */
+  readonly capture: Readonly<Record<string, unknown>> | null;
+}
+
+export const KIND = /^[a-z][a-zA-Z-]{0,39}$/;
+
+/** Form fields sent before the file. @throws Problem `request.invalid` */
+export function captureOf(fields: Readonly<Record<string, Multipart | Multipart[] | undefined>>): Capture {
+  const textOf = (name: string): string | undefined => {
+    const field = fields[name];
+    return field && !Array.isArray(field) && field.type === "field" && typeof field.value === "string"
+      ? field.value
+      : undefined;
+  };
+  const kind = textOf("kind") ?? "other";
+  if (!KIND.test(kind)) throw new Problem("request.invalid", { detail: "附件种类有误" });
+  const capturedAt = textOf("capturedAt") ?? null;
+  if (capturedAt !== null && !isInstant(capturedAt)) throw new Problem("request.invalid", { detail: "拍摄时间有误" });
+  return { kind, capturedAt, capture: parseCapture(textOf("capture")) };
+}
+
+function parseCapture(text: string | undefined): Capture["capture"] {
+  if (text === undefined || text === "") return null;
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) && text.length <= 4000) {
+      return parsed as Readonly<Record<string, unknown>>;
+    }
+  } catch {
+    // Falls through to the same answer.
+  }
+  throw new Problem("request.invalid", { detail: "拍摄信息须是 JSON 对象" });
+}
+
+/** @returns the exhibit's id, by which an act makes it part of a matter */
+export async function insertExhibitInTx(
+  tx: Tx,
+  principal: Principal,
+  file: StoredFile & Capture & { readonly name: string; readonly mediaType: string },
+  now: Instant,
+): Promise<string> {
+  const id = newId();
+  await tx.query(
+    `insert into exhibit (tenant_id, id, digest, kind, name, media_type, size, captured_at, capture, uploaded_by, uploaded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      tx.tenant,
+      id,
+      file.digest,
+      file.kind,
+      file.name.slice(0, 200),
+      file.mediaType,
+      file.size,
+      file.capturedAt,
+      JSON.stringify({ ...file.capture, sha256: file.sha256 }),
+      principal.account,
+      now,
+    ],
+  );
+  return id;
+}
+
+export interface OpenedExhibit {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly digest: string;
+}
+
+/**
+ * An exhibit that the viewer may open: his own upload, or part of a matter he sees and works on; of a public or internal
+ * matter, part of one he sees. Each opening of another's upload is recorded.
+ *
+ * @throws Problem `notFound` when there is none, or he may not
+ */
+export async function openExhibitInTx(tx: Tx, viewer: Viewer, id: string, address: string): Promise<OpenedExhibit> {
+  const { world, principal, now } = viewer;
+  if (administers(principal)) throw new Problem("notFound");
+  const { rows } = await tx.query<OpenedExhibit & { uploaded_by: string }>(
+    `select name, media_type as "mediaType", digest, uploaded_by from exhibit where tenant_id = $1 and id = $2`,
+    [tx.tenant, id],
+  );
+  const exhibit = rows[0];
+  if (!exhibit) throw new Problem("notFound");
+  if (exhibit.uploaded_by === principal.account) return exhibit;
+  interface MatterRow {
+    id: string;
+    definition: string;
+    unit_path: string;
+    named: boolean;
+  }
+  const matters = await sql<MatterRow>`
+    select m.id, m.definition, m.unit_path, exists (select from matter_person p where p.tenant_id = m.tenant_id
+           and p.matter_id = m.id and p.account_id = ${principal.account}) as named
+      from matter_exhibit me join matter m on m.tenant_id = me.tenant_id and m.id = me.matter_id
+     where me.tenant_id = ${tx.tenant} and me.exhibit_id = ${id} and ${visible(sightOf(world, principal))}`.execute(
+    tx.db,
+  );
+  const through = matters.rows.find((row) => {
+    const definition = world.definitions.get(row.definition);
+    return definition && mayOpenExhibits(definition, principal, { unitPath: row.unit_path, named: row.named });
+  });
+  if (!through) throw new Problem("notFound");
+  await tx.query(
+    `insert into read_event (tenant_id, id, account_id, at, what, matter_id, exhibit_id, ip)
+     values ($1, $2, $3, $4, 'exhibit', $5, $6, $7)`,
+    [tx.tenant, newId(), principal.account, now, through.id, id, address],
+  );
+  return exhibit;
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from "node:crypto";
+
+import cookie from "@fastify/cookie";
+import multipart from "@fastify/multipart";
+import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
+import Fastify, { LogController } from "fastify";
+import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from "fastify";
+
+import { readCredentials } from "../account/cookies.ts";
+import type { Principal } from "../account/principal.ts";
+import { sendError, sendProblem } from "./errors.ts";
+import { MODULES } from "./modules.ts";
+import { registerOpenApi } from "./openapi.ts";
+import { Problem } from "./problem.ts";
+import { checkOrigin, securityHeaders } from "./security.ts";
+import type { Services } from "./services.ts";
+import { isPage, serveDesk } from "./static.ts";
+
+export interface AppOptions {
+  /** Believe X-Forwarded-*: only behind a proxy that sets them. */
+  readonly trustProxy?: boolean;
+  /** Folder of the built desk; without it only the API is served. */
+  readonly webDir?: string;
+  /** Logger of the process, or none. */
+  readonly logger?: NonNullable<FastifyServerOptions["loggerInstance"]>;
+}
+
+export type App = FastifyInstance;
+
+/** JSON bodies; files have a limit of their own. */
+const BODY_LIMIT = 1024 * 1024;
+
+/**
+ * The HTTP server with every module's routes, not yet listening.
+ *
+ * Each request is identified, authenticated and checked for its origin before its route is reached; a route is closed to
+ * everybody not signed in unless its config says `public`.
+ */
+export async function createApp(services: Services, options: AppOptions = {}): Promise<App> {
+  const app = Fastify({
+    ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
+    // Its own lines print addresses with what is asked for; ours below do not.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    bodyLimit: BODY_LIMIT,
+    trustProxy: options.trustProxy ?? false,
+    // A clean stop must not wait for the browsers' idle connections.
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: true, keywords: ["tsType", "x-import"] } },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+
+  const { cookie: sessionCookie } = services;
+  app.decorateRequest("principal", null);
+  await app.register(cookie);
+  await app.register(multipart, {
+    limits: { fileSize: services.uploadLimit, files: 1, fields: 20, fieldSize: 64 * 1024 },
+  });
+
+  app.addHook("onRequest", async (request, reply) => {
+    reply.header("x-request-id", request.id);
+    securityHeaders(reply, sessionCookie.secure);
+    if (request.routeOptions.url?.startsWith("/api/")) await admit(request, services, sessionCookie.name);
+  });
+  app.addHook("onSend", async (request, reply) => {
+    // Nothing of a matter may stay in a shared or disk cache; with an ETag it may be asked again cheaply.
+    if (request.url.startsWith("/api/") && !reply.hasHeader("cache-control")) {
+      reply.header("cache-control", reply.hasHeader("etag") ? "private, no-cache" : "no-store");
+    }
+  });
+  app.addHook("onResponse", async (request, reply) => record(request, reply.statusCode, reply.elapsedTime, services));
+
+  app.setErrorHandler((error, request, reply) => {
+    const sent = sendError(error, request, reply);
+    services.metrics.count("fadu_http_problems_total", "Problems answered, by code", { status: reply.statusCode });
+    return sent;
+  });
+  app.setNotFoundHandler((request, reply) =>
+    options.webDir !== undefined && isPage(request)
+      ? reply.header("cache-control", "no-cache").sendFile("index.html")
+      : sendProblem(request, reply, "notFound"),
+  );
+
+  await registerOpenApi(app);
+  for (const routes of MODULES) await app.register(routes(services));
+  if (options.webDir !== undefined) await serveDesk(app, options.webDir);
+  return app;
+}
+
+/** Finds who asks, and turns away whom the route is not open to. */
+async function admit(request: FastifyRequest, services: Services, cookieName: string): Promise<void> {
+  const { public: open, beforePasswordChange } = request.routeOptions.config;
+  const shown = readCredentials(request, cookieName);
+  // A machine's token is no cookie: no other site can send it along.
+  if (shown.kind !== "bearer") checkOrigin(request);
+  if (shown.kind === "none") {
+    if (open) return;
+    throw new Problem("session.missing");
+  }
+  const principal: Principal | undefined =
+    shown.kind === "bearer" ? await services.auth.bearer(shown.text) : await services.auth.session(shown.text);
+  if (!principal) {
+    if (open) return;
+    throw new Problem("session.expired");
+  }
+  if (principal.mustChangePassword && principal.kind === "person" && !open && !beforePasswordChange) {
+    throw new Problem("password.mustChange");
+  }
+  request.principal = principal;
+}
+
+/** One log line and two measurements a request: the route's pattern, never the address, which may hold names. */
+function record(request: FastifyRequest, status: number, ms: number, { metrics }: Services): void {
+  const route = request.routeOptions.url ?? "none";
+  const labels = { method: request.method, route, status };
+  metrics.count("fadu_http_requests_total", "Requests answered", labels);
+  metrics.observe("fadu_http_request_seconds", "Time to answer", { method: request.method, route }, ms / 1000);
+  request.log.info(
+    { method: request.method, route, status, ms: Math.round(ms * 10) / 10, account: request.principal?.account },
+    "request",
+  );
+}

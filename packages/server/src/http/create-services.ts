@@ -1,0 +1,43 @@
+import path from "node:path";
+
+import { Authenticator } from "../account/authenticate.ts";
+import { sessionCookie } from "../account/cookies.ts";
+import { folderStore } from "../exhibit/file-store.ts";
+import type { Door } from "../matter/perform.ts";
+import { ChangeFeed } from "./change-feed.ts";
+import { Metrics } from "./metrics.ts";
+import type { Services } from "./services.ts";
+
+export interface ServiceOptions {
+  readonly door: Door;
+  /** Folder of this installation's data; exhibits lie under it. */
+  readonly dataDir: string;
+  /** Clients come over https. Default: no. */
+  readonly secure?: boolean;
+  /** Largest file accepted, in bytes. Default 200 MB: a few minutes of an officer's camera. */
+  readonly uploadLimit?: number;
+}
+
+const UPLOAD_LIMIT = 200 * 1024 * 1024;
+
+/** What the routes of one process work with. */
+export function createServices({
+  door,
+  dataDir,
+  secure = false,
+  uploadLimit = UPLOAD_LIMIT,
+}: ServiceOptions): Services {
+  const { pool, worlds, now } = door;
+  return {
+    pool,
+    worlds,
+    door,
+    now,
+    files: folderStore(path.join(dataDir, "exhibits")),
+    auth: new Authenticator(pool, now),
+    feed: new ChangeFeed(pool, worlds, now),
+    metrics: new Metrics(),
+    cookie: sessionCookie(secure),
+    uploadLimit,
+  };
+}

@@ -1,0 +1,36 @@
+import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+
+import { accountRoutes } from "../account/account-routes.ts";
+import { auditRoutes } from "../account/audit-routes.ts";
+import { sessionRoutes } from "../account/session-routes.ts";
+import { calendarRoutes } from "../calendar/routes.ts";
+import { exhibitRoutes } from "../exhibit/routes.ts";
+import { importRoutes } from "../import/routes.ts";
+import { matterRoutes } from "../matter/routes.ts";
+import { worklistRoutes } from "../matter/worklist-routes.ts";
+import { procedureRoutes } from "../procedure/routes.ts";
+import { taxonomyRoutes } from "../taxonomy/routes.ts";
+import { unitRoutes } from "../unit/routes.ts";
+import { healthRoutes } from "./health-routes.ts";
+import type { Services } from "./services.ts";
+import { streamRoutes } from "./stream-routes.ts";
+
+/** Routes of one noun. */
+export type Module = (services: Services) => FastifyPluginAsyncTypebox;
+
+/** Every module that answers over HTTP. A new one is a line here. */
+export const MODULES: readonly Module[] = [
+  healthRoutes,
+  sessionRoutes,
+  accountRoutes,
+  auditRoutes,
+  unitRoutes,
+  procedureRoutes,
+  matterRoutes,
+  worklistRoutes,
+  exhibitRoutes,
+  taxonomyRoutes,
+  calendarRoutes,
+  importRoutes,
+  streamRoutes,
+];

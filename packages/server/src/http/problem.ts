@@ -1,0 +1,134 @@
+import type { Basis } from "@fadu/engine/definition/basis.ts";
+import type { Failure, Refusal, RefusalCode } from "@fadu/engine/matter/command.ts";
+
+/** What one entry of the error catalogue says. */
+export interface ProblemKind {
+  readonly status: number;
+  /** One Chinese sentence a clerk understands; the same for every occurrence. */
+  readonly title: string;
+}
+
+/**
+ * The refusals of the engine: 409 when the matter's own condition is in the way (asking again unchanged may succeed later),
+ * 422 when what was asked must change, 403 when somebody else has to ask.
+ */
+const REFUSALS = {
+  "act.unknown": { status: 422, title: "该程序没有这个办理动作" },
+  "act.notOpen": { status: 409, title: "当前环节不能办理此动作" },
+  "act.notYours": { status: 403, title: "您不是此动作的办理人" },
+  "act.missing": { status: 422, title: "缺少必须先办理的动作" },
+  "field.invalid": { status: 422, title: "填写的内容有误" },
+  "requirement.failed": { status: 422, title: "不符合办理条件" },
+  "instrument.incomplete": { status: 422, title: "文书要素不全" },
+  "approval.pending": { status: 409, title: "正在审批，不能办理其他动作" },
+  "approval.none": { status: 409, title: "没有正在进行的审批" },
+  "approval.notYours": { status: 403, title: "当前审批步骤不由您签署意见" },
+  "matter.suspended": { status: 409, title: "事项已中止" },
+  "matter.ended": { status: 409, title: "事项已办结" },
+  "revision.conflict": { status: 409, title: "事项已被他人更新，请刷新后再办理" },
+  "date.invalid": { status: 422, title: "日期有误" },
+} as const satisfies Record<RefusalCode, ProblemKind>;
+
+/** Everything else that a request can meet. */
+const FAULTS = {
+  "request.invalid": { status: 400, title: "请求的格式有误" },
+  "request.tooLarge": { status: 413, title: "提交的内容过大" },
+  "request.unsupported": { status: 415, title: "不支持的内容类型" },
+  "request.notAcceptable": { status: 400, title: "请求的参数组合不成立" },
+  "cursor.invalid": { status: 400, title: "翻页标记无效，请从第一页重新查询" },
+  "origin.refused": { status: 403, title: "请求来源不可信，已拒绝" },
+  "session.missing": { status: 401, title: "请先登录" },
+  "session.expired": { status: 401, title: "登录已失效，请重新登录" },
+  "signIn.failed": { status: 401, title: "账号或密码不正确" },
+  "signIn.throttled": { status: 429, title: "尝试次数过多，请稍后再试" },
+  "password.mustChange": { status: 403, title: "请先修改初始密码" },
+  "password.wrong": { status: 422, title: "原密码不正确" },
+  "password.weak": { status: 422, title: "密码不符合要求" },
+  forbidden: { status: 403, title: "没有此项权限" },
+  "duties.conflict": { status: 422, title: "三员职责不得兼任" },
+  "name.taken": { status: 409, title: "已存在同名的登记" },
+  inUse: { status: 409, title: "仍在使用，不能停用" },
+  notFound: { status: 404, title: "没有找到，或者您无权查看" },
+  "revision.stale": { status: 412, title: "事项已被他人更新，请刷新后再办理" },
+  "idempotency.reused": { status: 409, title: "同一请求编号已用于另一项请求" },
+  "exhibit.type": { status: 415, title: "不接受这种文件" },
+  "exhibit.tooLarge": { status: 413, title: "文件过大" },
+  "exhibit.empty": { status: 422, title: "文件是空的" },
+  "import.unreadable": { status: 422, title: "无法读取导入文件" },
+  "import.refused": { status: 422, title: "导入文件有错误，未导入任何一行" },
+  busy: { status: 503, title: "系统繁忙，请稍后重试" },
+  "database.unavailable": { status: 503, title: "数据库暂时不可用，请稍后重试" },
+  internal: { status: 500, title: "系统内部错误，已记录" },
+} as const satisfies Record<string, ProblemKind>;
+
+/** The one error catalogue: stable code → status and title. Codes are never reused for another meaning. */
+export const PROBLEMS = { ...FAULTS, ...REFUSALS } as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** RFC 9457 problem details, with what a refusal adds. */
+export interface ProblemDetails {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: ProblemCode;
+  readonly detail?: string;
+  /** Id of the request, for the log. */
+  readonly instance?: string;
+  readonly failures?: readonly Failure[];
+  readonly basis?: readonly Basis[];
+  readonly openNow?: Refusal["openNow"];
+  /** Seconds until asking again makes sense. */
+  readonly retryAfter?: number;
+}
+
+export interface ProblemParts {
+  readonly detail?: string;
+  readonly failures?: readonly Failure[];
+  readonly openNow?: Refusal["openNow"];
+  readonly retryAfter?: number;
+}
+
+/** An expected end of a request. Thrown anywhere below a route; the error handler prints it. */
+export class Problem extends Error {
+  override readonly name = "Problem";
+  readonly code: ProblemCode;
+  readonly parts: ProblemParts;
+
+  constructor(code: ProblemCode, parts: ProblemParts = {}) {
+    super(parts.detail ?? PROBLEMS[code].title);
+    this.code = code;
+    this.parts = parts;
+  }
+
+  get status(): number {
+    return PROBLEMS[this.code].status;
+  }
+}
+
+/** A problem as it is sent. */
+export function problemDetails(code: ProblemCode, parts: ProblemParts = {}, instance?: string): ProblemDetails {
+  const basis = parts.failures?.flatMap((failure) => failure.basis) ?? [];
+  const cited = basis.filter((one, index) => basis.findIndex((other) => other.rule === one.rule) === index);
+  return {
+    type: `/problems/${code}`,
+    title: PROBLEMS[code].title,
+    status: PROBLEMS[code].status,
+    code,
+    ...(parts.detail === undefined ? {} : { detail: parts.detail }),
+    ...(instance === undefined ? {} : { instance }),
+    ...(parts.failures === undefined ? {} : { failures: parts.failures }),
+    ...(cited.length === 0 ? {} : { basis: cited }),
+    ...(parts.openNow === undefined ? {} : { openNow: parts.openNow }),
+    ...(parts.retryAfter === undefined ? {} : { retryAfter: parts.retryAfter }),
+  };
+}
+
+/** The engine's refusal as a problem: same code, its failures, and what can be done now. */
+export function refusalProblem(refusal: Refusal): Problem {
+  return new Problem(refusal.code, {
+    detail: refusal.message,
+    failures: refusal.failures,
+    openNow: refusal.openNow,
+  });
+}

@@ -1,0 +1,48 @@
+import type { Instant } from "@fadu/engine/time/dates.ts";
+import type { FastifyRequest } from "fastify";
+import type { Pool } from "pg";
+
+import type { Principal } from "../account/principal.ts";
+import type { SessionCookie } from "../account/cookies.ts";
+import type { Authenticator } from "../account/authenticate.ts";
+import type { FileStore } from "../exhibit/file-store.ts";
+import type { Door } from "../matter/perform.ts";
+import type { Worlds } from "../matter/world.ts";
+import type { ChangeFeed } from "./change-feed.ts";
+import type { Metrics } from "./metrics.ts";
+import { Problem } from "./problem.ts";
+
+/** What routes work with. Made once a process, handed to each module: nothing is looked up in globals. */
+export interface Services {
+  readonly pool: Pool;
+  readonly worlds: Worlds;
+  /** Everything that changes a matter goes through it. */
+  readonly door: Door;
+  readonly now: () => Instant;
+  readonly files: FileStore;
+  readonly auth: Authenticator;
+  readonly feed: ChangeFeed;
+  readonly metrics: Metrics;
+  readonly cookie: SessionCookie;
+  /** Largest file accepted, in bytes. */
+  readonly uploadLimit: number;
+}
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Who asks; null before sign-in and on public routes. */
+    principal: Principal | null;
+  }
+  interface FastifyContextConfig {
+    /** Open without sign-in. */
+    public?: boolean;
+    /** Open while the password must be changed. */
+    beforePasswordChange?: boolean;
+  }
+}
+
+/** @throws Problem `session.missing` */
+export function signedIn(request: FastifyRequest): Principal {
+  if (request.principal === null) throw new Problem("session.missing");
+  return request.principal;
+}

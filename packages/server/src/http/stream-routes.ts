@@ -1,0 +1,59 @@
+import { isInstant } from "@fadu/engine/time/dates.ts";
+
+import type { Change } from "./change-feed.ts";
+import type { Module } from "./modules.ts";
+import { signedIn } from "./services.ts";
+
+/** Proxies cut what stays silent for a minute. */
+const HEARTBEAT_MS = 25_000;
+/** A listener must show that it is still signed in: the browser comes back by itself, with its cookie. */
+const LONGEST_MS = 15 * 60_000;
+/** What a slow reader may leave unread before it is let go. */
+const MOST_BUFFERED = 256 * 1024;
+
+/** Changes as they happen, as server-sent events; after a break the browser names the last one it saw. */
+export const streamRoutes: Module = (services) => async (app) => {
+  app.get(
+    "/api/stream",
+    {
+      schema: {
+        operationId: "listenToChanges",
+        summary: "事项变化的实时通知（text/event-stream）",
+        description: "事件 matter：{matter, procedure, revision, act, at}；事件 reset：变化过多，请重新查询。",
+        tags: ["stream"],
+        produces: ["text/event-stream"],
+      },
+    },
+    (request, reply) => {
+      const principal = signedIn(request);
+      const last = request.headers["last-event-id"];
+      reply.hijack();
+      const { raw } = reply;
+      raw.writeHead(200, {
+        ...(reply.getHeaders() as Record<string, string>),
+        "content-type": "text/event-stream; charset=utf-8",
+        "cache-control": "no-store",
+        // nginx would hold events back until its buffer is full.
+        "x-accel-buffering": "no",
+      });
+      const send = (text: string): void => {
+        if (raw.writableLength > MOST_BUFFERED) raw.destroy();
+        else raw.write(text);
+      };
+      send("retry: 3000\n\n");
+      const tell = (changes: readonly Change[], missed: boolean): void => {
+        if (missed) send("event: reset\ndata: {}\n\n");
+        for (const change of changes) send(`id: ${change.at}\nevent: matter\ndata: ${JSON.stringify(change)}\n\n`);
+      };
+      const since = typeof last === "string" && isInstant(last) ? last : undefined;
+      const stop = services.feed.listen({ principal, tell }, since);
+      const heartbeat = setInterval(() => send(": \n\n"), HEARTBEAT_MS).unref();
+      const end = setTimeout(() => raw.end(), LONGEST_MS).unref();
+      raw.on("close", () => {
+        stop();
+        clearInterval(heartbeat);
+        clearTimeout(end);
+      });
+    },
+  );
+};

@@ -1,0 +1,3 @@
+import type { Module } from "../http/modules.ts";
+
+export const importRoutes: Module = () => async () => undefined;

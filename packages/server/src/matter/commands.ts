@@ -1,0 +1,151 @@
+import type { Decision, Command } from "@fadu/engine/matter/command.ts";
+import { decide } from "@fadu/engine/matter/decide.ts";
+import type { Matter } from "@fadu/engine/matter/matter.ts";
+import { needs } from "@fadu/engine/matter/needs.ts";
+import type { Value } from "@fadu/engine/definition/field.ts";
+import type { Definition } from "@fadu/engine/definition/definition.ts";
+import { sql } from "kysely";
+import type { Static } from "typebox";
+
+import type { Principal } from "../account/principal.ts";
+import { administers } from "../account/principal.ts";
+import { sightOf, visible } from "../account/visibility.ts";
+import { Problem, refusalProblem } from "../http/problem.ts";
+import { newId } from "../store/ids.ts";
+import type { Tx } from "../store/tx.ts";
+import { factsFor } from "./facts.ts";
+import { lookupsFor } from "./lookup.ts";
+import type { Door } from "./perform.ts";
+import { readWithWorld } from "./read.ts";
+import { CommandReused, UnknownActor, UnknownMatter, UnknownProcedure } from "./request.ts";
+import type { Outcome, Request } from "./request.ts";
+import type { CheckBody, CheckResult, Receipt } from "./schema.ts";
+import type { World } from "./world.ts";
+
+export type Values = Readonly<Record<string, Value>>;
+
+/** A command as a client sends it. */
+export interface Asked {
+  readonly act: string;
+  readonly values?: Values | undefined;
+  readonly words?: string | undefined;
+  readonly expectedRevision?: number | undefined;
+}
+
+/** @param key the client's idempotency key; without one the request is new each time it is sent */
+export function commandOf(asked: Asked, key: string | undefined): Command {
+  return {
+    id: key ?? newId(),
+    act: asked.act,
+    values: asked.values ?? {},
+    ...(asked.words === undefined ? {} : { words: asked.words }),
+    ...(asked.expectedRevision === undefined ? {} : { expectedRevision: asked.expectedRevision }),
+  };
+}
+
+/**
+ * Sends a request through the write door as this account.
+ *
+ * @throws Problem for a refusal, or `notFound` for what does not exist or the account may not see
+ */
+export async function performAs(door: Door, principal: Principal, request: Request): Promise<Static<typeof Receipt>> {
+  // 三员 run the system and do not work in it, whatever else they were given.
+  if (administers(principal)) throw new Problem("forbidden");
+  let outcome: Outcome;
+  try {
+    outcome = await door.perform({ tenant: principal.tenant, account: principal.account }, request);
+  } catch (error) {
+    throw problemOfDoor(error);
+  }
+  if (outcome.ok) return receiptOf(outcome.matter);
+  // Why not is told only to who may know that the matter exists.
+  if ("matter" in request && !(await isVisible(door, principal, request.matter))) throw new Problem("notFound");
+  throw refusalProblem(outcome.refusal);
+}
+
+/** Errors of the write door as problems; others are passed on. */
+export function problemOfDoor(error: unknown): unknown {
+  if (error instanceof UnknownMatter) return new Problem("notFound");
+  if (error instanceof UnknownProcedure) return new Problem("notFound", { detail: error.message });
+  if (error instanceof UnknownActor) return new Problem("session.expired");
+  if (error instanceof CommandReused) return new Problem("idempotency.reused");
+  return error;
+}
+
+function isVisible(door: Door, principal: Principal, matter: string): Promise<boolean> {
+  return readWithWorld(door, principal.tenant, async (tx, world) => {
+    const { rows } = await sql`select from matter m where m.tenant_id = ${tx.tenant} and m.id = ${matter}
+      and ${visible(sightOf(world, principal))}`.execute(tx.db);
+    return rows.length > 0;
+  });
+}
+
+export function receiptOf(matter: Matter): Static<typeof Receipt> {
+  const number = matter.numbers["matter"] ?? Object.values(matter.numbers)[0];
+  return {
+    id: matter.id,
+    revision: matter.revision,
+    ...(number === undefined ? {} : { number }),
+    title: matter.title,
+    state: matter.state,
+    ...(matter.outcome === undefined ? {} : { outcome: matter.outcome }),
+    pending: matter.pending !== undefined,
+  };
+}
+
+/** The first act by which a matter of this procedure is opened. */
+export function openingAct(definition: Definition): string | undefined {
+  return Object.entries(definition.acts).find(([, act]) => act.from === "new")?.[0];
+}
+
+/**
+ * Judges a command without doing it: for forms, which show what is wrong in place. Numbers that the act would take are not
+ * taken.
+ *
+ * @throws Problem `notFound`
+ */
+export async function checkAct(
+  tx: Tx,
+  world: World,
+  principal: Principal,
+  asked: Static<typeof CheckBody>,
+  now: string,
+): Promise<Static<typeof CheckResult>> {
+  const matter = asked.matter === undefined ? null : await getVisible(tx, world, principal, asked.matter);
+  const hash = matter ? matter.definition : world.active.get(asked.procedure ?? "");
+  const definition = hash === undefined ? undefined : world.definitions.get(hash);
+  if (hash === undefined || !definition) throw new Problem("notFound");
+  const act = asked.act ?? (matter ? undefined : openingAct(definition));
+  if (act === undefined) throw new Problem("request.notAcceptable", { detail: "请指明办理动作" });
+  const command = commandOf({ ...asked, act }, undefined);
+  const decision = await judgeOnly(tx, world, principal, { definition, hash, matter, command }, now);
+  if (decision.ok) return { ok: true, failures: [], openNow: [] };
+  const { code, message, failures, openNow } = decision.refusal;
+  return { ok: false, code, message, failures: [...failures], openNow: [...openNow] };
+}
+
+async function judgeOnly(
+  tx: Tx,
+  world: World,
+  principal: Principal,
+  about: { definition: Definition; hash: string; matter: Matter | null; command: Command },
+  now: string,
+): Promise<Decision> {
+  const { definition, hash, matter, command } = about;
+  const wanted = needs(definition, matter, command);
+  const lookups = lookupsFor(tx.tenant, wanted, matter);
+  const answers = await Promise.all(lookups.statements.map(({ text, values }) => tx.query(text, values)));
+  const found = { ...lookups.read(answers), sequences: Object.fromEntries(wanted.series.map(({ id }) => [id, 1])) };
+  const actor = { tenant: tx.tenant, account: principal.account };
+  const facts = factsFor({ world, actor, definition, matter, command, now }, wanted, found);
+  return decide(definition, hash, matter, command, facts);
+}
+
+/** @throws Problem `notFound` when there is none, or the account may not see it */
+export async function getVisible(tx: Tx, world: World, principal: Principal, id: string): Promise<Matter> {
+  const { rows } = await sql<{ snapshot: Matter }>`select m.snapshot from matter m
+    where m.tenant_id = ${tx.tenant} and m.id = ${id} and ${visible(sightOf(world, principal))}`.execute(tx.db);
+  const row = rows[0];
+  if (!row) throw new Problem("notFound");
+  return row.snapshot;
+}

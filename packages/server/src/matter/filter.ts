@@ -1,0 +1,113 @@
+import { FACETS } from "@fadu/engine/definition/definition.ts";
+import type { Facet } from "@fadu/engine/definition/definition.ts";
+import { sql } from "kysely";
+import type { RawBuilder } from "kysely";
+import type { Static, TObject } from "typebox";
+
+import type { Principal } from "../account/principal.ts";
+import { sightOf, subtree, visible } from "../account/visibility.ts";
+import { facetColumn } from "./project.ts";
+import type { MatterFilter } from "./schema.ts";
+import type { World } from "./world.ts";
+
+export type FilterQuery = Static<TObject<typeof MatterFilter>>;
+type Test = RawBuilder<boolean>;
+
+export interface Viewer {
+  readonly world: World;
+  readonly principal: Principal;
+  /** Instant of the question, for what is overdue. */
+  readonly now: string;
+}
+
+const column = (name: string): RawBuilder<unknown> => sql.ref(`m.${name}`);
+const list = (text: string): string[] => text.split(",").filter((part) => part !== "");
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const ids = (text: string): string[] => list(text).filter((part) => UUID.test(part));
+
+/** Columns of the matter compared with a comma-separated list. */
+const LISTED = {
+  procedure: "procedure",
+  kind: "kind",
+  state: "state",
+  outcome: "outcome",
+  result: "result",
+} as const satisfies Partial<Record<keyof FilterQuery, string>>;
+
+/**
+ * The condition of a list of matters (alias `m`): what was asked for, within what the viewer may see. Lists, counts and
+ * exports share it, so that they cannot disagree.
+ */
+export function matterCondition(viewer: Viewer, tenant: string, query: FilterQuery): RawBuilder<boolean> {
+  const tests: Test[] = [sql`${column("tenant_id")} = ${tenant}`, visible(sightOf(viewer.world, viewer.principal))];
+  for (const [key, name] of Object.entries(LISTED) as [keyof typeof LISTED, string][]) {
+    const asked = query[key];
+    if (asked !== undefined) tests.push(anyOf(name, list(asked)));
+  }
+  if (query.ids !== undefined) tests.push(sql`${column("id")} = any(${ids(query.ids)}::uuid[])`);
+  return sql<boolean>`${sql.join([...tests, ...standing(viewer, query), ...dated(query), ...facets(query)], sql` and `)}`;
+}
+
+/** One value is an equation: an index on the column then keeps the order of the list. */
+const anyOf = (name: string, values: readonly string[]): Test =>
+  values.length === 1 ? sql`${column(name)} = ${values[0]}` : sql`${column(name)} = any(${[...values]})`;
+
+function standing({ world, principal, now }: Viewer, query: FilterQuery): Test[] {
+  const tests: Test[] = [];
+  if (query.open !== undefined) tests.push(query.open ? sql`m.closed_on is null` : sql`m.closed_on is not null`);
+  if (query.overdue !== undefined) {
+    const late = sql<boolean>`(m.closed_on is null and not m.suspended and m.due_at < ${now})`;
+    tests.push(query.overdue ? late : sql`${late} is not true`);
+  }
+  if (query.within !== undefined) {
+    const [from, to] = subtree(world.units.get(query.within)?.path ?? "/none/");
+    tests.push(sql`m.unit_path >= ${from} and m.unit_path < ${to}`);
+  }
+  if (query.mine === "handled") tests.push(sql`m.handler = ${principal.account}`);
+  if (query.mine === "opened") tests.push(sql`m.opener = ${principal.account}`);
+  if (query.mine === "member") {
+    tests.push(sql`exists (select from matter_person own where own.tenant_id = m.tenant_id and own.matter_id = m.id
+      and own.account_id = ${principal.account})`);
+  }
+  if (query.q !== undefined) {
+    for (const word of query.q.toLowerCase().split(/\s+/).filter(Boolean))
+      tests.push(sql`strpos(m.search_text, ${word}) > 0`);
+  }
+  return tests;
+}
+
+function dated(query: FilterQuery): Test[] {
+  const tests: Test[] = [];
+  const day = basisColumn(query.by ?? "openedOn");
+  if (query.from !== undefined) tests.push(sql`${day} >= ${query.from}`);
+  if (query.to !== undefined) tests.push(sql`${day} <= ${query.to}`);
+  if (query.dueFrom !== undefined) tests.push(sql`m.due_on >= ${query.dueFrom}`);
+  if (query.dueTo !== undefined) tests.push(sql`m.due_on <= ${query.dueTo}`);
+  return tests;
+}
+
+const basisColumn = (basis: string): RawBuilder<unknown> =>
+  basis === "openedOn"
+    ? column("opened_on")
+    : basis === "closedOn"
+      ? column("closed_on")
+      : column(facetColumn(basis as Facet));
+
+function facets(query: FilterQuery): Test[] {
+  const given = query as Readonly<Record<string, string | number | boolean | undefined>>;
+  return (Object.entries(FACETS) as [Facet, (typeof FACETS)[Facet]][]).flatMap(([facet, type]): Test[] => {
+    const name = facetColumn(facet);
+    const value = given[facet];
+    const least = given[`${facet}Min`];
+    const most = given[`${facet}Max`];
+    return [
+      ...(typeof value === "string" && type === "text" ? [anyOf(name, list(value))] : []),
+      ...(typeof value === "string" && type === "unit"
+        ? [sql<boolean>`${column(name)} = any(${ids(value)}::uuid[])`]
+        : []),
+      ...(typeof value === "boolean" ? [sql<boolean>`coalesce(${column(name)}, false) = ${value}`] : []),
+      ...(least === undefined ? [] : [sql<boolean>`${column(name)} >= ${least}`]),
+      ...(most === undefined ? [] : [sql<boolean>`${column(name)} <= ${most}`]),
+    ];
+  });
+}

@@ -1,0 +1,157 @@
+import { FACETS } from "@fadu/engine/definition/definition.ts";
+import type { Facet } from "@fadu/engine/definition/definition.ts";
+import { ENGINE_OUTCOMES } from "@fadu/engine/matter/universal.ts";
+import { sql } from "kysely";
+import type { RawBuilder } from "kysely";
+import type { Static } from "typebox";
+
+import type { Row } from "../store/statement.ts";
+import type { Tx } from "../store/tx.ts";
+import { maskAddress, maskNames } from "./masking.ts";
+import type { Viewer } from "./filter.ts";
+import { facetColumn } from "./project.ts";
+import type { MatterRow } from "./schema.ts";
+import type { World } from "./world.ts";
+import { worksOn } from "./works-on.ts";
+
+export type ListRow = Static<typeof MatterRow>;
+
+const FACET_NAMES = Object.keys(FACETS) as Facet[];
+
+/** What a line of a list is made from. `named`: the viewer is on the matter. */
+export type Listed = Omit<Row<"matter">, "snapshot" | "values" | "head" | "search_text"> & {
+  readonly warn_at: string | null;
+  readonly named: boolean;
+};
+
+const OWN = [
+  "id",
+  "procedure",
+  "kind",
+  "definition",
+  "revision",
+  "number",
+  "state",
+  "outcome",
+  "title",
+  "opener",
+  "handler",
+  "unit_id",
+  "unit_path",
+  "opened_on",
+  "opened_at",
+  "closed_on",
+  "updated_at",
+  "due_clock",
+  "due_on",
+  "due_at",
+  "due_provisional",
+  "suspended",
+  "supervised",
+  "urged",
+  "sensitivity",
+] as const;
+
+/** Columns of `Listed`, for a query over `matter m`. */
+export function listColumns(account: string): RawBuilder<unknown> {
+  const columns = [...OWN, ...FACET_NAMES.map(facetColumn)].map((name) => sql.ref(`m.${name}`));
+  return sql`${sql.join(columns)},
+    (select c.warn_at from clock c where c.tenant_id = m.tenant_id and c.matter_id = m.id and c.clock = m.due_clock) as warn_at,
+    exists (select from matter_person p where p.tenant_id = m.tenant_id and p.matter_id = m.id and p.account_id = ${account}) as named`;
+}
+
+/** Lines as the viewer sees them: ids with their names, people masked where he does not work on the matter. */
+export async function presentRows(tx: Tx, viewer: Viewer, rows: readonly Listed[]): Promise<ListRow[]> {
+  const shown = rows.map((row) => {
+    const definition = viewer.world.definitions.get(row.definition);
+    const open =
+      definition !== undefined && worksOn(definition, viewer.principal, { unitPath: row.unit_path, named: row.named });
+    return { row, open };
+  });
+  const names = await citizensOf(
+    tx,
+    shown.flatMap(({ row, open }) => (open ? [] : [row.id])),
+  );
+  return shown.map(({ row, open }) => {
+    const line = lineOf(viewer, row);
+    return open ? line : masked(line, row, names.get(row.id) ?? []);
+  });
+}
+
+/** Names of the citizens that are parties to these matters. */
+export async function citizensOf(tx: Tx, matters: readonly string[]): Promise<Map<string, string[]>> {
+  const names = new Map<string, string[]>();
+  if (matters.length === 0) return names;
+  const { rows } = await tx.query<{ matter_id: string; name: string }>(
+    "select matter_id, name from party where tenant_id = $1 and matter_id = any($2::uuid[]) and kind = 'citizen'",
+    [tx.tenant, matters],
+  );
+  for (const { matter_id, name } of rows) names.set(matter_id, [...(names.get(matter_id) ?? []), name]);
+  return names;
+}
+
+function masked(line: ListRow, row: Listed, names: readonly string[]): ListRow {
+  const { party, place, ...facets } = line.facets;
+  const hidden = row.sensitivity === "personal" || row.sensitivity === "secret";
+  return {
+    ...line,
+    title: maskNames(line.title, names),
+    facets: {
+      ...facets,
+      ...(party === undefined ? {} : { party: maskNames(String(party), names) }),
+      ...(place === undefined ? {} : { place: hidden ? maskAddress(String(place)) : place }),
+    },
+  };
+}
+
+function lineOf({ world, now }: Viewer, row: Listed): ListRow {
+  const definition = world.definitions.get(row.definition);
+  const titled = (id: string, title: string | undefined) => ({ id, title: title ?? id });
+  return {
+    id: row.id,
+    procedure: titled(row.procedure, definition?.title),
+    kind: row.kind,
+    number: row.number,
+    title: row.title,
+    state: titled(row.state, definition?.states[row.state]?.title),
+    outcome: row.outcome === null ? null : titled(row.outcome, outcomeTitle(world, row.definition, row.outcome)),
+    unit: { id: row.unit_id, name: world.units.get(row.unit_id)?.name ?? "" },
+    handler: row.handler === null ? null : { id: row.handler, name: world.accounts.get(row.handler)?.name ?? "" },
+    openedOn: row.opened_on,
+    closedOn: row.closed_on,
+    updatedAt: row.updated_at,
+    revision: row.revision,
+    due: dueOf(row, definition?.clocks[row.due_clock ?? ""]?.title ?? "", now),
+    suspended: row.suspended,
+    supervised: row.supervised,
+    urged: row.urged,
+    facets: facetsOfRow(row),
+  };
+}
+
+/** Title of an outcome, of the procedure's own or of the engine's (void, merged). */
+export function outcomeTitle(world: World, hash: string, outcome: string): string {
+  const own = world.definitions.get(hash)?.outcomes[outcome]?.title;
+  return own ?? (ENGINE_OUTCOMES as Readonly<Record<string, string>>)[outcome] ?? outcome;
+}
+
+function dueOf(row: Listed, title: string, now: string): ListRow["due"] {
+  if (row.due_clock === null || row.due_on === null || row.due_at === null) return null;
+  const phase = row.suspended
+    ? "suspended"
+    : row.due_at < now
+      ? "overdue"
+      : row.warn_at !== null && row.warn_at <= now
+        ? "near"
+        : "running";
+  return { clock: row.due_clock, title, on: row.due_on, at: row.due_at, phase, provisional: row.due_provisional };
+}
+
+function facetsOfRow(row: Listed): ListRow["facets"] {
+  const values = row as unknown as Readonly<Record<string, string | number | boolean | null>>;
+  const present = FACET_NAMES.flatMap((facet) => {
+    const value = values[facetColumn(facet)];
+    return value === null || value === undefined ? [] : [[facet, value] as const];
+  });
+  return Object.fromEntries(present);
+}

@@ -1,0 +1,173 @@
+import type { Definition } from "@fadu/engine/definition/definition.ts";
+import type { Party, Value } from "@fadu/engine/definition/field.ts";
+import type { Names } from "@fadu/engine/field/registry.ts";
+import { textOf } from "@fadu/engine/field/registry.ts";
+import { mainClock } from "@fadu/engine/matter/facets.ts";
+import type { Actor, Matter, RunningStep } from "@fadu/engine/matter/matter.ts";
+import type { Instant } from "@fadu/engine/time/dates.ts";
+import { due, explainDue, phase } from "@fadu/engine/time/due.ts";
+import type { Static } from "typebox";
+
+import { roleTitle } from "../account/me.ts";
+import { actTitle } from "./act-title.ts";
+import { settingsFor } from "./facts.ts";
+import { isPersonal, maskNames, maskParty, maskValue } from "./masking.ts";
+import type { MatterView } from "./schema.ts";
+import type { World } from "./world.ts";
+
+export type View = Static<typeof MatterView>;
+export type Fact = View["facts"][number];
+
+/** How values are shown to one viewer. */
+export interface Showing {
+  readonly world: World;
+  readonly definition: Definition;
+  readonly hash: string;
+  /** The viewer works on the matter: nothing is masked. */
+  readonly open: boolean;
+  /** Names of citizens concerned, masked wherever they stand in a text. */
+  readonly people: readonly string[];
+  readonly names: Names;
+}
+
+export const named = (world: World, account: string) => ({
+  id: account,
+  name: world.accounts.get(account)?.name ?? "系统",
+});
+export const unitNamed = (world: World, unit: string) => ({ id: unit, name: world.units.get(unit)?.name ?? "" });
+export const titledRole = (role: string) => ({ id: role, title: roleTitle(role) });
+
+/** Who acted, as he was named that day. */
+export function actorView(world: World, actor: Actor): NonNullable<View["approval"]>["by"] {
+  return {
+    account: actor.account,
+    name: actor.name,
+    unit: world.units.get(actor.unit)?.name ?? null,
+    role: actor.role === undefined ? null : roleTitle(actor.role),
+    for: actor.for === undefined ? null : (world.accounts.get(actor.for)?.name ?? actor.for),
+  };
+}
+
+/** Names of everybody and everything that values can refer to by id. */
+export function namesOf(world: World, exhibits: Readonly<Record<string, string>>): Names {
+  return {
+    accounts: Object.fromEntries([...world.accounts.values()].map(({ id, name }) => [id, name])),
+    units: Object.fromEntries([...world.units.values()].map(({ id, name }) => [id, name])),
+    exhibits,
+  };
+}
+
+/** Values in the order of the definition's fields, each with its text. */
+export function factsView(showing: Showing, values: Readonly<Record<string, Value>>): Fact[] {
+  return Object.entries(showing.definition.fields).flatMap(([key, field]): Fact[] => {
+    const own = values[key];
+    if (own === undefined || own === null) return [];
+    const value = showing.open ? own : maskValue(field, own);
+    const masked = !showing.open && JSON.stringify(value) !== JSON.stringify(own);
+    const text = textOf(field, value, showing.names);
+    const shown = showing.open ? text : maskNames(text, showing.people);
+    return [
+      {
+        field: key,
+        title: field.title,
+        type: field.type,
+        group: field.group ?? null,
+        value: typeof value === "string" && !showing.open ? maskNames(value, showing.people) : value,
+        text: masked && shown === "" ? "（已隐去）" : shown,
+        masked,
+      },
+    ];
+  });
+}
+
+export function partiesView(showing: Showing, values: Readonly<Record<string, Value>>): View["parties"] {
+  return Object.entries(showing.definition.fields).flatMap(([field, { type, title }]) => {
+    const value = values[field];
+    if (type !== "party" || typeof value !== "object" || value === null) return [];
+    const party = value as unknown as Party;
+    return [{ field, title, party: showing.open ? party : maskParty(party), masked: !showing.open }];
+  });
+}
+
+/** Whether the matter holds anything that others see masked. */
+export function hasPersonal(definition: Definition, values: Readonly<Record<string, Value>>): boolean {
+  return Object.entries(definition.fields).some(
+    ([key, field]) =>
+      values[key] !== undefined &&
+      (isPersonal(field) || Object.values(field.columns ?? {}).some((column) => isPersonal(column))),
+  );
+}
+
+export function clocksView(world: World, definition: Definition, matter: Matter, now: Instant): View["clocks"] {
+  const settings = settingsFor(world, definition);
+  const main = matter.closedOn === undefined ? mainClock(definition, matter, world.calendar)?.clock : undefined;
+  return Object.entries(matter.clocks).flatMap(([id, state]): View["clocks"] => {
+    const clock = definition.clocks[id];
+    if (!clock) return [];
+    const when = due(clock, state, world.calendar, settings);
+    return [
+      {
+        id,
+        title: clock.title,
+        kind: clock.kind,
+        phase: phase(clock, state, when, now),
+        fromOn: state.from,
+        dueOn: when.on,
+        dueAt: when.at,
+        safeOn: when.safeOn ?? null,
+        provisional: when.provisional,
+        explanation: explainDue(clock, state, world.calendar, definition),
+        basis: [...clock.basis],
+        main: id === main,
+      },
+    ];
+  });
+}
+
+export function approvalView(showing: Showing, matter: Matter): View["approval"] {
+  const { pending } = matter;
+  if (!pending) return null;
+  const { world, definition } = showing;
+  return {
+    act: pending.act,
+    title: actTitle(definition, pending.act),
+    by: actorView(world, pending.by),
+    at: pending.at,
+    facts: factsView(showing, pending.values),
+    step: pending.step,
+    steps: pending.steps.map((step, index) => stepView(world, step, index, pending.step)),
+    urged: pending.urged,
+  };
+}
+
+function stepView(
+  world: World,
+  step: RunningStep,
+  index: number,
+  current: number,
+): NonNullable<View["approval"]>["steps"][number] {
+  return {
+    title: step.title,
+    roles: step.roles.map(titledRole),
+    mode: step.mode,
+    status: index === current ? "awaited" : index < current ? "done" : "later",
+    signers: step.signers.map((account) => named(world, account)),
+    since: step.since ?? null,
+    opinions: step.opinions.map((opinion) => ({ ...opinion })),
+  };
+}
+
+export function roundsView(world: World, matter: Matter): View["rounds"] {
+  return matter.rounds.map((round) => ({
+    id: round.id,
+    kind: round.kind,
+    by: named(world, round.by),
+    at: round.at,
+    words: round.words,
+    readers: round.readers.map((reader) => ({
+      account: named(world, reader.account),
+      at: reader.at ?? null,
+      words: reader.words ?? null,
+    })),
+  }));
+}

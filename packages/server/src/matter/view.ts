@@ -1,0 +1,230 @@
+import type { Definition } from "@fadu/engine/definition/definition.ts";
+import { awaited } from "@fadu/engine/matter/awaited.ts";
+import type { Matter } from "@fadu/engine/matter/matter.ts";
+import { needsToOffer } from "@fadu/engine/matter/needs.ts";
+import { offered } from "@fadu/engine/matter/offered.ts";
+import type { Offer } from "@fadu/engine/matter/offered.ts";
+import { sql } from "kysely";
+
+import type { Principal } from "../account/principal.ts";
+import { sightOf, visible } from "../account/visibility.ts";
+import { Problem } from "../http/problem.ts";
+import type { Tx } from "../store/tx.ts";
+import { factsFor } from "./facts.ts";
+import { lookupsFor } from "./lookup.ts";
+import { maskNames } from "./masking.ts";
+import type { Viewer } from "./filter.ts";
+import { citizensOf, outcomeTitle } from "./row.ts";
+import {
+  approvalView,
+  clocksView,
+  factsView,
+  named,
+  namesOf,
+  partiesView,
+  roundsView,
+  titledRole,
+  unitNamed,
+} from "./view-parts.ts";
+import type { Showing, View } from "./view-parts.ts";
+import { isOpenKind, worksOn } from "./works-on.ts";
+import type { World } from "./world.ts";
+
+/** A matter and how this viewer sees it. */
+export interface Seen {
+  readonly matter: Matter;
+  readonly showing: Showing;
+}
+
+/** @throws Problem `notFound` when there is none, or the viewer may not see it */
+export async function seeMatter(tx: Tx, { world, principal }: Viewer, id: string): Promise<Seen> {
+  const { rows } = await sql<{ snapshot: Matter; unit_path: string; named: boolean }>`
+    select m.snapshot, m.unit_path, exists (select from matter_person p where p.tenant_id = m.tenant_id
+           and p.matter_id = m.id and p.account_id = ${principal.account}) as named
+      from matter m where m.tenant_id = ${tx.tenant} and m.id = ${id} and ${visible(sightOf(world, principal))}`.execute(
+    tx.db,
+  );
+  const row = rows[0];
+  const definition = row && world.definitions.get(row.snapshot.definition);
+  if (!row || !definition) throw new Problem("notFound");
+  const open = worksOn(definition, principal, { unitPath: row.unit_path, named: row.named });
+  const [people, exhibits] = await Promise.all([
+    open ? new Map<string, string[]>() : citizensOf(tx, [id]),
+    tx.query<{ id: string; name: string }>(
+      `select e.id, e.name from matter_exhibit me join exhibit e on e.tenant_id = me.tenant_id and e.id = me.exhibit_id
+        where me.tenant_id = $1 and me.matter_id = $2`,
+      [tx.tenant, id],
+    ),
+  ]);
+  const names = namesOf(world, Object.fromEntries(exhibits.rows.map((row) => [row.id, row.name])));
+  return {
+    matter: row.snapshot,
+    showing: { world, definition, hash: row.snapshot.definition, open, people: people.get(id) ?? [], names },
+  };
+}
+
+/** Everything of a matter on one page, as this viewer sees it. */
+export async function viewMatter(tx: Tx, viewer: Viewer, { matter, showing }: Seen): Promise<View> {
+  const { world, definition } = showing;
+  const [exhibits, links, publications, offers] = await Promise.all([
+    exhibitsOf(tx, world, matter.id),
+    linksOf(tx, viewer, matter),
+    publicationsOf(tx, matter.id),
+    offersOf(tx, viewer, definition, matter),
+  ]);
+  const state = definition.states[matter.state];
+  return {
+    id: matter.id,
+    procedure: {
+      id: matter.procedure,
+      title: definition.title,
+      kind: definition.kind,
+      version: definition.version,
+      hash: matter.definition,
+    },
+    revision: matter.revision,
+    number: matter.numbers["matter"] ?? Object.values(matter.numbers)[0] ?? null,
+    numbers: { ...matter.numbers },
+    title: showing.open ? matter.title : maskNames(matter.title, showing.people),
+    state: { id: matter.state, title: state?.title ?? matter.state, end: state?.end === true },
+    outcome: outcomeOf(world, definition, matter),
+    unit: unitNamed(world, matter.unit),
+    opener: { id: matter.opener.account, name: matter.opener.name },
+    handler: matter.handler === undefined ? null : named(world, matter.handler),
+    coHandlers: matter.coHandlers.map((account) => named(world, account)),
+    members: matter.members.map((account) => named(world, account)),
+    openedOn: matter.openedOn,
+    openedAt: matter.openedAt,
+    closedOn: matter.closedOn ?? null,
+    suspended: matter.suspended ? { ...matter.suspended, until: matter.suspended.until ?? null } : null,
+    supervised: matter.supervised
+      ? { ...matter.supervised, by: world.accounts.get(matter.supervised.by)?.name ?? "系统" }
+      : null,
+    urged: matter.urged,
+    facts: factsView(showing, matter.values),
+    parties: partiesView(showing, matter.values),
+    exhibits: showing.open || isOpenKind(definition) ? exhibits : [],
+    instruments: instrumentsOf(definition, matter),
+    approval: approvalView(showing, matter),
+    awaited: awaited(definition, matter).map((task) => ({
+      title: task.title,
+      kind: task.kind,
+      acts: [...task.acts],
+      roles: task.roles.map(titledRole),
+      account: task.account === undefined ? null : named(world, task.account),
+      unit: unitNamed(world, task.unit),
+      since: task.since,
+    })),
+    rounds: roundsView(world, matter),
+    links,
+    clocks: clocksView(world, definition, matter, viewer.now),
+    offers: offers.map(({ help, ...offer }) => ({
+      ...offer,
+      basis: [...offer.basis],
+      failures: [...offer.failures],
+      collects: [...offer.collects],
+      help: help ?? null,
+    })),
+    publications,
+    visits: matter.visits.map((visit) => ({
+      state: visit.state,
+      title: definition.states[visit.state]?.title ?? visit.state,
+      at: visit.at,
+      revision: visit.revision,
+    })),
+    worksOn: showing.open,
+  };
+}
+
+function outcomeOf(world: World, definition: Definition, matter: Matter): View["outcome"] {
+  const { outcome } = matter;
+  if (outcome === undefined) return null;
+  const result = definition.outcomes[outcome]?.result ?? (outcome in definition.outcomes ? "neutral" : "void");
+  return { id: outcome, title: outcomeTitle(world, matter.definition, outcome), result };
+}
+
+async function exhibitsOf(tx: Tx, world: World, matter: string): Promise<View["exhibits"]> {
+  const { rows } = await tx.query<Omit<View["exhibits"][number], "uploadedBy"> & { uploaded_by: string }>(
+    `select e.id, me.field, e.kind, e.name, e.media_type as "mediaType", e.size, e.digest, e.captured_at as "capturedAt",
+            e.uploaded_by, e.uploaded_at as "uploadedAt"
+       from matter_exhibit me join exhibit e on e.tenant_id = me.tenant_id and e.id = me.exhibit_id
+      where me.tenant_id = $1 and me.matter_id = $2 order by e.uploaded_at, e.id`,
+    [tx.tenant, matter],
+  );
+  return rows.map(({ uploaded_by: by, ...row }) => ({ ...row, uploadedBy: named(world, by) }));
+}
+
+/** Linked matters; of those the viewer may not see, only that they exist and of what kind they are. */
+async function linksOf(tx: Tx, { world, principal }: Viewer, matter: Matter): Promise<View["links"]> {
+  if (matter.links.length === 0) return [];
+  interface Row {
+    id: string;
+    title: string;
+    number: string | null;
+    state: string;
+    definition: string;
+    closed_on: string | null;
+  }
+  const { rows } = await sql<Row>`select m.id, m.title, m.number, m.state, m.definition, m.closed_on from matter m
+     where m.tenant_id = ${tx.tenant} and m.id = any(${matter.links.map((link) => link.matter)}::uuid[])
+       and ${visible(sightOf(world, principal))}`.execute(tx.db);
+  const found = new Map(rows.map((row) => [row.id, row]));
+  const people = await citizensOf(tx, [...found.keys()]);
+  return matter.links.map((link) => {
+    const row = found.get(link.matter);
+    const definition = world.definitions.get(row?.definition ?? world.active.get(link.procedure) ?? "");
+    return {
+      matter: link.matter,
+      kind: link.kind,
+      procedure: { id: link.procedure, title: definition?.title ?? link.procedure },
+      title: row ? maskNames(row.title, people.get(row.id) ?? []) : null,
+      number: row?.number ?? null,
+      state: row ? (definition?.states[row.state]?.title ?? row.state) : null,
+      closedOn: row?.closed_on ?? null,
+      visible: row !== undefined,
+    };
+  });
+}
+
+async function publicationsOf(tx: Tx, matter: string): Promise<View["publications"]> {
+  const { rows } = await tx.query<View["publications"][number]>(
+    `select id, title, fields, due_on as "dueOn", published_on as "publishedOn", withdrawn_on as "withdrawnOn",
+            withdrawn_reason as "withdrawnReason"
+       from publication where tenant_id = $1 and matter_id = $2 order by due_on, id`,
+    [tx.tenant, matter],
+  );
+  return rows;
+}
+
+function instrumentsOf(definition: Definition, matter: Matter): View["instruments"] {
+  return matter.instruments.map((issued) => ({
+    id: issued.id,
+    instrument: issued.instrument,
+    title: definition.instruments[issued.instrument]?.title ?? issued.instrument,
+    number: issued.number ?? null,
+    issuedOn: issued.on,
+    revision: issued.revision,
+    mustBeServed: definition.instruments[issued.instrument]?.served === true,
+    served: issued.served ? { ...issued.served, receiver: issued.served.receiver ?? null } : null,
+    withdrawn: issued.withdrawn === true,
+  }));
+}
+
+/** What this account could do now, and why not; nothing for administrators. */
+export async function offersOf(
+  tx: Tx,
+  { world, principal, now }: { world: World; principal: Principal; now: string },
+  definition: Definition,
+  matter: Matter | null,
+): Promise<Offer[]> {
+  const wanted = needsToOffer(definition, matter);
+  const lookups = lookupsFor(tx.tenant, wanted, matter);
+  const answers = await Promise.all(lookups.statements.map(({ text, values }) => tx.query(text, values)));
+  const actor = { tenant: tx.tenant, account: principal.account };
+  const command = { id: "", act: "", values: {} };
+  return offered(
+    definition,
+    matter,
+    factsFor({ world, actor, definition, matter, command, now }, wanted, lookups.read(answers)),
+  );
+}

@@ -1,0 +1,149 @@
+import { sql } from "kysely";
+import type { RawBuilder } from "kysely";
+import type { Static } from "typebox";
+
+import { administers } from "../account/principal.ts";
+import type { Principal } from "../account/principal.ts";
+import { subtree } from "../account/visibility.ts";
+import { decodeCursor, encodeCursor } from "../http/cursor.ts";
+import type { Tx } from "../store/tx.ts";
+import { actTitle } from "./act-title.ts";
+import type { Viewer } from "./filter.ts";
+import { listColumns, presentRows } from "./row.ts";
+import type { Listed } from "./row.ts";
+import type { TABS, WorkCounts, WorkPage } from "./schema.ts";
+
+export type Tab = (typeof TABS)[number];
+type Counts = Static<typeof WorkCounts>;
+
+/** Counting stops here; nobody works off more. */
+const COUNTED = 1_000;
+
+/**
+ * Tasks of a tab:
+ * `mine` asked of me by name; `pool` asked of a role I hold over the unit, for whoever takes it first; `waiting` my own
+ * matters that wait for others; `toRead` to read or advise on; `unit` everything awaited in the units I lead.
+ *
+ * A task is its own permission: who is asked sees what he is asked about, so no further filter stands before it. `waiting`
+ * and `unit` look at other people's tasks and see only matters one works on, or roles over one's own units.
+ */
+function tasksOf(tab: Tab, principal: Principal): RawBuilder<boolean> {
+  if (administers(principal)) return sql<boolean>`false`;
+  const me = principal.account;
+  switch (tab) {
+    case "mine":
+      return sql<boolean>`(t.account_id = ${me} and t.kind <> 'read')`;
+    case "toRead":
+      return sql<boolean>`(t.account_id = ${me} and t.kind = 'read')`;
+    case "pool":
+      return sql<boolean>`(t.account_id is null and ${held(principal)})`;
+    case "waiting":
+      return sql<boolean>`(t.kind <> 'read' and t.account_id is distinct from ${me} and exists (
+        select from matter_person p where p.tenant_id = t.tenant_id and p.matter_id = t.matter_id
+           and p.account_id = ${me} and p.relation in ('opener', 'handler')))`;
+    case "unit":
+      return sql<boolean>`(t.kind <> 'read' and ${underMine(principal)})`;
+  }
+}
+
+/** Roles asked that the viewer holds over the matter's unit. */
+function held(principal: Principal): RawBuilder<boolean> {
+  const tests = [...Map.groupBy(principal.grants, (grant) => grant.path)].map(([path, grants]) => {
+    const [from, to] = subtree(path);
+    const roles = grants.map((grant) => grant.role);
+    return sql<boolean>`(t.role = any(${roles}) and t.unit_path >= ${from} and t.unit_path < ${to})`;
+  });
+  return tests.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(tests, sql` or `)})`;
+}
+
+function underMine(principal: Principal): RawBuilder<boolean> {
+  const paths = [...new Set(principal.grants.map((grant) => grant.path))];
+  const tests = paths.map((path) => {
+    const [from, to] = subtree(path);
+    return sql<boolean>`(t.unit_path >= ${from} and t.unit_path < ${to})`;
+  });
+  return tests.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(tests, sql` or `)})`;
+}
+
+interface TaskRow {
+  readonly task: string;
+  readonly task_kind: "act" | "opinion" | "read";
+  readonly acts: string[];
+  readonly task_title: string;
+  readonly since: string;
+  readonly order_at: string;
+}
+
+/** A page of a worklist, most urgent limit first, what has none last. One line a task, however many roles it asks. */
+export async function listWork(
+  tx: Tx,
+  viewer: Viewer,
+  condition: RawBuilder<boolean>,
+  query: { readonly tab: Tab; readonly limit?: number; readonly after?: string },
+): Promise<Static<typeof WorkPage>> {
+  const limit = query.limit ?? 50;
+  const tasks = sql<boolean>`t.tenant_id = ${tx.tenant} and ${tasksOf(query.tab, viewer.principal)}`;
+  const seen = query.tab === "unit" ? sql`and ${condition}` : sql``;
+  const after = query.after === undefined ? undefined : decodeCursor(`work ${query.tab}`, query.after, 3);
+  const behind = after
+    ? sql`and (t.order_at, t.matter_id, t.key) > (${after[0]}::timestamptz, ${after[1]}::uuid, ${after[2]})`
+    : sql``;
+  const { rows } = await sql<Listed & TaskRow>`
+    select ${listColumns(viewer.principal.account)}, w.key as task, w.kind as task_kind, w.acts, w.title as task_title,
+           w.since, w.order_at
+      from (select distinct on (t.order_at, t.matter_id, t.key) t.tenant_id, t.order_at, t.matter_id, t.key, t.kind, t.acts,
+                   t.title, t.since
+              from task t join matter m on m.tenant_id = t.tenant_id and m.id = t.matter_id
+             where ${tasks} ${seen} ${behind}
+             order by t.order_at, t.matter_id, t.key limit ${limit + 1}) w
+      join matter m on m.tenant_id = w.tenant_id and m.id = w.matter_id
+     order by w.order_at, w.matter_id, w.key`.execute(tx.db);
+  const counted = await sql<{ total: number }>`select count(*) as total from (
+    select distinct t.matter_id, t.key from task t join matter m on m.tenant_id = t.tenant_id and m.id = t.matter_id
+     where ${tasks} ${seen} limit ${COUNTED + 1}) few`.execute(tx.db);
+  const page = rows.slice(0, limit);
+  const lines = await presentRows(tx, viewer, page);
+  const last = page.at(-1);
+  const total = counted.rows[0]?.total ?? 0;
+  return {
+    items: page.flatMap((row, index) => {
+      const matter = lines[index];
+      if (!matter) return [];
+      const definition = viewer.world.definitions.get(row.definition);
+      return [
+        {
+          task: row.task,
+          kind: row.task_kind,
+          acts: row.acts.map((act) => ({ id: act, title: actTitle(definition, act) })),
+          title: row.task_title,
+          since: row.since,
+          matter,
+        },
+      ];
+    }),
+    next: rows.length > limit && last ? encodeCursor(`work ${query.tab}`, [last.order_at, last.id, last.task]) : null,
+    total: Math.min(total, COUNTED),
+    totalIsMore: total > COUNTED,
+  };
+}
+
+/** Counts of the tabs for the navigation; `overdue`: of mine and the pool, past their limit. */
+export async function countWork(tx: Tx, principal: Principal, now: string): Promise<Counts> {
+  const tab = (name: Tab): RawBuilder<number> => sql<number>`(select count(*) from (
+    select distinct t.matter_id, t.key from task t
+     where t.tenant_id = ${tx.tenant} and ${tasksOf(name, principal)} limit ${COUNTED}) few)`;
+  const late = sql<number>`(select count(*) from (
+    select distinct t.matter_id, t.key from task t
+     where t.tenant_id = ${tx.tenant} and t.order_at < ${now}
+       and (${tasksOf("mine", principal)} or ${tasksOf("pool", principal)}) limit ${COUNTED}) few)`;
+  const { rows } = await sql<Counts & { to_read: number }>`select ${tab("mine")} as mine, ${tab("pool")} as pool,
+    ${tab("waiting")} as waiting, ${tab("toRead")} as to_read, ${late} as overdue`.execute(tx.db);
+  const row = rows[0];
+  return {
+    mine: row?.mine ?? 0,
+    pool: row?.pool ?? 0,
+    waiting: row?.waiting ?? 0,
+    toRead: row?.to_read ?? 0,
+    overdue: row?.overdue ?? 0,
+  };
+}

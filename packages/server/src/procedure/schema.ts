@@ -1,0 +1,38 @@
+import type { Definition } from "@fadu/engine/definition/definition.ts";
+import Type from "typebox";
+
+import { engineType, exact, InstantText, Nullable, oneOf } from "../http/schema.ts";
+
+const Kind = oneOf(["case", "record", "roster"]);
+
+export const ProcedureItem = exact(
+  {
+    id: Type.String(),
+    version: Type.String(),
+    hash: Type.String(),
+    title: Type.String(),
+    kind: Kind,
+    area: Type.String(),
+    states: Type.Array(exact({ id: Type.String(), title: Type.String(), end: Type.Boolean() })),
+    outcomes: Type.Array(exact({ id: Type.String(), title: Type.String() })),
+    opens: Type.Array(exact({ act: Type.String(), title: Type.String() }), {
+      description: "当前账号可以用来登记新事项的动作",
+    }),
+    sees: Type.Boolean({ description: "当前账号可以查看本机构范围内的此类事项" }),
+  },
+  { title: "ProcedureItem" },
+);
+
+export const ProcedureView = exact(
+  {
+    hash: Type.String(),
+    definition: engineType<Definition>("Definition", "definition/definition.ts", {
+      type: "object",
+      additionalProperties: true,
+    }),
+    activeFrom: InstantText,
+    activeTo: Nullable(InstantText),
+    roleTitles: Type.Record(Type.String(), Type.String()),
+  },
+  { title: "ProcedureView" },
+);

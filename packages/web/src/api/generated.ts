@@ -1,0 +1,1661 @@
+/* Generated from the server's routes by scripts/generate.ts (npm run generate). Do not edit. */
+import type { Collected } from "@fadu/engine/definition/act.ts";
+import type { Basis } from "@fadu/engine/definition/basis.ts";
+import type { Definition, Facet } from "@fadu/engine/definition/definition.ts";
+import type { Party, Value } from "@fadu/engine/definition/field.ts";
+import type { Failure, Refusal } from "@fadu/engine/matter/command.ts";
+
+export interface Operations {
+  /**
+   * 进程存活
+   *
+   * GET /healthz
+   */
+  getHealth: {
+    params: Record<never, never>;
+    body: undefined;
+    answer: {
+      ok: true;
+    };
+  };
+  /**
+   * 可以服务；以及后台工作的新鲜度
+   *
+   * GET /readyz
+   */
+  getReadiness: {
+    params: Record<never, never>;
+    body: undefined;
+    answer: Freshness;
+  };
+  /**
+   * Prometheus 指标
+   *
+   * GET /metrics
+   */
+  getMetrics: {
+    params: Record<never, never>;
+    body: undefined;
+    answer: string;
+  };
+  /**
+   * 登录
+   *
+   * POST /api/session
+   */
+  signIn: {
+    params: Record<never, never>;
+    body: {
+      login: string;
+      password: string;
+      /**
+       * 街镇 id 或简称；只有一个街镇时可省略
+       */
+      tenant?: string;
+    };
+    answer: Me;
+  };
+  /**
+   * 本人的登录会话
+   *
+   * GET /api/session
+   */
+  listSessions: {
+    params: Record<never, never>;
+    body: undefined;
+    answer: Session[];
+  };
+  /**
+   * 退出登录
+   *
+   * DELETE /api/session
+   */
+  signOut: {
+    params: Record<never, never>;
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 结束本人的另一会话
+   *
+   * DELETE /api/session/{id}
+   */
+  revokeSession: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 本人：姓名、机构、角色、待办条数
+   *
+   * GET /api/me
+   */
+  getMe: {
+    params: Record<never, never>;
+    body: undefined;
+    answer: Me;
+  };
+  /**
+   * 修改本人密码；其他会话随即结束
+   *
+   * PUT /api/me/password
+   */
+  changePassword: {
+    params: Record<never, never>;
+    body: {
+      current: string;
+      next: string;
+    };
+    answer: undefined;
+  };
+  /**
+   * 本人的访问令牌
+   *
+   * GET /api/me/tokens
+   */
+  listTokens: {
+    params: Record<never, never>;
+    body: undefined;
+    answer: Token[];
+  };
+  /**
+   * 创建访问令牌；令牌只显示这一次
+   *
+   * POST /api/me/tokens
+   */
+  createToken: {
+    params: Record<never, never>;
+    body: {
+      expiresAt?: string;
+    };
+    answer: NewToken;
+  };
+  /**
+   * 作废访问令牌
+   *
+   * DELETE /api/me/tokens/{id}
+   */
+  deleteToken: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 按机构、角色、姓名选人
+   *
+   * GET /api/accounts
+   */
+  listAccounts: {
+    params: {
+      limit?: number;
+      after?: string;
+      q?: string;
+      unit?: string;
+      role?: string;
+      /**
+       * 逗号分隔的账号 id
+       */
+      ids?: string;
+    };
+    body: undefined;
+    answer: AccountPage;
+  };
+  /**
+   * 开立账号（系统管理员）
+   *
+   * POST /api/accounts
+   */
+  createAccount: {
+    params: Record<never, never>;
+    body: {
+      kind?: "person" | "machine";
+      name: string;
+      login: string;
+      unit: string;
+      phone?: string;
+      password?: string;
+    };
+    answer: AccountDetail;
+  };
+  /**
+   * 账号及其授权（管理员）
+   *
+   * GET /api/accounts/{id}
+   */
+  getAccount: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: AccountDetail;
+  };
+  /**
+   * 改名、调动、停用、启用（系统管理员）
+   *
+   * PATCH /api/accounts/{id}
+   */
+  changeAccount: {
+    params: {
+      id: string;
+    };
+    body: {
+      name?: string;
+      unit?: string;
+      phone?: string | null;
+      disabled?: boolean;
+    };
+    answer: AccountDetail;
+  };
+  /**
+   * 重设初始密码（安全管理员）；该账号的会话随即结束
+   *
+   * PUT /api/accounts/{id}/password
+   */
+  resetPassword: {
+    params: {
+      id: string;
+    };
+    body: {
+      password: string;
+    };
+    answer: undefined;
+  };
+  /**
+   * 授予角色（安全管理员）
+   *
+   * POST /api/accounts/{id}/grants
+   */
+  grantRole: {
+    params: {
+      id: string;
+    };
+    body: {
+      role: string;
+      unit: string;
+      validFrom?: string;
+      validTo?: string;
+    };
+    answer: AccountDetail;
+  };
+  /**
+   * 收回角色（安全管理员）
+   *
+   * DELETE /api/grants/{id}
+   */
+  endGrant: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 管理操作记录（审计管理员）
+   *
+   * GET /api/audit/administration
+   */
+  listAdminEvents: {
+    params: {
+      limit?: number;
+      after?: string;
+      account?: string;
+      from?: string;
+      to?: string;
+    };
+    body: undefined;
+    answer: AdminEventPage;
+  };
+  /**
+   * 登录记录（审计管理员）
+   *
+   * GET /api/audit/logins
+   */
+  listLoginEvents: {
+    params: {
+      limit?: number;
+      after?: string;
+      account?: string;
+      from?: string;
+      to?: string;
+    };
+    body: undefined;
+    answer: LoginEventPage;
+  };
+  /**
+   * 查阅个人信息记录（审计管理员）
+   *
+   * GET /api/audit/reads
+   */
+  listReadEvents: {
+    params: {
+      limit?: number;
+      after?: string;
+      account?: string;
+      from?: string;
+      to?: string;
+    };
+    body: undefined;
+    answer: ReadEventPage;
+  };
+  /**
+   * 机构树
+   *
+   * GET /api/units
+   */
+  listUnits: {
+    params: Record<never, never>;
+    body: undefined;
+    answer: Unit[];
+  };
+  /**
+   * 设立机构（系统管理员）
+   *
+   * POST /api/units
+   */
+  createUnit: {
+    params: Record<never, never>;
+    body: {
+      parent: string;
+      kind: string;
+      name: string;
+      code?: string;
+      sort?: number;
+      validFrom?: string;
+    };
+    answer: Unit;
+  };
+  /**
+   * 改名、排序、停用机构（系统管理员）
+   *
+   * PATCH /api/units/{id}
+   */
+  changeUnit: {
+    params: {
+      id: string;
+    };
+    body: {
+      name?: string;
+      code?: string | null;
+      sort?: number;
+      validTo?: string | null;
+    };
+    answer: Unit;
+  };
+  /**
+   * 现行程序：可登记的、可查看的
+   *
+   * GET /api/procedures
+   */
+  listProcedures: {
+    params: Record<never, never>;
+    body: undefined;
+    answer: ProcedureItem[];
+  };
+  /**
+   * 程序定义及其依据；不指明版本时为现行版本
+   *
+   * GET /api/procedures/{id}
+   */
+  getProcedure: {
+    params: {
+      hash?: string;
+      id: string;
+    };
+    body: undefined;
+    answer: ProcedureView;
+  };
+  /**
+   * 事项列表：按分面筛选，只含本人可见的
+   *
+   * GET /api/matters
+   */
+  listMatters: {
+    params: {
+      limit?: number;
+      after?: string;
+      /**
+       * 程序；多个用逗号分隔
+       */
+      procedure?: string;
+      /**
+       * 种类：case、record、roster；多个用逗号分隔
+       */
+      kind?: string;
+      /**
+       * 环节；多个用逗号分隔
+       */
+      state?: string;
+      /**
+       * 结果；多个用逗号分隔
+       */
+      outcome?: string;
+      /**
+       * 结果类别；多个用逗号分隔
+       */
+      result?: string;
+      /**
+       * 未办结
+       */
+      open?: boolean;
+      /**
+       * 机构及其下级
+       */
+      within?: string;
+      /**
+       * from、to 所指的日期
+       */
+      by?:
+        | "openedOn"
+        | "closedOn"
+        | "occurredOn"
+        | "filedOn"
+        | "decidedOn"
+        | "paidOn"
+        | "servedOn"
+        | "answeredOn"
+        | "effectiveOn"
+        | "dueOn"
+        | "validFrom"
+        | "validTo";
+      from?: string;
+      to?: string;
+      q?: string;
+      overdue?: boolean;
+      dueFrom?: string;
+      dueTo?: string;
+      mine?: "handled" | "opened" | "member";
+      /**
+       * 事项 id；多个用逗号分隔
+       */
+      ids?: string;
+      /**
+       * category；多个用逗号分隔
+       */
+      category?: string;
+      /**
+       * subcategory；多个用逗号分隔
+       */
+      subcategory?: string;
+      /**
+       * source；多个用逗号分隔
+       */
+      source?: string;
+      /**
+       * channel；多个用逗号分隔
+       */
+      channel?: string;
+      /**
+       * level；多个用逗号分隔
+       */
+      level?: string;
+      /**
+       * mode；多个用逗号分隔
+       */
+      mode?: string;
+      /**
+       * party；多个用逗号分隔
+       */
+      party?: string;
+      /**
+       * place；多个用逗号分隔
+       */
+      place?: string;
+      /**
+       * topic；多个用逗号分隔
+       */
+      topic?: string;
+      /**
+       * person；多个用逗号分隔
+       */
+      person?: string;
+      /**
+       * unit；多个用逗号分隔
+       */
+      unit?: string;
+      /**
+       * community；多个用逗号分隔
+       */
+      community?: string;
+      flagged?: boolean;
+      special?: boolean;
+      amountMin?: number;
+      amountMax?: number;
+      headcountMin?: number;
+      headcountMax?: number;
+      areaMin?: number;
+      areaMax?: number;
+      quantityMin?: number;
+      quantityMax?: number;
+      scoreMin?: number;
+      scoreMax?: number;
+      totalMin?: number;
+      totalMax?: number;
+      sort?: "-openedOn" | "openedOn" | "-updatedAt" | "dueOn" | "-closedOn" | "-amount" | "number";
+    };
+    body: undefined;
+    answer: MatterPage;
+  };
+  /**
+   * 登记事项
+   *
+   * POST /api/matters
+   */
+  openMatter: {
+    params: Record<never, never>;
+    body: {
+      procedure: string;
+      act?: string;
+      /**
+       * 字段键 → 值
+       */
+      values: Readonly<Record<string, Value>>;
+      words?: string;
+    };
+    answer: Receipt;
+  };
+  /**
+   * 登记时提示可能重复的未办结事项
+   *
+   * GET /api/similar
+   */
+  listSimilar: {
+    params: {
+      procedure?: string;
+      category?: string;
+      community?: string;
+      place?: string;
+      party?: string;
+    };
+    body: undefined;
+    answer: MatterRow[];
+  };
+  /**
+   * 事项：内容、期限、可办动作及不能办的原因
+   *
+   * GET /api/matters/{id}
+   */
+  getMatter: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: MatterView;
+  };
+  /**
+   * 全过程记录
+   *
+   * GET /api/matters/{id}/entries
+   */
+  listEntries: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: EntryView[];
+  };
+  /**
+   * 一条记录的封存证明
+   *
+   * GET /api/matters/{id}/entries/{revision}/proof
+   */
+  getProof: {
+    params: {
+      id: string;
+      revision: number;
+    };
+    body: undefined;
+    answer: ProofView;
+  };
+  /**
+   * 办理
+   *
+   * POST /api/matters/{id}/acts
+   */
+  performAct: {
+    params: {
+      id: string;
+    };
+    body: {
+      act: string;
+      /**
+       * 字段键 → 值
+       */
+      values?: Readonly<Record<string, Value>>;
+      words?: string;
+      expectedRevision?: number;
+    };
+    answer: Receipt;
+  };
+  /**
+   * 批量办理：逐件办理，逐件答复
+   *
+   * POST /api/matters/acts
+   */
+  performBatch: {
+    params: Record<never, never>;
+    body: {
+      /**
+       * @minItems 1
+       * @maxItems 200
+       */
+      ids: [string, ...string[]];
+      act: string;
+      /**
+       * 字段键 → 值
+       */
+      values?: Readonly<Record<string, Value>>;
+      words?: string;
+    };
+    answer: BatchResult;
+  };
+  /**
+   * 试办：只判断，不办理；供表单就地提示
+   *
+   * POST /api/acts/check
+   */
+  checkAct: {
+    params: Record<never, never>;
+    body: {
+      matter?: string;
+      procedure?: string;
+      act?: string;
+      /**
+       * 字段键 → 值
+       */
+      values?: Readonly<Record<string, Value>>;
+      words?: string;
+    };
+    answer: CheckResult;
+  };
+  /**
+   * 工作台：待我办 mine、待签收 pool、等待他人 waiting、待阅 toRead、本单位 unit
+   *
+   * GET /api/worklist
+   */
+  listWork: {
+    params: {
+      limit?: number;
+      after?: string;
+      tab: "mine" | "pool" | "waiting" | "toRead" | "unit";
+    };
+    body: undefined;
+    answer: WorkPage;
+  };
+  /**
+   * 工作台各栏条数
+   *
+   * GET /api/worklist/counts
+   */
+  countWork: {
+    params: Record<never, never>;
+    body: undefined;
+    answer: WorkCounts;
+  };
+  /**
+   * 上传附件；随后在办理动作中引用其 id
+   *
+   * POST /api/exhibits
+   */
+  uploadExhibit: {
+    params: Record<never, never>;
+    body: ExhibitForm;
+    answer: UploadedExhibit;
+  };
+  /**
+   * 附件原件；查阅留痕
+   *
+   * GET /api/exhibits/{id}
+   */
+  downloadExhibit: {
+    params: {
+      /**
+       * 保存而不是在页面中显示
+       */
+      download?: boolean;
+      id: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 分类：查找、逐级展开
+   *
+   * GET /api/taxonomies/{id}
+   */
+  listTaxonomyItems: {
+    params: {
+      /**
+       * 在编码、名称中查找
+       */
+      q?: string;
+      /**
+       * 只列其下级；空串为最上层
+       */
+      parent?: string;
+      on?: string;
+      limit?: number;
+      id: string;
+    };
+    body: undefined;
+    answer: TaxonomyItem[];
+  };
+  /**
+   * 一年的放假和补班
+   *
+   * GET /api/calendar/{year}
+   */
+  getCalendarYear: {
+    params: {
+      year: number;
+    };
+    body: undefined;
+    answer: CalendarYear;
+  };
+  /**
+   * 录入一年的放假通知，并重新计算期限（系统管理员）
+   *
+   * POST /api/calendar
+   */
+  setHolidayNotice: {
+    params: Record<never, never>;
+    body: HolidayNotice;
+    answer: CalendarYear;
+  };
+  /**
+   * 各程序的参数：本街镇的值和默认值
+   *
+   * GET /api/settings
+   */
+  listSettings: {
+    params: Record<never, never>;
+    body: undefined;
+    answer: SettingItem[];
+  };
+  /**
+   * 修改参数（系统管理员）
+   *
+   * PUT /api/settings/{procedure}/{key}
+   */
+  setSetting: {
+    params: {
+      procedure: string;
+      key: string;
+    };
+    body: {
+      /**
+       * 空：恢复默认值
+       */
+      value: (string | number | boolean) | null;
+    };
+    answer: undefined;
+  };
+  /**
+   * 事项变化的实时通知（text/event-stream）
+   *
+   * GET /api/stream
+   */
+  listenToChanges: {
+    params: Record<never, never>;
+    body: undefined;
+    answer: undefined;
+  };
+}
+/**
+ * 业务新鲜度：最早未处理的期限、最早未执行的任务、最近一次封存
+ *
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Freshness".
+ */
+export interface Freshness {
+  database: boolean;
+  oldestUnsweptClock: string | null;
+  oldestUnsentJob: string | null;
+  oldestUnsealedEntry: string | null;
+  lastSeal: string | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Me".
+ */
+export interface Me {
+  account: string;
+  name: string;
+  login: string;
+  unit: Named;
+  tenant: {
+    id: string;
+    name: string;
+    shortName: string;
+  };
+  roles: HeldRole[];
+  /**
+   * 持有三员角色之一；不能查看事项内容
+   */
+  administrator: boolean;
+  mustChangePassword: boolean;
+  counts: WorkCounts;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Named".
+ */
+export interface Named {
+  id: string;
+  name: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "HeldRole".
+ */
+export interface HeldRole {
+  role: string;
+  title: string;
+  unit: Named;
+}
+/**
+ * 工作台各栏条数；overdue 为待办中已超期的
+ *
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "WorkCounts".
+ */
+export interface WorkCounts {
+  mine: number;
+  pool: number;
+  waiting: number;
+  toRead: number;
+  overdue: number;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Session".
+ */
+export interface Session {
+  id: string;
+  account: string;
+  createdAt: string;
+  lastSeenAt: string;
+  expiresAt: string;
+  address: string | null;
+  agent: string | null;
+  current: boolean;
+}
+/**
+ * 供机器使用的访问令牌；令牌本身只在创建时显示一次
+ *
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Token".
+ */
+export interface Token {
+  id: string;
+  account: string;
+  createdAt: string;
+  expiresAt: string | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "NewToken".
+ */
+export interface NewToken {
+  id: string;
+  account: string;
+  createdAt: string;
+  expiresAt: string | null;
+  token: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "AccountPage".
+ */
+export interface AccountPage {
+  items: AccountItem[];
+  next: string | null;
+  total: number;
+  totalIsMore: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "AccountItem".
+ */
+export interface AccountItem {
+  id: string;
+  name: string;
+  unit: Named;
+  /**
+   * 当日有效的角色
+   */
+  roles: string[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "AccountDetail".
+ */
+export interface AccountDetail {
+  id: string;
+  kind: "person" | "machine";
+  name: string;
+  login: string;
+  phone: string | null;
+  unit: Named;
+  disabledAt: string | null;
+  grants: Grant[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Grant".
+ */
+export interface Grant {
+  id: string;
+  role: string;
+  title: string;
+  unit: Named;
+  validFrom: string;
+  validTo: string | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "AdminEventPage".
+ */
+export interface AdminEventPage {
+  items: AdminEvent[];
+  next: string | null;
+  total: number;
+  totalIsMore: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "AdminEvent".
+ */
+export interface AdminEvent {
+  id: string;
+  at: string;
+  account: Named;
+  action: string;
+  subject: string;
+  before: unknown;
+  after: unknown;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "LoginEventPage".
+ */
+export interface LoginEventPage {
+  items: LoginEvent[];
+  next: string | null;
+  total: number;
+  totalIsMore: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "LoginEvent".
+ */
+export interface LoginEvent {
+  id: string;
+  at: string;
+  login: string;
+  account: string | null;
+  ok: boolean;
+  reason: string;
+  address: string | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ReadEventPage".
+ */
+export interface ReadEventPage {
+  items: ReadEvent[];
+  next: string | null;
+  total: number;
+  totalIsMore: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ReadEvent".
+ */
+export interface ReadEvent {
+  id: string;
+  at: string;
+  account: Named;
+  what: string;
+  matter: string | null;
+  exhibit: string | null;
+  reason: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Unit".
+ */
+export interface Unit {
+  id: string;
+  parent: string | null;
+  kind: string;
+  code: string | null;
+  name: string;
+  /**
+   * 自上而下的 id：/a/b/
+   */
+  path: string;
+  sort: number;
+  validFrom: string;
+  validTo: string | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ProcedureItem".
+ */
+export interface ProcedureItem {
+  id: string;
+  version: string;
+  hash: string;
+  title: string;
+  kind: "case" | "record" | "roster";
+  area: string;
+  states: {
+    id: string;
+    title: string;
+    end: boolean;
+  }[];
+  outcomes: {
+    id: string;
+    title: string;
+  }[];
+  /**
+   * 当前账号可以用来登记新事项的动作
+   */
+  opens: {
+    act: string;
+    title: string;
+  }[];
+  /**
+   * 当前账号可以查看本机构范围内的此类事项
+   */
+  sees: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ProcedureView".
+ */
+export interface ProcedureView {
+  hash: string;
+  definition: Definition;
+  activeFrom: string;
+  activeTo: string | null;
+  roleTitles: {
+    [k: string]: string | undefined;
+  };
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "MatterPage".
+ */
+export interface MatterPage {
+  items: MatterRow[];
+  next: string | null;
+  total: number;
+  totalIsMore: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "MatterRow".
+ */
+export interface MatterRow {
+  id: string;
+  procedure: Titled;
+  kind: string;
+  number: string | null;
+  title: string;
+  state: Titled;
+  outcome: Titled | null;
+  unit: Named;
+  handler: Named | null;
+  openedOn: string;
+  closedOn: string | null;
+  updatedAt: string;
+  revision: number;
+  due: {
+    clock: string;
+    title: string;
+    on: string;
+    at: string;
+    /**
+     * 期限：进行、临近、超期、中止、停止
+     */
+    phase: "running" | "near" | "overdue" | "suspended" | "stopped";
+    provisional: boolean;
+  } | null;
+  suspended: boolean;
+  supervised: boolean;
+  urged: number;
+  facets: Readonly<Partial<Record<Facet, string | number | boolean>>>;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Titled".
+ */
+export interface Titled {
+  id: string;
+  title: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Receipt".
+ */
+export interface Receipt {
+  id: string;
+  revision: number;
+  number?: string;
+  title: string;
+  state: string;
+  outcome?: string;
+  /**
+   * 动作已提交审批，尚未生效
+   */
+  pending: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "MatterView".
+ */
+export interface MatterView {
+  id: string;
+  procedure: {
+    id: string;
+    title: string;
+    kind: string;
+    version: string;
+    hash: string;
+  };
+  revision: number;
+  number: string | null;
+  numbers: {
+    [k: string]: string | undefined;
+  };
+  title: string;
+  state: {
+    id: string;
+    title: string;
+    end: boolean;
+  };
+  outcome: {
+    id: string;
+    title: string;
+    result: string | null;
+  } | null;
+  unit: Named;
+  opener: Named;
+  handler: Named | null;
+  coHandlers: Named[];
+  members: Named[];
+  openedOn: string;
+  openedAt: string;
+  closedOn: string | null;
+  suspended: {
+    at: string;
+    reason: string;
+    until: string | null;
+  } | null;
+  supervised: {
+    at: string;
+    by: string;
+    words: string;
+  } | null;
+  urged: number;
+  facts: FactView[];
+  parties: {
+    field: string;
+    title: string;
+    party: Party;
+    masked: boolean;
+  }[];
+  exhibits: ExhibitView[];
+  instruments: InstrumentView[];
+  approval: ApprovalView | null;
+  awaited: {
+    title: string;
+    kind: "act" | "opinion" | "read";
+    acts: string[];
+    roles: Titled[];
+    account: Named | null;
+    unit: Named;
+    since: string;
+  }[];
+  rounds: {
+    id: string;
+    kind: "circulate" | "consult";
+    by: Named;
+    at: string;
+    words: string;
+    readers: {
+      account: Named;
+      at: string | null;
+      words: string | null;
+    }[];
+  }[];
+  links: LinkView[];
+  clocks: ClockView[];
+  offers: Offer[];
+  publications: {
+    id: string;
+    title: string;
+    fields: string[];
+    dueOn: string;
+    publishedOn: string | null;
+    withdrawnOn: string | null;
+    withdrawnReason: string | null;
+  }[];
+  visits: {
+    state: string;
+    title: string;
+    at: string;
+    revision: number;
+  }[];
+  /**
+   * 当前账号参与办理，能看到未遮盖的个人信息
+   */
+  worksOn: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "FactView".
+ */
+export interface FactView {
+  field: string;
+  title: string;
+  type: string;
+  group: string | null;
+  value: Value;
+  /**
+   * 给人看的文字
+   */
+  text: string;
+  masked: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ExhibitView".
+ */
+export interface ExhibitView {
+  id: string;
+  field: string;
+  kind: string;
+  name: string;
+  mediaType: string;
+  size: number;
+  digest: string;
+  capturedAt: string | null;
+  uploadedBy: Named;
+  uploadedAt: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "InstrumentView".
+ */
+export interface InstrumentView {
+  id: string;
+  instrument: string;
+  title: string;
+  number: string | null;
+  issuedOn: string;
+  revision: number;
+  mustBeServed: boolean;
+  served: {
+    on: string;
+    way: string;
+    receiver: string | null;
+  } | null;
+  withdrawn: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ApprovalView".
+ */
+export interface ApprovalView {
+  act: string;
+  title: string;
+  by: ActorView;
+  at: string;
+  facts: FactView[];
+  /**
+   * -1：已退回申请人
+   */
+  step: number;
+  steps: ApprovalStepView[];
+  urged: number;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ActorView".
+ */
+export interface ActorView {
+  account: string;
+  name: string;
+  unit: string | null;
+  role: string | null;
+  for: string | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ApprovalStepView".
+ */
+export interface ApprovalStepView {
+  title: string;
+  roles: Titled[];
+  mode: string;
+  status: "done" | "awaited" | "later";
+  signers: Named[];
+  since: string | null;
+  opinions: {
+    account: string;
+    name: string;
+    verdict: "agree" | "refuse";
+    words: string;
+    at: string;
+  }[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "LinkView".
+ */
+export interface LinkView {
+  matter: string;
+  kind: string;
+  procedure: Titled;
+  title: string | null;
+  number: string | null;
+  state: string | null;
+  closedOn: string | null;
+  visible: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ClockView".
+ */
+export interface ClockView {
+  id: string;
+  title: string;
+  kind: "duty" | "right" | "cap";
+  /**
+   * 期限：进行、临近、超期、中止、停止
+   */
+  phase: "running" | "near" | "overdue" | "suspended" | "stopped";
+  fromOn: string;
+  dueOn: string;
+  dueAt: string;
+  safeOn: string | null;
+  provisional: boolean;
+  /**
+   * 期限是怎样算出来的
+   */
+  explanation: string;
+  basis: Basis[];
+  main: boolean;
+}
+/**
+ * 现在可以办理的动作；ready 为假时 failures 说明为什么还不能
+ *
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Offer".
+ */
+export interface Offer {
+  act: string;
+  title: string;
+  basis: Basis[];
+  help: string | null;
+  group: "procedure" | "approval" | "universal";
+  primary: boolean;
+  ready: boolean;
+  failures: Failure[];
+  collects: Collected[];
+  needsApproval: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "EntryView".
+ */
+export interface EntryView {
+  revision: number;
+  kind: "act" | "pending" | "opinion";
+  act: string;
+  title: string;
+  actor: ActorView;
+  recordedAt: string;
+  effectiveAt: string;
+  effectiveOn: string;
+  words: string | null;
+  verdict: string | null;
+  changed: FactView[];
+  /**
+   * 环节、期限、文书等变化，逐条一句话
+   */
+  notes: string[];
+  prevHash: string;
+  hash: string;
+  seal: number | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ProofView".
+ */
+export interface ProofView {
+  /**
+   * 参与计算的原文：不含 prevHash、hash 的规范 JSON（RFC 8785）
+   */
+  entry: string;
+  prevHash: string;
+  hash: string;
+  seal: {
+    number: number;
+    sealedAt: string;
+    digest: string;
+    leaves: number;
+    total: number;
+    root: string;
+    prevHash: string;
+    hash: string;
+    signer: string;
+    key: string;
+    signature: string;
+  };
+  position: number;
+  /**
+   * RFC 6962 包含性证明
+   */
+  path: string[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "BatchResult".
+ */
+export interface BatchResult {
+  outcomes: {
+    id: string;
+    receipt?: Receipt;
+    problem?: Problem;
+  }[];
+}
+/**
+ * RFC 9457 problem details
+ *
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Problem".
+ */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  detail?: string;
+  instance?: string;
+  failures?: Failure[];
+  basis?: Basis[];
+  openNow?: Refusal["openNow"][number][];
+  retryAfter?: number;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "CheckResult".
+ */
+export interface CheckResult {
+  ok: boolean;
+  code?: string;
+  message?: string;
+  failures: Failure[];
+  openNow: Refusal["openNow"][number][];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "WorkPage".
+ */
+export interface WorkPage {
+  items: WorkItem[];
+  next: string | null;
+  total: number;
+  totalIsMore: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "WorkItem".
+ */
+export interface WorkItem {
+  task: string;
+  kind: "act" | "opinion" | "read";
+  acts: Titled[];
+  title: string;
+  since: string;
+  matter: MatterRow;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ExhibitForm".
+ */
+export interface ExhibitForm {
+  /**
+   * 附件种类，须为所附字段接受的种类
+   */
+  kind: string;
+  capturedAt?: string;
+  capture?: string;
+  file: Blob;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "UploadedExhibit".
+ */
+export interface UploadedExhibit {
+  id: string;
+  kind: string;
+  name: string;
+  mediaType: string;
+  size: number;
+  /**
+   * sm3:…
+   */
+  digest: string;
+  sha256: string;
+  capturedAt: string | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "TaxonomyItem".
+ */
+export interface TaxonomyItem {
+  code: string;
+  title: string;
+  version: string;
+  parent: string | null;
+  /**
+   * 上级名称，自上而下
+   */
+  within: string[];
+  leaf: boolean;
+  disambiguation: string | null;
+  nationalCode: string | null;
+  attributes: {
+    [k: string]: Value | undefined;
+  };
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "CalendarYear".
+ */
+export interface CalendarYear {
+  year: number;
+  /**
+   * 该年放假通知已录入；未录入的年份，期限为暂定
+   */
+  known: boolean;
+  source: string;
+  days: CalendarDay[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "CalendarDay".
+ */
+export interface CalendarDay {
+  date: string;
+  /**
+   * off 放假，work 补班
+   */
+  kind: "off" | "work";
+  name: string;
+  source: string;
+}
+/**
+ * 一年的放假通知：放假日和补班日
+ *
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "HolidayNotice".
+ */
+export interface HolidayNotice {
+  year: number;
+  source: string;
+  /**
+   * @minItems 1
+   * @maxItems 200
+   */
+  days: [
+    {
+      date: string;
+      /**
+       * off 放假，work 补班
+       */
+      kind: "off" | "work";
+      name: string;
+    },
+    ...{
+      date: string;
+      /**
+       * off 放假，work 补班
+       */
+      kind: "off" | "work";
+      name: string;
+    }[],
+  ];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "SettingItem".
+ */
+export interface SettingItem {
+  procedure: string;
+  procedureTitle: string;
+  key: string;
+  title: string;
+  value: string | number | boolean;
+  default: string | number | boolean;
+  changed: boolean;
+  basis: Basis[];
+}
+
+/** Method and address of every operation. */
+export const ROUTES = {
+  getHealth: ["GET", "/healthz"],
+  getReadiness: ["GET", "/readyz"],
+  getMetrics: ["GET", "/metrics"],
+  signIn: ["POST", "/api/session"],
+  listSessions: ["GET", "/api/session"],
+  signOut: ["DELETE", "/api/session"],
+  revokeSession: ["DELETE", "/api/session/{id}"],
+  getMe: ["GET", "/api/me"],
+  changePassword: ["PUT", "/api/me/password"],
+  listTokens: ["GET", "/api/me/tokens"],
+  createToken: ["POST", "/api/me/tokens"],
+  deleteToken: ["DELETE", "/api/me/tokens/{id}"],
+  listAccounts: ["GET", "/api/accounts"],
+  createAccount: ["POST", "/api/accounts"],
+  getAccount: ["GET", "/api/accounts/{id}"],
+  changeAccount: ["PATCH", "/api/accounts/{id}"],
+  resetPassword: ["PUT", "/api/accounts/{id}/password"],
+  grantRole: ["POST", "/api/accounts/{id}/grants"],
+  endGrant: ["DELETE", "/api/grants/{id}"],
+  listAdminEvents: ["GET", "/api/audit/administration"],
+  listLoginEvents: ["GET", "/api/audit/logins"],
+  listReadEvents: ["GET", "/api/audit/reads"],
+  listUnits: ["GET", "/api/units"],
+  createUnit: ["POST", "/api/units"],
+  changeUnit: ["PATCH", "/api/units/{id}"],
+  listProcedures: ["GET", "/api/procedures"],
+  getProcedure: ["GET", "/api/procedures/{id}"],
+  listMatters: ["GET", "/api/matters"],
+  openMatter: ["POST", "/api/matters"],
+  listSimilar: ["GET", "/api/similar"],
+  getMatter: ["GET", "/api/matters/{id}"],
+  listEntries: ["GET", "/api/matters/{id}/entries"],
+  getProof: ["GET", "/api/matters/{id}/entries/{revision}/proof"],
+  performAct: ["POST", "/api/matters/{id}/acts"],
+  performBatch: ["POST", "/api/matters/acts"],
+  checkAct: ["POST", "/api/acts/check"],
+  listWork: ["GET", "/api/worklist"],
+  countWork: ["GET", "/api/worklist/counts"],
+  uploadExhibit: ["POST", "/api/exhibits"],
+  downloadExhibit: ["GET", "/api/exhibits/{id}"],
+  listTaxonomyItems: ["GET", "/api/taxonomies/{id}"],
+  getCalendarYear: ["GET", "/api/calendar/{year}"],
+  setHolidayNotice: ["POST", "/api/calendar"],
+  listSettings: ["GET", "/api/settings"],
+  setSetting: ["PUT", "/api/settings/{procedure}/{key}"],
+  listenToChanges: ["GET", "/api/stream"],
+} as const satisfies Record<keyof Operations, readonly [string, string]>;
