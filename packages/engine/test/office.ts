@@ -52,16 +52,16 @@ export const PERMIT: Definition = {
   initial: "received",
   outcomes: { granted: { title: "准予", result: "success" }, refused: { title: "不予", result: "failure" } },
   acts: {
-    apply: act("登记申请", "new", undefined, [{ role: "clerk" }], ["applicant", "purpose"], {
+    apply: define("登记申请", "new", undefined, [{ role: "clerk" }], ["applicant", "purpose"], {
       assigns: { handler: "$actor.account" },
     }),
-    accept: act("受理", ["received"], "accepted", [{ relation: "handler" }], []),
-    check: act("现场核查", ["accepted"], "checked", [{ relation: "handler" }], ["officers"], {
+    accept: define("受理", ["received"], "accepted", [{ relation: "handler" }], []),
+    check: define("现场核查", ["accepted"], "checked", [{ relation: "handler" }], ["officers"], {
       members: ["officers"],
       requires: [{ test: { certified: "officers", count: 2 }, says: "现场核查须两名以上持证人员", basis: law }],
     }),
-    charge: act("登记费用", ["accepted", "checked"], undefined, [{ relation: "handler" }], ["fee"]),
-    decide: act(
+    charge: define("登记费用", ["accepted", "checked"], undefined, [{ relation: "handler" }], ["fee"]),
+    decide: define(
       "作出决定",
       ["checked"],
       [
@@ -88,8 +88,8 @@ export const PERMIT: Definition = {
         ],
       },
     ),
-    finish: act("办结", ["granted"], "ended", [{ relation: "handler" }, { system: true }], []),
-    lapse: act("逾期自动办结", ["granted"], "ended", [{ system: true }], []),
+    finish: define("办结", ["granted"], "ended", [{ relation: "handler" }, { system: true }], []),
+    lapse: define("逾期自动办结", ["granted"], "ended", [{ system: true }], []),
   },
   clocks: {
     decide: {
@@ -134,7 +134,7 @@ export const PERMIT: Definition = {
   retention: { years: 10, basis: law },
 };
 
-function act(
+function define(
   title: string,
   from: Definition["acts"][string]["from"],
   to: Definition["acts"][string]["to"],
@@ -260,8 +260,8 @@ export class Office {
 export const APPLICANT = { kind: "citizen", name: "张三" };
 
 /** An application that has been checked by two officers. */
-export function checked(): Office {
-  const office = new Office();
+export function checked(definition: Definition = PERMIT): Office {
+  const office = new Office(definition);
   office.do("wang", "apply", { applicant: APPLICANT, purpose: "堆料" });
   office.do("wang", "accept");
   office.do("wang", "check", { officers: ["wang", "li"] });

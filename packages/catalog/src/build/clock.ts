@@ -17,7 +17,7 @@ export interface ClockInput {
   readonly basis?: Bases;
   readonly length: Length;
   readonly starts: Move | readonly Move[];
-  readonly from?: Path;
+  readonly from?: Path | readonly Path[];
   readonly when?: Condition;
   readonly stops: readonly Move[];
   readonly suspends?: readonly Move[];
@@ -27,6 +27,8 @@ export interface ClockInput {
     readonly times: number;
     readonly approval?: readonly ApprovalStep[];
     readonly basis?: Bases;
+    /** From the second time on, this instead. */
+    readonly again?: { readonly length: Length; readonly approval?: readonly ApprovalStep[]; readonly basis?: Bases };
   };
   /** Default by kind: a duty is shown with its safe day (GEN-17), a right rolls on (GEN-02), a cap does not. */
   readonly roll?: Clock["roll"];
@@ -42,6 +44,14 @@ const triggers = (moves: Move | readonly Move[]): readonly Trigger[] =>
   (typeof moves === "string" ? [moves] : moves).map(trigger);
 
 const ROLL = { duty: "safe", right: "next", cap: "none" } as const;
+
+function extended(
+  { basis, again, ...rest }: NonNullable<ClockInput["extension"]>,
+  clock: Bases | undefined,
+): NonNullable<Clock["extension"]> {
+  const own = basisList(basis ?? clock);
+  return { ...rest, basis: own, ...(again ? { again: { ...again, basis: basisList(again.basis ?? own) } } : {}) };
+}
 
 /** The clock as the engine reads it. */
 export function buildClock(input: ClockInput): Clock {
@@ -67,6 +77,6 @@ export function buildClock(input: ClockInput): Clock {
     stops: triggers(stops),
     ...(suspends ? { suspends: triggers(suspends) } : {}),
     ...(resumes ? { resumes: triggers(resumes) } : {}),
-    ...(extension ? { extension: { ...extension, basis: basisList(extension.basis ?? basis) } } : {}),
+    ...(extension ? { extension: extended(extension, basis) } : {}),
   };
 }

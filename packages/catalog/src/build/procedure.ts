@@ -1,5 +1,4 @@
-import type { Performer } from "@fadu/engine/definition/act.ts";
-import type { Path, Scalar } from "@fadu/engine/definition/condition.ts";
+import type { Path, Requirement, Scalar } from "@fadu/engine/definition/condition.ts";
 import type {
   Definition,
   Facet,
@@ -9,6 +8,7 @@ import type {
   Setting,
   State,
   UniversalAct,
+  UniversalRule,
 } from "@fadu/engine/definition/definition.ts";
 import type { Field, Sensitivity } from "@fadu/engine/definition/field.ts";
 import type { Instrument } from "@fadu/engine/definition/instrument.ts";
@@ -16,6 +16,15 @@ import type { RoleId } from "../roles/roles.ts";
 import { buildAct, performers, type ActInput, type Who } from "./act.ts";
 import { ARC, basisList, type Bases } from "./basis.ts";
 import { buildClock, type ClockInput } from "./clock.ts";
+
+/** Who may do a universal act, and what must hold before it. */
+interface UniversalOf {
+  readonly by?: readonly Who[];
+  readonly requires?: readonly Requirement[];
+}
+
+/** A universal act in a procedure: not known there, or done by these, or under a rule. */
+export type UniversalInput = false | readonly Who[] | UniversalOf;
 
 /** What every kind of procedure says of itself. */
 export interface Common<F extends Readonly<Record<string, Field>>> {
@@ -35,7 +44,7 @@ export interface Common<F extends Readonly<Record<string, Field>>> {
   readonly seenBy: readonly RoleId[];
   readonly sensitivity?: Sensitivity;
   readonly retention?: Definition["retention"];
-  readonly universal?: Readonly<Partial<Record<UniversalAct, false | readonly Who[]>>>;
+  readonly universal?: Readonly<Partial<Record<UniversalAct, UniversalInput>>>;
 }
 
 /** A procedure with states of its own, as its author writes it. */
@@ -99,13 +108,15 @@ function instrumentUse({ id, title, series: numbers, needs, served }: Instrument
   return { title, needs, ...(numbers ? { series: id } : {}), ...(served === undefined ? {} : { served }) };
 }
 
-type Universal = Readonly<Partial<Record<UniversalAct, false | { readonly by: readonly Performer[] }>>>;
-
 function universalActs(given: NonNullable<Common<Readonly<Record<string, Field>>>["universal"]>): Universal {
-  return mapValues(given as Record<string, false | readonly Who[]>, (who) =>
-    who === false ? who : { by: performers(who) },
-  );
+  return mapValues(given as Record<string, UniversalInput>, (rule): false | UniversalRule => {
+    if (rule === false) return rule;
+    const { by, requires }: UniversalOf = "length" in rule ? { by: rule } : rule;
+    return { ...(by ? { by: performers(by) } : {}), ...(requires ? { requires } : {}) };
+  });
 }
+
+type Universal = Readonly<Partial<Record<UniversalAct, false | UniversalRule>>>;
 
 /** Fields of the definition common to case, record and roster. */
 export function head(

@@ -12,7 +12,7 @@ export type LengthUnit = (typeof LENGTH_UNITS)[number];
 /** A stretch of time: a number or setting with its unit, or a `{ n, unit }` read from the data (a filing standard's limit). */
 export type Length = { readonly n: Amount; readonly unit: LengthUnit } | { readonly path: Path };
 
-/** What moves a clock: an act taking effect, a state entered, an instrument served. */
+/** What moves a clock: an act taking effect (a universal one, too), a state entered, an instrument served. */
 export type Trigger = `act:${string}` | `state:${string}` | `served:${string}`;
 
 export interface Clock {
@@ -20,8 +20,11 @@ export interface Clock {
   readonly basis: readonly Basis[];
   readonly length: Length;
   readonly starts: readonly Trigger[];
-  /** Date counted from; default: the day of the trigger (for `served:`, the day of service). Not itself counted (GEN-01). */
-  readonly from?: Path;
+  /**
+   * Date counted from; default: the day of the trigger (for `served:`, the day of service). Not itself counted (GEN-01).
+   * Of several, the first that is there: the day a correction came, else the day the application did.
+   */
+  readonly from?: Path | readonly Path[];
   /** The clock starts only if this holds. */
   readonly when?: Condition;
   readonly stops: readonly Trigger[];
@@ -33,6 +36,12 @@ export interface Clock {
     readonly times: number;
     readonly approval?: readonly ApprovalStep[];
     readonly basis: readonly Basis[];
+    /** From the second time on, this instead (住房和城乡建设行政处罚程序规定第二十九条: thirty days, then up to sixty). */
+    readonly again?: {
+      readonly length: Length;
+      readonly approval?: readonly ApprovalStep[];
+      readonly basis: readonly Basis[];
+    };
   };
   /** Last day on a rest day: rolls to the next working day, or not. `safe`: rolls, and the last working day before is shown as the day to act by (GEN-17). Ignored by workdays and hours. */
   readonly roll: "next" | "none" | "safe";

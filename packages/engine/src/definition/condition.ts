@@ -9,6 +9,7 @@ import type { LengthUnit } from "./clock.ts";
  * - `$matter.openedOn|closedOn|state|outcome|unit|handler|number`
  * - `$on.<act>`: legal date on which the act last took effect; `$first.<act>`: first took effect; `$by.<act>`: who did it last
  * - `$due.<clock>`: due date of a clock; `$served.<instrument>`: date of service
+ * - `$given.<key>`: what a universal act was given, such as `$given.way` of a service
  * - `$setting.<key>`: the tenant's value of a setting of this procedure
  */
 export type Path = string;

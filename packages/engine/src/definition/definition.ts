@@ -1,7 +1,7 @@
 import type { Act, Performer } from "./act.ts";
 import type { Basis } from "./basis.ts";
 import type { Clock } from "./clock.ts";
-import type { Path, Scalar } from "./condition.ts";
+import type { Path, Requirement, Scalar } from "./condition.ts";
 import type { Field, Sensitivity } from "./field.ts";
 
 /** `case`: states, limits, approvals, outcome. `record`: something that happened, registered in one act. `roster`: in force from … to …. */
@@ -120,6 +120,12 @@ export type UniversalAct =
   | "addSigner"
   | "removeSigner";
 
+/** Who may do a universal act in a procedure (default: as the engine has it), and what must hold before it does. */
+export interface UniversalRule {
+  readonly by?: readonly Performer[];
+  readonly requires?: readonly Requirement[];
+}
+
 /**
  * A procedure: what the law says about one kind of matter, as data. JSON-serialisable, stored by content hash;
  * a matter keeps the version it was opened under.
@@ -149,7 +155,7 @@ export interface Definition {
   /** Who leads matters of this kind: may assign, supervise, void, merge, reopen. */
   readonly leads: readonly Performer[];
   /** Universal acts that this procedure does not know, or gives to others than the default. */
-  readonly universal?: Readonly<Partial<Record<UniversalAct, false | { readonly by: readonly Performer[] }>>>;
+  readonly universal?: Readonly<Partial<Record<UniversalAct, false | UniversalRule>>>;
   /** Roles that see these matters within their units; those who work on a matter always see it. */
   readonly visibility: { readonly roles: readonly string[]; readonly sensitivity: Sensitivity };
   /** How long the file is kept after it closed; 0 years = permanent. */

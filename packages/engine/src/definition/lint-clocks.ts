@@ -40,11 +40,12 @@ function lintClock(report: Report, where: string, clock: Clock): void {
   }
   lintLength(report, `${where}.length`, clock.length);
   if (clock.extension) lintLength(report, `${where}.extension`, clock.extension.length);
-  if (clock.from !== undefined) {
-    lintPath(report, `${where}.from`, clock.from);
-    const type = pathType(clock.from, definition);
+  if (clock.extension?.again) lintLength(report, `${where}.extension.again`, clock.extension.again.length);
+  for (const path of clock.from === undefined ? [] : [clock.from].flat()) {
+    lintPath(report, `${where}.from`, path);
+    const type = pathType(path, definition);
     if (type !== undefined && type !== "date" && type !== "any")
-      find("condition.type", `${where}.from`, `“${clock.from}”不是日期`);
+      find("condition.type", `${where}.from`, `“${path}”不是日期`);
   }
   for (const warn of clock.warns ?? []) lintWarning(report, where, clock, warn);
   if (clock.kind === "duty" && clock.basis.length === 0)

@@ -40,10 +40,11 @@ function lintRoles({ definition, known, find }: Report): void {
     for (const [i, step] of (act.approval ?? []).entries()) check(`acts.${id}.approval.${i}`, step.roles);
   }
   for (const [id, clock] of Object.entries(definition.clocks)) {
-    for (const step of clock.extension?.approval ?? []) check(`clocks.${id}.extension`, step.roles);
+    const chains = [clock.extension?.approval, clock.extension?.again?.approval];
+    for (const step of chains.flatMap((chain) => chain ?? [])) check(`clocks.${id}.extension`, step.roles);
   }
   for (const [id, given] of Object.entries(definition.universal ?? {}))
-    if (given) performers(`universal.${id}`, given.by);
+    if (given) performers(`universal.${id}`, given.by ?? []);
   performers("leads", definition.leads);
   check("visibility.roles", definition.visibility.roles);
 }
@@ -188,6 +189,10 @@ export function conditionsOf(definition: Definition): { where: string; condition
   for (const [id, clock] of Object.entries(definition.clocks)) {
     add(`clocks.${id}.when`, clock.when);
     for (const s of clock.extension?.approval ?? []) add(`clocks.${id}.extension.approval`, s.when);
+    for (const s of clock.extension?.again?.approval ?? []) add(`clocks.${id}.extension.again.approval`, s.when);
+  }
+  for (const [id, rule] of Object.entries(definition.universal ?? {})) {
+    if (rule) for (const [i, r] of (rule.requires ?? []).entries()) add(`universal.${id}.requires.${i}`, r.test);
   }
   return found.flatMap(({ where, condition }) => (typeof condition === "object" ? [{ where, condition }] : []));
 }

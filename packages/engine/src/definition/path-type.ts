@@ -113,6 +113,8 @@ function rootType(root: string, rest: string, definition: Definition): PathType 
       return has(definition.clocks, rest) ? "date" : undefined;
     case "$served":
       return has(definition.instruments, rest) ? "date" : undefined;
+    case "$given":
+      return rest === "" ? undefined : "any";
     case "$setting":
       return has(definition.settings, rest) ? settingType(definition.settings[rest]?.default) : undefined;
     default:

@@ -61,8 +61,9 @@ function started(
 ): ClockChange[] {
   const scope = scopeOf(context, values);
   if (clock.when && evaluate(clock.when, scope) !== true) return [];
-  const named = clock.from === undefined ? undefined : lookup(clock.from, scope);
-  if (clock.from !== undefined && typeof named !== "string") return [];
+  const paths = clock.from === undefined ? [] : [clock.from].flat();
+  const named = paths.map((path) => lookup(path, scope)).find((value) => typeof value === "string");
+  if (paths.length > 0 && typeof named !== "string") return [];
   const from = typeof named === "string" ? named : (day ?? context.on);
   const length = lengthOf(context, clock.title, clock.length, values);
   const at = from.includes("T") ? from : from === context.on ? context.at : `${from}T00:00:00.000+08:00`;

@@ -30,6 +30,16 @@ const MATTER_PARTS: Readonly<Record<string, string>> = {
   number: "编号",
 };
 
+/** What universal acts are given. */
+const GIVEN_PARTS: Readonly<Record<string, string>> = {
+  way: "送达方式",
+  instrument: "文书",
+  on: "日期",
+  receiver: "收件人",
+  unit: "承办机构",
+  handler: "承办人",
+};
+
 const PARTY_KINDS: Readonly<Record<string, string>> = {
   citizen: "公民",
   organisation: "法人或者其他组织",
@@ -48,6 +58,7 @@ const ROOT_TITLES: Readonly<Record<string, Titler>> = {
   $by: (scope, rest) => `“${actTitle(rest, scope)}”办理人`,
   $due: (scope, rest) => `“${clockTitle(rest, scope)}”到期日`,
   $served: (scope, rest) => `《${instrumentTitle(rest, scope)}》送达日期`,
+  $given: (_scope, rest) => own(GIVEN_PARTS, rest) ?? rest,
   $setting: (scope, rest) => own(scope.definition.settings, rest)?.title ?? rest,
 };
 

@@ -1,10 +1,12 @@
 import type { Comparison, Condition, Operand, Path, Scalar } from "../definition/condition.ts";
 import type { Value } from "../definition/field.ts";
 import { isDate, isInstant, localDate } from "../time/dates.ts";
-import { amountOf, dayOf, span } from "../time/due.ts";
+import type { LengthUnit } from "../definition/clock.ts";
+import type { WorkCalendar } from "../time/calendar.ts";
+import { addLength, amountOf, dayOf, span } from "../time/due.ts";
 import { UNIT_WORDS } from "../time/explain.ts";
 import { canKnow, isList, lookup } from "./lookup.ts";
-import { judged, unknownFor } from "./condition-judge.ts";
+import { judged, laterFor, unknownFor } from "./condition-judge.ts";
 import type { Judgement } from "./condition-judge.ts";
 import { pathTitle, valueText } from "./condition-titles.ts";
 import { isFilled, own, settingsOf } from "./scope.ts";
@@ -41,7 +43,9 @@ export function judgeComparison(condition: Compare, scope: LightScope): Judgemen
     return unknownFor(missing.length > 0 ? missing : [condition.path], scope);
   const truth = compare(left, condition.is, right);
   // A value of a kind that cannot be compared so is as good as missing.
-  if (truth === undefined) return unknownFor([condition.path], scope);
+  if (truth === undefined) {
+    return judged("unknown", () => `“${pathTitle(condition.path, scope)}”现有的值无法比较`, [condition.path]);
+  }
   return judged(truth, (wanted) => comparisonText(condition, wanted, left, right, scope));
 }
 
@@ -132,7 +136,7 @@ export function judgeSpan(condition: Span, scope: LightScope): Judgement {
   const missing = [...(isMoment(from) ? [] : [condition.from]), ...(isMoment(to) ? [] : [condition.to])];
   if (!isMoment(from) || !isMoment(to)) return unknownFor(missing, scope);
   const calendar = scope.facts?.calendar;
-  if (!calendar) return unknownFor([condition.to], scope);
+  if (!calendar) return laterFor(condition.to, scope);
   const settings = settingsOf(scope.definition, scope.facts?.settings);
   const bounds = [condition.atLeast, condition.atMost].map((amount) =>
     amount === undefined ? undefined : amountOf(amount, settings),
@@ -143,7 +147,8 @@ export function judgeSpan(condition: Span, scope: LightScope): Judgement {
   if (unset.length > 0) return unknownFor(unset, scope);
   const [least, most] = bounds;
   const length = span(from, to, condition.unit, calendar) ?? 0;
-  const truth = (least === undefined || length >= least) && (most === undefined || length <= most);
+  const within = most === undefined || (length <= most && !isBeyond(from, to, condition.unit, most, calendar));
+  const truth = (least === undefined || length >= least) && within;
   return judged(truth, (wanted) => {
     const unit = UNIT_WORDS[condition.unit];
     const range = [least === undefined ? "" : `不少于${least}${unit}`, most === undefined ? "" : `不超过${most}${unit}`]
@@ -153,13 +158,19 @@ export function judgeSpan(condition: Span, scope: LightScope): Judgement {
   });
 }
 
+/** Two years and a day are more than two years: whole months and years alone would not tell. */
+function isBeyond(from: string, to: string, unit: LengthUnit, most: number, calendar: WorkCalendar): boolean {
+  if (unit !== "month" && unit !== "year") return false;
+  return Number.isInteger(most) && addLength(dayOf(from), { n: most, unit }, calendar) < dayOf(to);
+}
+
 /** In force from its first day until the day it lapses, that day no longer (indicator catalogue §1, 生效日 ≤ E < 失效日). */
 export function judgeListed({ listed, roster, on }: Listed, scope: LightScope): Judgement {
   const [value, date] = [lookup(listed, scope), lookup(on, scope)];
   const key = isGiven(value) ? scalarOf(value) : undefined;
   const missing = [...(key === undefined ? [listed] : []), ...(isMoment(date) ? [] : [on])];
   if (key === undefined || !isMoment(date)) return unknownFor(missing, scope);
-  if (!scope.facts?.rosters) return unknownFor([listed], scope);
+  if (!scope.facts?.rosters) return laterFor(listed, scope);
   const day = dayOf(date);
   const stretches = own(scope.facts.rosters, `${roster}/${key}`) ?? [];
   const truth = stretches.some(({ from, to }) => from <= day && (to === undefined || day < to));

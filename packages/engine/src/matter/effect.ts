@@ -1,6 +1,7 @@
 import type { Act, Branch } from "../definition/act.ts";
 import type { Definition, Numbering } from "../definition/definition.ts";
 import type { Trigger } from "../definition/clock.ts";
+import type { Requirement } from "../definition/condition.ts";
 import type { Value } from "../definition/field.ts";
 import { yearOf } from "../time/dates.ts";
 import { clockChanges, lengthOf, stopAll } from "./clocks.ts";
@@ -23,9 +24,28 @@ export interface Taken {
  * @throws Refused `requirement.failed` or `instrument.incomplete`, with every failure and its basis
  */
 export function checkRequirements(context: Context, act: Act, values: Readonly<Record<string, Value>>): void {
+  checkTests(context, act.requires, values);
   const scope = scopeOf(context, values);
   const failures: Failure[] = [];
-  for (const { test, says, basis } of act.requires) {
+  for (const use of issuesOf(context, act, values)) {
+    for (const need of use.definition.needs) {
+      if (!need.path.startsWith("$") && isEmpty(lookup(need.path, scope))) {
+        failures.push({ says: `《${use.definition.title}》缺少“${need.label}”`, basis: act.basis, path: need.path });
+      }
+    }
+  }
+  if (failures.length > 0) throw new Refused("instrument.incomplete", failures[0]?.says ?? "", failures);
+}
+
+/** @throws Refused `requirement.failed` with every requirement that does not hold, and its basis. */
+export function checkTests(
+  context: Context,
+  tests: readonly Requirement[],
+  values: Readonly<Record<string, Value>>,
+): void {
+  const scope = scopeOf(context, values);
+  const failures: Failure[] = [];
+  for (const { test, says, basis } of tests) {
     const truth = evaluate(test, scope);
     if (truth === true) continue;
     const why = explain(test, scope);
@@ -36,14 +56,6 @@ export function checkRequirements(context: Context, act: Act, values: Readonly<R
     });
   }
   if (failures.length > 0) throw new Refused("requirement.failed", failures[0]?.says ?? "", failures);
-  for (const use of issuesOf(context, act, values)) {
-    for (const need of use.definition.needs) {
-      if (!need.path.startsWith("$") && isEmpty(lookup(need.path, scope))) {
-        failures.push({ says: `《${use.definition.title}》缺少“${need.label}”`, basis: act.basis, path: need.path });
-      }
-    }
-  }
-  if (failures.length > 0) throw new Refused("instrument.incomplete", failures[0]?.says ?? "", failures);
 }
 
 /** Everything an act changes once nothing stands in its way any more. */

@@ -24,6 +24,7 @@ const ROOTS = {
   $by: { known: hasMatter, read: (scope, act) => lastOf(scope, act)?.by },
   $due: { known: (scope) => hasMatter(scope) && scope.facts?.calendar !== undefined, read: dueOf },
   $served: { known: hasMatter, read: servedOn },
+  $given: { known: () => true, read: (scope, key) => own(scope.values, key) },
   $setting: {
     known: (scope) => scope.facts?.settings !== undefined,
     read: (scope, key) => own(settingsOf(scope.definition, scope.facts?.settings), key),

@@ -1,13 +1,13 @@
 import type { Act } from "../definition/act.ts";
 import type { Condition } from "../definition/condition.ts";
-import type { Definition, Numbering } from "../definition/definition.ts";
+import type { Definition, Numbering, UniversalAct } from "../definition/definition.ts";
 import type { Field, Value } from "../definition/field.ts";
 import type { Command } from "./command.ts";
 import { mentions } from "./condition.ts";
 import { actsHere } from "./context.ts";
 import { seriesOf } from "./effect.ts";
 import type { Matter } from "./matter.ts";
-import { isEmpty, isObject } from "./values.ts";
+import { isEmpty, isObject, listOf, textIn, textsOf } from "./values.ts";
 
 /** What a decision will look up outside the matter, so that the caller can fetch it in one go. */
 export interface Needs {
@@ -35,7 +35,7 @@ export function conditionsOf(definition: Definition, act: Act): Condition[] {
       typeof c.required === "object" ? c.required : undefined,
       definition.fields[c.field]?.when,
     ]),
-    ...(Array.isArray(act.to) ? act.to.map((b) => b.when) : []),
+    ...(typeof act.to === "object" ? act.to.map((b) => b.when) : []),
     ...(act.approval ?? []).map((s) => s.when),
     ...(act.issues ?? []).map((i) => i.when),
     ...(act.opens ?? []).map((o) => o.when),
@@ -49,7 +49,9 @@ export function conditionsOf(definition: Definition, act: Act): Condition[] {
  * Superset: fetching what turns out unused does no harm.
  */
 export function needs(definition: Definition, matter: Matter | null, command: Command): Needs {
-  return gather(definition, matter, command.values, actsConcerned(definition, matter, command));
+  const rule = definition.universal?.[command.act as UniversalAct];
+  const tests = rule ? (rule.requires ?? []).map((r) => r.test) : [];
+  return gather(definition, matter, command.values, actsConcerned(definition, matter, command), tests);
 }
 
 /** Needs of telling what the actor could do now: those of every act of the state. Numbers are not reserved. */
@@ -66,12 +68,11 @@ export function needsToOffer(definition: Definition, matter: Matter | null): Nee
 }
 
 function actsConcerned(definition: Definition, matter: Matter | null, command: Command): Act[] {
-  const named = definition.acts[command.act];
+  const asked = definition.acts[command.act];
   const pending = matter?.pending ? definition.acts[matter.pending.act] : undefined;
-  const expiry =
-    command.act === "expire" ? definition.clocks[String(command.values["clock"] ?? "")]?.expires : undefined;
+  const expiry = command.act === "expire" ? definition.clocks[textIn(command.values, "clock")]?.expires : undefined;
   const expired = typeof expiry === "object" ? definition.acts[expiry.act] : undefined;
-  return [named, command.act === "approve" ? pending : undefined, expired].filter(
+  return [asked, command.act === "approve" ? pending : undefined, expired].filter(
     (act): act is Act => act !== undefined,
   );
 }
@@ -81,21 +82,25 @@ function gather(
   matter: Matter | null,
   given: Readonly<Record<string, Value>>,
   acts: readonly Act[],
+  tests: readonly Condition[] = [],
 ): Needs {
   const values: Record<string, Value> = { ...matter?.values, ...matter?.pending?.values, ...given };
-  const asked = acts.flatMap((act) => conditionsOf(definition, act)).map((condition) => mentions(condition));
+  const asked = [...acts.flatMap((act) => conditionsOf(definition, act)), ...tests].map((one) => mentions(one));
   const found = named(definition, values);
   const explicit = [
     given["handler"],
     given["account"],
     given["to"],
-    ...list(given["coHandlers"]),
-    ...list(given["accounts"]),
+    ...listOf(given["coHandlers"]),
+    ...listOf(given["accounts"]),
   ];
-  const certified = asked.flatMap((m) => m.certified).flatMap((path) => list(values[path.split(".")[0] ?? ""]));
+  const certified = asked.flatMap((m) => m.certified).flatMap((path) => listOf(values[path.split(".")[0] ?? ""]));
   const chains = [
     ...acts.flatMap((act) => act.approval ?? []),
-    ...Object.values(definition.clocks).flatMap((c) => c.extension?.approval ?? []),
+    ...Object.values(definition.clocks).flatMap((c) => [
+      ...(c.extension?.approval ?? []),
+      ...(c.extension?.again?.approval ?? []),
+    ]),
   ];
   return {
     people: unique([...found.people, ...explicit, ...certified, matter?.handler]),
@@ -150,11 +155,11 @@ function nameOne(field: Field, value: Value, result: Named): void {
   switch (field.type) {
     case "account":
     case "accounts":
-      result.people.push(...list(value).map(String));
+      result.people.push(...textsOf(value));
       break;
     case "unit":
     case "units":
-      result.units.push(...list(value).map(String));
+      result.units.push(...textsOf(value));
       break;
     case "place":
       if (isObject(value) && typeof value["unit"] === "string") result.units.push(value["unit"]);
@@ -163,13 +168,13 @@ function nameOne(field: Field, value: Value, result: Named): void {
       if (typeof code === "string") result.classes.push(`${field.of}/${code}`);
       break;
     case "exhibits":
-      result.exhibits.push(...list(value).map(String));
+      result.exhibits.push(...textsOf(value));
       break;
     case "matter":
       if (isObject(value) && typeof value["id"] === "string") result.matters.push(value["id"]);
       break;
     case "table":
-      for (const row of list(value)) {
+      for (const row of listOf(value)) {
         if (!isObject(row)) continue;
         for (const [key, cell] of Object.entries(row)) {
           const column = field.columns?.[key];
@@ -188,8 +193,6 @@ function rosterKey(roster: string, values: Readonly<Record<string, Value>>, path
   return typeof key === "string" ? `${roster}/${key}` : undefined;
 }
 
-const list = (value: Value | undefined): readonly Value[] =>
-  Array.isArray(value) ? value : isEmpty(value) ? [] : [value as Value];
 const unique = (values: readonly (Value | undefined)[]): string[] => [
   ...new Set(values.filter((v): v is string => typeof v === "string" && v !== "")),
 ];

@@ -1,19 +1,20 @@
 import type { Performer } from "../definition/act.ts";
 import type { UniversalAct } from "../definition/definition.ts";
 import type { Value } from "../definition/field.ts";
-import { APPROVAL_ACTS, stepsOf, submit } from "./approval.ts";
+import type { ApprovalAct } from "./approval.ts";
+import { stepsOf, submit } from "./approval.ts";
 import { clockChanges, isRunning, lengthOf, stopAll } from "./clocks.ts";
 import type { Decision, Effect } from "./command.ts";
-import { draftOf, isLead, isPerformer, ok, refuse } from "./context.ts";
+import { draftOf, isLead, isPerformer, last, ok, refuse } from "./context.ts";
 import type { Context } from "./context.ts";
 import type { Changes } from "./entry.ts";
-import { titleChange } from "./effect.ts";
+import { checkTests, titleChange } from "./effect.ts";
 import type { Matter } from "./matter.ts";
 import { returnTo, withdraw } from "./return.ts";
 import { due } from "../time/due.ts";
-import { checkValues, isEmpty } from "./values.ts";
+import { checkValues, textIn, textsOf } from "./values.ts";
 
-export type UniversalName = Exclude<UniversalAct, keyof typeof APPROVAL_ACTS>;
+export type UniversalName = Exclude<UniversalAct, ApprovalAct>;
 
 interface Universal {
   readonly title: string;
@@ -78,6 +79,8 @@ export function decideUniversal(context: Context, name: UniversalName, values = 
   if (!mayDo(context, name, matter)) refuse("act.notYours", `“${act.title}”不由您办理`);
   if (act.needsWords && !command.words && command.act === name)
     refuse("field.invalid", `请写明${act.title}的理由或内容`);
+  const rule = definition.universal?.[name];
+  if (rule && rule.requires) checkTests(context, rule.requires, values);
   return HANDLERS[name](context, matter, values);
 }
 
@@ -85,7 +88,7 @@ export function decideUniversal(context: Context, name: UniversalName, values = 
 export function mayDo(context: Context, name: UniversalName, matter: Matter): boolean {
   const { definition, facts } = context;
   const given = definition.universal?.[name];
-  const by: readonly Performer[] = given ? given.by : UNIVERSAL_ACTS[name].by;
+  const by: readonly Performer[] = (given && given.by) || UNIVERSAL_ACTS[name].by;
   if (command(context) === "extend" && facts.actor.roles.length === 0) return true;
   if (name === "read" || name === "advise") return unread(matter, facts.actor.account).length > 0;
   if (name === "claim")
@@ -118,7 +121,7 @@ const HANDLERS: Record<UniversalName, Handler> = {
   assign: (c, m, v) => assign(c, m, v),
   transfer: (c, m, v) => assign(c, m, v),
   claim: (c) => done(c, { handler: c.facts.actor.account }),
-  return: (c, m, v) => done(c, returnTo(c, m, String(v["state"] ?? ""))),
+  return: (c, m, v) => done(c, returnTo(c, m, textIn(v, "state"))),
   withdraw: (c, m) => done(c, withdraw(c, m)),
   suspend: (c, m, v) => suspend(c, m, v),
   resume: (c, m) =>
@@ -155,15 +158,17 @@ function done(context: Context, changes: Changes, effects: readonly Effect[] = [
 }
 
 function assign(context: Context, matter: Matter, values: Readonly<Record<string, Value>>): Decision {
-  const { unit, handler, coHandlers } = values;
-  if (isEmpty(unit) && isEmpty(handler)) refuse("field.invalid", "请选择承办机构或承办人");
-  if (!isEmpty(unit) && !context.facts.units.includes(String(unit))) refuse("field.invalid", "承办机构不存在");
-  const people = [...(isEmpty(handler) ? [] : [handler]), ...(Array.isArray(coHandlers) ? coHandlers : [])].map(String);
+  const unit = textIn(values, "unit");
+  const handler = textIn(values, "handler");
+  const coHandlers = textsOf(values["coHandlers"]);
+  if (unit === "" && handler === "") refuse("field.invalid", "请选择承办机构或承办人");
+  if (unit !== "" && !context.facts.units.includes(unit)) refuse("field.invalid", "承办机构不存在");
+  const people = [...(handler === "" ? [] : [handler]), ...coHandlers];
   for (const account of people) if (!context.facts.people[account]) refuse("field.invalid", "承办人不在册");
   const changes: Changes = {
-    ...(isEmpty(unit) ? {} : { unit: String(unit) }),
-    ...(isEmpty(handler) ? (matter.handler ? { handler: null } : {}) : { handler: String(handler) }),
-    ...(Array.isArray(coHandlers) ? { coHandlers: coHandlers.map(String) } : {}),
+    ...(unit === "" ? {} : { unit }),
+    ...(handler !== "" ? { handler } : matter.handler ? { handler: null } : {}),
+    ...("coHandlers" in values ? { coHandlers } : {}),
   };
   return done(context, changes, people.length > 0 ? [notice(people, "新的待办")] : []);
 }
@@ -180,13 +185,14 @@ function suspend(context: Context, matter: Matter, values: Readonly<Record<strin
 
 /** Before the limit passes, as often and as long as the law allows, with the consents it asks for (GEN-26). */
 function extend(context: Context, matter: Matter, values: Readonly<Record<string, Value>>): Decision {
-  const id = String(values["clock"] ?? "");
+  const id = textIn(values, "clock");
   const clock = context.definition.clocks[id] ?? refuse("field.invalid", "请选择要延长的期限");
-  const rule = clock.extension ?? refuse("requirement.failed", `“${clock.title}”依法不能延长`, clock.basis);
+  const extension = clock.extension ?? refuse("requirement.failed", `“${clock.title}”依法不能延长`, clock.basis);
   const state = matter.clocks[id];
   if (!state || !isRunning(state)) return refuse("requirement.failed", `“${clock.title}”没有在计算`);
-  if (state.extensions.length >= rule.times)
-    refuse("requirement.failed", `“${clock.title}”最多延长${rule.times}次`, rule.basis);
+  const rule = (state.extensions.length > 0 && extension.again) || extension;
+  if (state.extensions.length >= extension.times)
+    refuse("requirement.failed", `“${clock.title}”最多延长${extension.times}次`, rule.basis);
   if (due(clock, state, context.facts.calendar).at < context.at) {
     refuse("requirement.failed", `“${clock.title}”已届满，须在届满前批准延长`, rule.basis);
   }
@@ -199,8 +205,7 @@ function extend(context: Context, matter: Matter, values: Readonly<Record<string
 }
 
 function round(context: Context, kind: "circulate" | "consult", values: Readonly<Record<string, Value>>): Decision {
-  const list = values["accounts"];
-  const accounts = Array.isArray(list) ? [...new Set(list.map(String))] : [];
+  const accounts = [...new Set(textsOf(values["accounts"]))];
   if (accounts.length === 0) refuse("field.invalid", "请选择人员");
   for (const account of accounts) if (!context.facts.people[account]) refuse("field.invalid", "所选人员不在册");
   const { account: by } = context.facts.actor;
@@ -248,14 +253,14 @@ function other(context: Context, matter: Matter, value: Value | undefined): { id
 
 /** Back to where it stood before it ended. */
 function reopen(context: Context, matter: Matter): Decision {
-  const last = [...matter.visits].toReversed().find((visit) => !context.definition.states[visit.state]?.end);
-  if (!last) return refuse("act.notOpen", "没有可以恢复的环节");
+  const stood = last(matter.visits.filter((visit) => !context.definition.states[visit.state]?.end));
+  if (!stood) return refuse("act.notOpen", "没有可以恢复的环节");
   const clocks = clockChanges(
     { ...context, matter: { ...matter, clocks: {} } },
-    [`state:${last.state}`],
+    [`state:${stood.state}`],
     matter.values,
   );
-  return done(context, { state: last.state, outcome: null, closed: false, clocks });
+  return done(context, { state: stood.state, outcome: null, closed: false, clocks });
 }
 
 /** A correction is a new entry; the former value stays in the ledger. */
@@ -268,14 +273,15 @@ function correct(context: Context, matter: Matter, values: Readonly<Record<strin
 function serve(context: Context, matter: Matter, values: Readonly<Record<string, Value>>): Decision {
   const issued = matter.instruments.find((i) => i.id === values["instrument"] || i.instrument === values["instrument"]);
   if (!issued) return refuse("field.invalid", "请选择要送达的文书");
-  const on = dateIn(context, values["on"], issued.on);
-  if (isEmpty(values["way"])) refuse("field.invalid", "请选择送达方式");
-  const receiver = values["receiver"];
+  const on = dateIn(context, textIn(values, "on"), issued.on);
+  const way = textIn(values, "way");
+  if (way === "") refuse("field.invalid", "请选择送达方式");
+  const receiver = textIn(values, "receiver");
   const served = {
     id: issued.id,
     on,
-    way: String(values["way"]),
-    ...(isEmpty(receiver) ? {} : { receiver: String(receiver) }),
+    way,
+    ...(receiver === "" ? {} : { receiver }),
   };
   const clocks = matter.closedOn === undefined ? clockChanges(context, [`served:${issued.instrument}`], {}, on) : [];
   return done(context, { served, clocks });
@@ -284,7 +290,8 @@ function serve(context: Context, matter: Matter, values: Readonly<Record<string,
 function publish(context: Context, matter: Matter, values: Readonly<Record<string, Value>>): Decision {
   const duty = matter.publications.find((p) => p.id === values["publication"] && p.published === undefined);
   if (!duty) return refuse("field.invalid", "没有这项待公示内容");
-  return done(context, { published: { id: duty.id, on: dateIn(context, values["on"], duty.dueFrom) } });
+  const clocks = clockChanges(context, ["act:publish"], {});
+  return done(context, { published: { id: duty.id, on: dateIn(context, textIn(values, "on"), duty.dueFrom) }, clocks });
 }
 
 function unpublish(context: Context, matter: Matter, values: Readonly<Record<string, Value>>): Decision {
@@ -292,13 +299,14 @@ function unpublish(context: Context, matter: Matter, values: Readonly<Record<str
     (p) => p.id === values["publication"] && p.published !== undefined && !p.withdrawn,
   );
   if (!duty?.published) return refuse("field.invalid", "没有这项已公示内容");
-  const on = dateIn(context, values["on"], duty.published);
-  return done(context, { unpublished: { id: duty.id, on, reason: context.command.words ?? "" } });
+  const on = dateIn(context, textIn(values, "on"), duty.published);
+  const clocks = clockChanges(context, ["act:unpublish"], {});
+  return done(context, { unpublished: { id: duty.id, on, reason: context.command.words ?? "" }, clocks });
 }
 
 /** A day not before `earliest` and not after the act; today when not given. */
-function dateIn(context: Context, value: Value | undefined, earliest: string): string {
-  const on = isEmpty(value) ? context.on : String(value);
+function dateIn(context: Context, value: string, earliest: string): string {
+  const on = value === "" ? context.on : value;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || on > context.on || on < earliest)
     refuse("date.invalid", `日期须在${earliest}至${context.on}之间`);
   return on;

@@ -80,7 +80,10 @@ export function citeText(basis: readonly Basis[]): string {
 
 function startWord(clock: Clock, definition: Definition | undefined): string {
   if (!definition) return "起算";
-  if (clock.from !== undefined) return definition.fields[clock.from]?.title ?? "起算";
+  if (clock.from !== undefined) {
+    const titles = [clock.from].flat().map((path) => definition.fields[path]?.title);
+    return titles.length === 1 ? (titles[0] ?? "起算") : "起算";
+  }
   const words = new Set(clock.starts.map((trigger) => triggerTitle(trigger, definition)));
   return words.size === 1 ? ([...words][0] ?? "起算") : "起算";
 }
