@@ -17,13 +17,23 @@ export async function findBaseline(
   tx: Tx,
   windows: readonly { readonly indicator: string; readonly period: Period }[],
 ): Promise<Baselines> {
-  const { rows } = await sql<{ indicator: string; from: string; to: string; numerator: number; denominator: number | null; source: string }>`
+  const { rows } = await sql<{
+    indicator: string;
+    from: string;
+    to: string;
+    numerator: number;
+    denominator: number | null;
+    source: string;
+  }>`
     select indicator, period_from as "from", period_to as "to", numerator, denominator, source from indicator_baseline
      where tenant_id = ${tx.tenant} and indicator = any(${windows.map((w) => w.indicator)})`.execute(tx.db);
   return new Map(
     rows.map(({ indicator, from, to, numerator, denominator, source }) => [
       `${indicator}/${from}/${to}`,
-      { value: denominator === null ? { kind: "number", value: numerator } : { kind: "rate", numerator, denominator }, source },
+      {
+        value: denominator === null ? { kind: "number", value: numerator } : { kind: "rate", numerator, denominator },
+        source,
+      },
     ]),
   );
 }

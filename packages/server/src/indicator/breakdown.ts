@@ -46,7 +46,8 @@ export async function breakDown(
   under?: string,
 ): Promise<Breakdown> {
   const indicator = indicators.get(asked.indicator);
-  if (!indicator?.dimensions.includes(dimension)) throw new IndicatorFault(`指标“${asked.indicator}”没有“${dimension}”这一维度`);
+  if (!indicator?.dimensions.includes(dimension))
+    throw new IndicatorFault(`指标“${asked.indicator}”没有“${dimension}”这一维度`);
   const formula = planOf(asked, indicators);
   const node = isUnitDimension(dimension) ? await unitNode(tx, under) : undefined;
   const leaves = new Map(partsOf(formula).map(({ leaf }) => [keyOf(leaf), { leaf, compiled: compileLeaf(leaf) }]));
@@ -95,6 +96,7 @@ const isSummed = (formula: Formula): boolean =>
 
 /** By key, what has none last. */
 function sorted(groups: readonly Group[]): Group[] {
-  return [...groups].sort((a, b) => (a.key === null ? 1 : b.key === null ? -1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return [...groups].sort((a, b) =>
+    a.key === null ? 1 : b.key === null ? -1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0,
+  );
 }
-

@@ -53,7 +53,12 @@ export async function computeFigures(
 }
 
 /** As `computeFigures`, with the records behind every part, read in the same statement as the values. */
-export async function openFigures(tx: Tx, asked: readonly Asked[], indicators: Indicators, view: View = {}): Promise<Opened[]> {
+export async function openFigures(
+  tx: Tx,
+  asked: readonly Asked[],
+  indicators: Indicators,
+  view: View = {},
+): Promise<Opened[]> {
   const formulas = asked.map((one) => planOf(one, indicators));
   const [results, baselines] = await run(tx, formulas, view, true);
   return formulas.map((formula) => ({
@@ -80,7 +85,12 @@ function changesIn(formula: Formula): { indicator: string; period: Period }[] {
   return formula.kind === "combined" ? [...formula.plus, ...formula.minus].flatMap(changesIn) : [];
 }
 
-async function runLeaves(tx: Tx, leaves: ReadonlyMap<string, CompiledLeaf>, view: View, open: boolean): Promise<Results> {
+async function runLeaves(
+  tx: Tx,
+  leaves: ReadonlyMap<string, CompiledLeaf>,
+  view: View,
+  open: boolean,
+): Promise<Results> {
   const all = [...leaves.values()];
   const rows: Record<string, unknown> = {};
   for (const table of ["matter", "entry"] as const) {
@@ -102,7 +112,8 @@ async function runLeaves(tx: Tx, leaves: ReadonlyMap<string, CompiledLeaf>, view
 
 /** In one order, so that matters and revisions stand beside each other. */
 function recordColumns(leaf: CompiledLeaf): [string, Sql][] {
-  const list = (of: Sql, order: Sql): Sql => sql`coalesce(array_agg(${of} order by ${order}) filter (where ${leaf.rows}), '{}')`;
+  const list = (of: Sql, order: Sql): Sql =>
+    sql`coalesce(array_agg(${of} order by ${order}) filter (where ${leaf.rows}), '{}')`;
   if (leaf.table === "matter") return [["ids", list(sql`m.id`, sql`m.id`)]];
   const order = sql`m.id, e.revision`;
   return [
@@ -158,7 +169,8 @@ function changeOf(formula: Extract<Formula, { kind: "yoy" }>, results: Results, 
   }
   if (now.kind === "none") return now;
   if (before.kind === "none") return before.why === "noMatters" ? { kind: "none", why: "baseNoData" } : before;
-  if (now.kind === "rate" && before.kind === "rate") return { kind: "points", now: ratioOf(now), before: ratioOf(before) };
+  if (now.kind === "rate" && before.kind === "rate")
+    return { kind: "points", now: ratioOf(now), before: ratioOf(before) };
   if (now.kind !== "number" || before.kind !== "number") return { kind: "none", why: "baseNoData" };
   if (before.value === 0) return { kind: "none", why: "baseZero" };
   return { kind: "change", now: now.value, before: before.value, ...(source === undefined ? {} : { source }) };
@@ -166,10 +178,15 @@ function changeOf(formula: Extract<Formula, { kind: "yoy" }>, results: Results, 
 
 const ratioOf = ({ numerator, denominator }: Ratio): Ratio => ({ numerator, denominator });
 
-function combinedOf(formula: Extract<Formula, { kind: "combined" }>, results: Results, baselines: Baselines): FigureValue {
+function combinedOf(
+  formula: Extract<Formula, { kind: "combined" }>,
+  results: Results,
+  baselines: Baselines,
+): FigureValue {
   const sum = (parts: readonly Formula[]): FigureValue[] => parts.map((part) => valueOf(part, results, baselines));
   const [plus, minus] = [sum(formula.plus), sum(formula.minus)];
-  const numbers = (values: readonly FigureValue[]): number[] => values.flatMap((v) => (v.kind === "number" ? [v.value] : []));
+  const numbers = (values: readonly FigureValue[]): number[] =>
+    values.flatMap((v) => (v.kind === "number" ? [v.value] : []));
   if (numbers([...plus, ...minus]).length === 0) return { kind: "none", why: "noData" };
   const add = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
   return { kind: "number", value: cents(add(numbers(plus)) - add(numbers(minus))) };

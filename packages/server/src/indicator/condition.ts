@@ -187,7 +187,8 @@ function jsonBoth(a: Sql, is: Operator, b: Sql): Sql {
 
 export function numberOf({ type, sql: column }: Column): Sql {
   if (type === "number") return column;
-  if (type === "json") return sql`(case when jsonb_typeof(${column}) = 'number' then (${column} #>> '{}')::numeric end)`;
+  if (type === "json")
+    return sql`(case when jsonb_typeof(${column}) = 'number' then (${column} #>> '{}')::numeric end)`;
   throw new IndicatorFault("这里需要数字");
 }
 
@@ -197,7 +198,9 @@ function among(path: string, left: Column, values: readonly Scalar[]): Sql {
     const scalars = [...dates, ...others].map((value) => JSON.stringify(value));
     if (values.length === 0) return sql`(${jsonScalar(left.sql)} is null and null)`;
     const plain = sql`${jsonScalar(left.sql)} = any(${scalars}::jsonb[])`;
-    return dates.length === 0 ? sql`(${plain})` : sql`(${plain} or coalesce(${jsonDay(left.sql)} = any(${dates}::date[]), false))`;
+    return dates.length === 0
+      ? sql`(${plain})`
+      : sql`(${plain} or coalesce(${jsonDay(left.sql)} = any(${dates}::date[]), false))`;
   }
   if (values.length === 0) return sql`(${left.sql} is null and null)`;
   return sql`(${left.sql} in (${sql.join(values.map((value) => bound(path, left, value)))}))`;

@@ -40,7 +40,8 @@ export function lintIndicator(indicator: Indicator, known: Known): IndicatorFind
   const add = (path: string, says: string): void => void findings.push({ path, says });
   if (!ID.test(indicator.id)) add("id", "编号只能用字母、数字、汉字、横线，不超过40个字");
   for (const key of ["title", "group", "unit", "definition"] as const) {
-    if (indicator[key].trim() === "") add(key, `请填写${{ title: "名称", group: "分组", unit: "计量单位", definition: "口径说明" }[key]}`);
+    if (indicator[key].trim() === "")
+      add(key, `请填写${{ title: "名称", group: "分组", unit: "计量单位", definition: "口径说明" }[key]}`);
   }
   for (const [path, base] of basesOf(indicator)) lintBase(base, path, known, add);
   lintReferences(indicator, known, add);
@@ -52,7 +53,11 @@ type Add = (path: string, says: string) => void;
 
 export function basesOf(indicator: Indicator): [string, BaseIndicator][] {
   if (indicator.kind === "base") return [["", indicator]];
-  if (indicator.kind === "rate") return [["numerator.", indicator.numerator], ["denominator.", indicator.denominator]];
+  if (indicator.kind === "rate")
+    return [
+      ["numerator.", indicator.numerator],
+      ["denominator.", indicator.denominator],
+    ];
   return [];
 }
 
@@ -73,7 +78,13 @@ function lintBase(base: BaseIndicator, at: string, known: Known, add: Add): void
   if (base.filter) lintCondition(base.filter, `${at}filter`, reader, add);
 }
 
-function lintMeasure({ measure, by }: BaseIndicator, at: string, definitions: readonly Definition[], reader: PathReader, add: Add): void {
+function lintMeasure(
+  { measure, by }: BaseIndicator,
+  at: string,
+  definitions: readonly Definition[],
+  reader: PathReader,
+  add: Add,
+): void {
   switch (measure.kind) {
     case "acts": {
       for (const definition of definitions) {
@@ -97,10 +108,17 @@ function lintMeasure({ measure, by }: BaseIndicator, at: string, definitions: re
   }
 }
 
-function lintTimeBasis(by: string, path: string, definitions: readonly Definition[], reader: PathReader, add: Add): void {
+function lintTimeBasis(
+  by: string,
+  path: string,
+  definitions: readonly Definition[],
+  reader: PathReader,
+  add: Add,
+): void {
   if (by === "openedOn" || by === "closedOn") return;
   if (by.startsWith("act:")) {
-    for (const { title, acts } of definitions) if (!(by.slice(4) in acts)) add(path, `“${title}”没有办理动作“${by.slice(4)}”`);
+    for (const { title, acts } of definitions)
+      if (!(by.slice(4) in acts)) add(path, `“${title}”没有办理动作“${by.slice(4)}”`);
     return;
   }
   if (!isFacet(by) || FACETS[by] !== "date") {
@@ -126,7 +144,8 @@ function lintCondition(condition: Condition, path: string, reader: PathReader, a
     reader.check(part.path, path, add);
     const { value } = part;
     if (typeof value === "object" && "path" in value) reader.check(value.path, path, add);
-    else for (const one of Array.isArray(value) ? value : [value]) reader.checkValue(part.path, one as Scalar, path, add);
+    else
+      for (const one of Array.isArray(value) ? value : [value]) reader.checkValue(part.path, one as Scalar, path, add);
   }
 }
 
@@ -152,18 +171,24 @@ class PathReader {
     if (root === "values" || root === "$act") {
       const fields = this.fieldsNamed(key);
       if (fields.length === 0) add(at, `所选程序没有字段“${key}”`);
-      if (fields.some((f) => LISTS.has(f.type)) && deeper.length > 0) add(at, `“${key}”是列表，其中的栏目不能直接作统计条件`);
-      if (root === "$act" && !this.definitions.some((d) => d.acts[this.act ?? ""]?.collects.some((c) => c.field === key))) {
+      if (fields.some((f) => LISTS.has(f.type)) && deeper.length > 0)
+        add(at, `“${key}”是列表，其中的栏目不能直接作统计条件`);
+      if (
+        root === "$act" &&
+        !this.definitions.some((d) => d.acts[this.act ?? ""]?.collects.some((c) => c.field === key))
+      ) {
         add(at, `办理动作“${this.act ?? ""}”不填写“${key}”`);
       }
     }
-    if ((root === "$on" || root === "$first") && !this.definitions.some((d) => key in d.acts)) add(at, `没有办理动作“${key}”`);
+    if ((root === "$on" || root === "$first") && !this.definitions.some((d) => key in d.acts))
+      add(at, `没有办理动作“${key}”`);
   }
 
   /** A literal that no record can have there is a slip of the pen. */
   checkValue(path: string, value: Scalar, at: string, add: Add): void {
     const allowed = this.valuesAt(path);
-    if (allowed && !allowed.includes(String(value))) add(at, `“${path}”没有“${String(value)}”这个取值（可为：${allowed.join("、")}）`);
+    if (allowed && !allowed.includes(String(value)))
+      add(at, `“${path}”没有“${String(value)}”这个取值（可为：${allowed.join("、")}）`);
   }
 
   private valuesAt(path: string): string[] | undefined {
@@ -205,7 +230,8 @@ function lintReferences(indicator: Indicator, known: Known, add: Add): void {
   for (const id of others) {
     const other = known.indicators.get(id);
     if (!other) add(indicator.kind === "yoy" ? "of" : "plus", `没有指标“${id}”`);
-    else if (other.kind === "yoy") add(indicator.kind === "yoy" ? "of" : "plus", `“${id}”是同比指标，不能再作同比或者加减`);
+    else if (other.kind === "yoy")
+      add(indicator.kind === "yoy" ? "of" : "plus", `“${id}”是同比指标，不能再作同比或者加减`);
     else if (indicator.kind === "combined" && other.kind === "rate") add("plus", `“${id}”是比率，不能加减`);
   }
 }
@@ -216,7 +242,9 @@ function tryOut(indicator: Indicator, known: Known, add: Add): void {
   attempt("", add, () => {
     for (const { leaf } of partsOf(planOf({ indicator: indicator.id, period: SAMPLE }, indicators))) compileLeaf(leaf);
   });
-  const definitions = basesOf(indicator).flatMap(([, base]) => base.procedures.flatMap((id) => known.procedures.get(id) ?? []));
+  const definitions = basesOf(indicator).flatMap(([, base]) =>
+    base.procedures.flatMap((id) => known.procedures.get(id) ?? []),
+  );
   for (const [i, dimension] of indicator.dimensions.entries()) {
     if (definitions.length > 0) lintDimension(dimension, `dimensions.${i}`, new PathReader(definitions), add);
     attempt(`dimensions.${i}`, add, () => {

@@ -21,7 +21,12 @@ export interface Leaf {
 /** Equal for leaves that come to the same, so that each is computed once. */
 export const keyOf = (leaf: Leaf): string => {
   const { base, within, where, period } = leaf;
-  const set = ({ procedures, filter, measure, by }: Leaf["base"]) => ({ procedures, filter: filter ?? null, measure, by });
+  const set = ({ procedures, filter, measure, by }: Leaf["base"]) => ({
+    procedures,
+    filter: filter ?? null,
+    measure,
+    by,
+  });
   return canonical({ base: set(base), within: within ? set(within) : null, where, period });
 };
 
@@ -29,7 +34,13 @@ export const keyOf = (leaf: Leaf): string => {
 export type Formula =
   | { readonly kind: "leaf"; readonly leaf: Leaf }
   | { readonly kind: "rate"; readonly numerator: Leaf; readonly denominator: Leaf }
-  | { readonly kind: "yoy"; readonly of: string; readonly now: Formula; readonly before: Formula; readonly window: Period }
+  | {
+      readonly kind: "yoy";
+      readonly of: string;
+      readonly now: Formula;
+      readonly before: Formula;
+      readonly window: Period;
+    }
   | { readonly kind: "combined"; readonly plus: readonly Formula[]; readonly minus: readonly Formula[] };
 
 /** An indicator asked for in a period, perhaps narrowed. */
@@ -44,10 +55,10 @@ export type Indicators = ReadonlyMap<string, Indicator>;
 
 /** @throws IndicatorFault for an unknown indicator, or one that leads back to itself */
 export function planOf(asked: Asked, indicators: Indicators): Formula {
-  return formula(asked.indicator, asked.period, asked.where ? [asked.where] : [], 0, indicators, []);
+  return formulaOf(asked.indicator, asked.period, asked.where ? [asked.where] : [], 0, indicators, []);
 }
 
-function formula(
+function formulaOf(
   id: string,
   period: Period,
   where: readonly Condition[],
@@ -66,7 +77,7 @@ function formula(
     yearsBack,
   });
   const other = (next: string, window = period, back = yearsBack): Formula =>
-    formula(next, window, where, back, indicators, [...trail, id]);
+    formulaOf(next, window, where, back, indicators, [...trail, id]);
   switch (indicator.kind) {
     case "base":
       return { kind: "leaf", leaf: leaf(indicator) };
@@ -116,7 +127,10 @@ export function partsOf(formula: Formula): Part[] {
         { key: "denominator", title: "分母", leaf: formula.denominator, sign: 1 },
       ];
     case "yoy":
-      return [...prefixed("now", "本期", partsOf(formula.now), 1), ...prefixed("before", "上年同期", partsOf(formula.before), 1)];
+      return [
+        ...prefixed("now", "本期", partsOf(formula.now), 1),
+        ...prefixed("before", "上年同期", partsOf(formula.before), 1),
+      ];
     case "combined":
       return [
         ...formula.plus.flatMap((part, i) => prefixed(`plus.${i}`, "加", partsOf(part), 1)),

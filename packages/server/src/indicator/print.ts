@@ -73,7 +73,9 @@ function approximate(number: Exact, asked: NonNullable<PrintOptions["approximate
       const bound = exact(asked.of);
       if (compare(number, bound) === 0) return printed(String(asked.of));
       const near = compare(number, bound) < 0 && number.n * 100n * bound.d >= bound.n * 95n * number.d;
-      return near ? printed(`近${asked.of}`) : refused(`实际为${whole}，不能写“近${asked.of}”（须不少于其95%且不足其数）`);
+      return near
+        ? printed(`近${asked.of}`)
+        : refused(`实际为${whole}，不能写“近${asked.of}”（须不少于其95%且不足其数）`);
     }
     case "上": {
       const word = asked.of === 100 ? "上百" : "上千";

@@ -51,7 +51,13 @@ const NO_DAY = "0001-01-01";
  *
  * @throws IndicatorFault for an unknown part or dimension
  */
-export async function listRecords(tx: Tx, asked: Asked, query: RecordQuery, indicators: Indicators, view: View): Promise<RecordPage> {
+export async function listRecords(
+  tx: Tx,
+  asked: Asked,
+  query: RecordQuery,
+  indicators: Indicators,
+  view: View,
+): Promise<RecordPage> {
   const parts = partsOf(planOf(asked, indicators));
   const part = query.part === undefined ? parts[0] : parts.find(({ key }) => key === query.part);
   if (!part) throw new IndicatorFault(`指标“${asked.indicator}”没有“${query.part ?? ""}”这一部分`);
@@ -74,15 +80,21 @@ export async function listRecords(tx: Tx, asked: Asked, query: RecordQuery, indi
       from ${FROM[table]} where ${all} and ${where} and ${seen} ${later}
      order by ${order} desc, m.id desc, ${revision} desc limit ${query.limit + 1}`.execute(tx.db);
   const { rows: counts } = await sql<{ all: number; seen: number }>`
-    select count(*) as all, count(*) filter (where ${seen}) as seen from ${FROM[table]} where ${all} and ${where}`.execute(tx.db);
+    select count(*) as all, count(*) filter (where ${seen}) as seen from ${FROM[table]} where ${all} and ${where}`.execute(
+    tx.db,
+  );
   const page = found.slice(0, query.limit);
   const last = page.at(-1);
   return {
-    rows: page.map(({ order: _, ...row }) => row),
+    rows: page.map(withoutOrder),
     next: found.length > query.limit && last ? [last.order, last.matter, last.revision ?? 0] : null,
     seen: counts[0]?.seen ?? 0,
     all: counts[0]?.all ?? 0,
   };
+}
+
+function withoutOrder({ matter, revision, procedure, number, title, unit, day, adds }: RecordRow): RecordRow {
+  return { matter, revision, procedure, number, title, unit, day, adds };
 }
 
 async function inGroup(

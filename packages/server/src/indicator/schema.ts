@@ -25,7 +25,13 @@ const simple = [
     are: Type.Union([Type.Literal("present"), Type.Literal("allClosed"), Type.Literal("noneOpen")]),
     outcome: Type.Optional(Path),
   }),
-  exact({ from: Path, to: Path, unit: Type.Literal("day"), atLeast: Type.Optional(Amount), atMost: Type.Optional(Amount) }),
+  exact({
+    from: Path,
+    to: Path,
+    unit: Type.Literal("day"),
+    atLeast: Type.Optional(Amount),
+    atMost: Type.Optional(Amount),
+  }),
 ];
 
 function conditionSchema(depth: number): ReturnType<typeof Type.Unsafe<Condition>> {
@@ -76,7 +82,9 @@ const head = {
   unit: Type.String({ minLength: 1, maxLength: 20 }),
   definition: Type.String({ minLength: 1, maxLength: 2000 }),
   dimensions: Type.Array(
-    Type.String({ pattern: `^(${facet}|outcome|result|state|procedure|month|quarter|year|values(\\.[A-Za-z0-9_-]{1,64}){1,6})$` }),
+    Type.String({
+      pattern: `^(${facet}|outcome|result|state|procedure|month|quarter|year|values(\\.[A-Za-z0-9_-]{1,64}){1,6})$`,
+    }),
     { maxItems: 30, uniqueItems: true },
   ),
   print: Type.Optional(
@@ -92,7 +100,13 @@ const head = {
 /** An indicator as it is sent to be defined; what passes is the engine's `Indicator`. */
 export const IndicatorShape = Type.Union([
   exact({ ...head, kind: Type.Literal("base"), ...base }),
-  exact({ ...head, kind: Type.Literal("rate"), numerator: exact(base), denominator: exact(base), cohort: Type.Boolean() }),
+  exact({
+    ...head,
+    kind: Type.Literal("rate"),
+    numerator: exact(base),
+    denominator: exact(base),
+    cohort: Type.Boolean(),
+  }),
   exact({ ...head, kind: Type.Literal("yoy"), of: Text }),
   exact({
     ...head,
@@ -171,7 +185,13 @@ export const RecordsBody = exact({
   to: LocalDateText,
   where: Type.Optional(ConditionShape),
   part: Type.Optional(Type.String({ maxLength: 200 })),
-  group: Type.Optional(exact({ dimension: Type.String({ maxLength: 200 }), key: Nullable(Type.String({ maxLength: 500 })), under: Type.Optional(Id) })),
+  group: Type.Optional(
+    exact({
+      dimension: Type.String({ maxLength: 200 }),
+      key: Nullable(Type.String({ maxLength: 500 })),
+      under: Type.Optional(Id),
+    }),
+  ),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 50 })),
   after: Type.Optional(Type.String({ maxLength: 400 })),
 });

@@ -15,15 +15,15 @@ export interface View {
 /** What rows a statement reads at all: this tenant's, not void, of these procedures, within the view. */
 export function rowsOf(tx: Tx, table: SourceTable, procedures: readonly string[], view: View): Sql {
   const names = [...new Set(procedures)];
-  const entry = table === "entry" ? sql`and e.tenant_id = ${tx.tenant} and e.kind = 'act' and e.procedure = any(${names})` : sql``;
+  const entry =
+    table === "entry" ? sql`and e.tenant_id = ${tx.tenant} and e.kind = 'act' and e.procedure = any(${names})` : sql``;
   const seen = view.visible ? sql`and ${view.visible}` : sql``;
   return sql`m.tenant_id = ${tx.tenant} and m.procedure = any(${names}) and m.result is distinct from 'void'
     ${entry} ${seen} ${view.under === undefined ? sql`` : underUnit(view.under)}`;
 }
 
 /** '/' sorts before '0': a subtree is the range of paths from its own to that. */
-const underUnit = (path: string): Sql =>
-  sql`and m.unit_path >= ${path} and m.unit_path < ${`${path.slice(0, -1)}0`}`;
+const underUnit = (path: string): Sql => sql`and m.unit_path >= ${path} and m.unit_path < ${`${path.slice(0, -1)}0`}`;
 
 export const FROM: Readonly<Record<SourceTable, Sql>> = {
   matter: sql`matter m`,
@@ -35,7 +35,13 @@ export const FROM: Readonly<Record<SourceTable, Sql>> = {
  *
  * @param aggregates expression by the name its column gets
  */
-export function onePass(tx: Tx, table: SourceTable, leaves: readonly CompiledLeaf[], aggregates: ReadonlyMap<string, Sql>, view: View): Sql {
+export function onePass(
+  tx: Tx,
+  table: SourceTable,
+  leaves: readonly CompiledLeaf[],
+  aggregates: ReadonlyMap<string, Sql>,
+  view: View,
+): Sql {
   const columns = [...aggregates].map(([name, aggregate]) => sql`${aggregate} as ${sql.ref(name)}`);
   const procedures = leaves.flatMap((leaf) => leaf.procedures);
   return sql`select ${sql.join(columns)} from ${FROM[table]} where ${rowsOf(tx, table, procedures, view)}`;

@@ -1,4 +1,3 @@
-import { FACETS } from "@fadu/engine/definition/definition.ts";
 import type { Facet } from "@fadu/engine/definition/definition.ts";
 import type { Value } from "@fadu/engine/definition/field.ts";
 import type { Pool } from "pg";
@@ -35,7 +34,9 @@ export interface SampleMatter {
 /** A tenant with a tree of units: `street` → `north`, `south` → `south1`. */
 export interface SampleTenant {
   readonly id: string;
-  readonly units: Readonly<Record<"street" | "north" | "south" | "south1", { readonly id: string; readonly path: string }>>;
+  readonly units: Readonly<
+    Record<"street" | "north" | "south" | "south1", { readonly id: string; readonly path: string }>
+  >;
 }
 
 export async function createSampleTenant(pool: Pool): Promise<SampleTenant> {
@@ -48,7 +49,10 @@ export async function createSampleTenant(pool: Pool): Promise<SampleTenant> {
     south1: { id: south1, path: `/${street}/${south}/${south1}/` },
   };
   await changeInTenant(pool, id, async (tx) => {
-    await tx.query("insert into tenant (id, name, short_name, division_code, created_at) values ($1, '南汇街道', '南汇', '330302000000', now())", [id]);
+    await tx.query(
+      "insert into tenant (id, name, short_name, division_code, created_at) values ($1, '南汇街道', '南汇', '330302000000', now())",
+      [id],
+    );
     for (const [name, unit] of Object.entries(units)) {
       const parent = unit.path.split("/").at(-3) || null;
       await tx.query(
@@ -61,7 +65,11 @@ export async function createSampleTenant(pool: Pool): Promise<SampleTenant> {
 }
 
 /** Puts matters into the tables as they stand, for tests of what reads them. */
-export async function insertMatters(pool: Pool, tenant: SampleTenant, matters: readonly SampleMatter[]): Promise<string[]> {
+export async function insertMatters(
+  pool: Pool,
+  tenant: SampleTenant,
+  matters: readonly SampleMatter[],
+): Promise<string[]> {
   return changeInTenant(pool, tenant.id, async (tx) => {
     const ids: string[] = [];
     for (const matter of matters) ids.push(await insertMatter(tx, tenant, matter));
@@ -107,7 +115,17 @@ async function insertMatter(tx: Tx, tenant: SampleTenant, matter: SampleMatter):
     await tx.query(
       `insert into entry (tenant_id, matter_id, revision, procedure, kind, act, actor, recorded_at, effective_at, effective_on, command_id, body, prev_hash, hash)
        values ($1, $2, $3, $4, 'act', $5, $2, now(), $6::date, $6, $7, $8, $9, $9)`,
-      [tx.tenant, id, i + 2, matter.procedure, act.act, act.on, newId(), JSON.stringify({ changes: { values: act.values ?? {} } }), "0".repeat(64)],
+      [
+        tx.tenant,
+        id,
+        i + 2,
+        matter.procedure,
+        act.act,
+        act.on,
+        newId(),
+        JSON.stringify({ changes: { values: act.values ?? {} } }),
+        "0".repeat(64),
+      ],
     );
   }
   return id;
@@ -121,7 +139,3 @@ export function snapshotOf(matter: SampleMatter): { done: Record<string, { revis
   }
   return { done };
 }
-
-/** Facets whose column holds text, numbers and so on. */
-export const facetsOfType = (type: (typeof FACETS)[Facet]): Facet[] =>
-  (Object.keys(FACETS) as Facet[]).filter((facet) => FACETS[facet] === type);
