@@ -2,7 +2,7 @@ import type { Definition } from "../definition/definition.ts";
 import type { Act, Performer } from "../definition/act.ts";
 import type { Instant } from "../time/dates.ts";
 import { awaitedSigners } from "./approval.ts";
-import { actsHere } from "./context.ts";
+import { actsHere, last } from "./context.ts";
 import type { Matter, Pending } from "./matter.ts";
 
 /** Something awaited from one account, or from any holder of some roles in the matter's unit. */
@@ -75,7 +75,7 @@ function opinions(definition: Definition, matter: Matter, pending: Pending): Tas
 
 /** Awaited acts of the state, gathered by who does them: one task for a person, one for each set of roles. */
 function acting(definition: Definition, matter: Matter): Task[] {
-  const since = matter.visits.at(-1)?.at ?? matter.openedAt;
+  const since = last(matter.visits)?.at ?? matter.openedAt;
   const tasks = new Map<string, { acts: string[]; titles: string[]; roles: readonly string[]; account?: string }>();
   for (const [id, act] of actsHere(definition, matter)) {
     if (!isAwaited(act)) continue;
@@ -111,7 +111,7 @@ function assignees(
   const relations = by.flatMap((p) => ("relation" in p ? [p.relation] : []));
   if (relations.includes("handler") && matter.handler) return [{ roles: [], account: matter.handler }];
   const roles = by.flatMap((p) => ("role" in p ? [p.role] : []));
-  if (roles.length > 0) return [{ roles: roles.toSorted() }];
+  if (roles.length > 0) return [{ roles: [...roles].sort() }];
   if (relations.includes("opener")) return [{ roles: [], account: matter.opener.account }];
   if (relations.includes("coHandler")) return matter.coHandlers.map((account) => ({ roles: [], account }));
   if (relations.includes("handler") || relations.includes("superior")) return [{ roles: leadRoles(definition) }];
@@ -119,4 +119,4 @@ function assignees(
 }
 
 const leadRoles = (definition: Definition): string[] =>
-  definition.leads.flatMap((p) => ("role" in p ? [p.role] : [])).toSorted();
+  definition.leads.flatMap((p) => ("role" in p ? [p.role] : [])).sort();

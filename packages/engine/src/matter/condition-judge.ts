@@ -25,8 +25,17 @@ export function unknownFor(paths: readonly Path[], scope: LightScope): Judgement
   return judged("unknown", () => missing.map((path) => missingText(path, scope)).join("；"), missing);
 }
 
+/** Unknown here, because only the server can look it up. */
+export function laterFor(path: Path, scope: LightScope): Judgement {
+  return judged("unknown", () => laterText(path, scope), [path]);
+}
+
+function laterText(path: Path, scope: LightScope): string {
+  return `“${pathTitle(path, scope)}”提交后核对`;
+}
+
 function missingText(path: Path, scope: LightScope): string {
+  if (!canKnow(path, scope)) return laterText(path, scope);
   const title = pathTitle(path, scope);
-  if (!canKnow(path, scope)) return `“${title}”提交后核对`;
   return path.startsWith("$") ? `${title}尚无记录` : `尚未填写“${title}”`;
 }

@@ -1,6 +1,6 @@
 import type { Condition, Path } from "../definition/condition.ts";
 import { due, phase } from "../time/due.ts";
-import { judged, unknownFor } from "./condition-judge.ts";
+import { judged, laterFor, unknownFor } from "./condition-judge.ts";
 import type { Judgement } from "./condition-judge.ts";
 import { actTitle, clockTitle, instrumentTitle, pathTitle } from "./condition-titles.ts";
 import { canKnow, isList, lookup } from "./lookup.ts";
@@ -55,7 +55,7 @@ export function judgeCertified({ certified, count }: Certified, scope: LightScop
     return `${title}中持有效执法证的须不少于${count}人，${now}`;
   };
   if (valid.length < count && valid.length + unseen >= count) {
-    return judged("unknown", () => `${title}的执法证是否有效提交后核对`, [certified]);
+    return laterFor(certified, scope);
   }
   return judged(valid.length >= count, says);
 }
@@ -154,7 +154,7 @@ export function judgeExhibits({ exhibits, count, kinds }: Exhibits, scope: Light
   if (value === undefined && !canKnow(exhibits, scope)) return unknownFor([exhibits], scope);
   const ids = new Set(isList(value) ? value.filter((id): id is string => typeof id === "string") : []);
   const title = pathTitle(exhibits, scope);
-  if (kinds && !scope.facts?.exhibits && ids.size >= count) return unknownFor([exhibits], scope);
+  if (kinds && !scope.facts?.exhibits && ids.size >= count) return laterFor(exhibits, scope);
   const fit = kinds ? [...ids].filter((id) => kinds.includes(own(scope.facts?.exhibits, id)?.kind ?? "")) : [...ids];
   const sort = kinds ? "所需种类的材料" : "材料";
   return judged(

@@ -137,7 +137,8 @@ export function judgeSpan(condition: Span, scope: LightScope): Judgement {
   if (!isMoment(from) || !isMoment(to)) return unknownFor(missing, scope);
   const calendar = scope.facts?.calendar;
   if (!calendar) return laterFor(condition.to, scope);
-  const settings = settingsOf(scope.definition, scope.facts?.settings);
+  // A default is no answer where the tenant's own value may differ unseen.
+  const settings = scope.facts?.settings ? settingsOf(scope.definition, scope.facts.settings) : {};
   const bounds = [condition.atLeast, condition.atMost].map((amount) =>
     amount === undefined ? undefined : amountOf(amount, settings),
   );

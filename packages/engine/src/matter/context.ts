@@ -148,3 +148,6 @@ export function actsHere(definition: Definition, matter: Matter | null): [string
     ([, act]) => act.from !== "new" && (act.from === "open" ? !ended : act.from.includes(matter.state)),
   );
 }
+
+/** The last of a list (`Array.prototype.at` is younger than the oldest browser this runs in). */
+export const last = <T>(list: readonly T[]): T | undefined => list[list.length - 1];

@@ -77,10 +77,8 @@ describe("approval", () => {
     const matter = office.do("head", "approve");
     expect(matter).toMatchObject({ state: "granted", outcome: "granted", values: { days: 10 } });
     expect(matter.pending).toBeUndefined();
-    expect(matter.instruments[0]).toMatchObject({
-      instrument: "licence",
-      number: expect.stringMatching(/^南汇许〔2024〕\d{3}号$/),
-    });
+    expect(matter.instruments[0]?.instrument).toBe("licence");
+    expect(matter.instruments[0]?.number).toMatch(/^南汇许〔2024〕\d{3}号$/);
     expect(matter.publications).toHaveLength(1);
   });
 

@@ -11,7 +11,7 @@ import { Refused, refuse, scopeOf } from "./context.ts";
 import type { Context } from "./context.ts";
 import type { Changes } from "./entry.ts";
 import type { IssuedInstrument, Link, PublicationDuty } from "./matter.ts";
-import { isEmpty } from "./values.ts";
+import { isEmpty, textsOf } from "./values.ts";
 
 export interface Taken {
   readonly changes: Changes;
@@ -161,11 +161,7 @@ function assignment(
 /** Accounts that took part: the actor and those at the act's `members` paths. */
 function membersOf(context: Context, act: Act, values: Readonly<Record<string, Value>>): string[] {
   const scope = scopeOf(context, values);
-  const named = (act.members ?? []).flatMap((path) => {
-    const value = lookup(path, scope);
-    return Array.isArray(value) ? value : [value];
-  });
-  const people = named.filter((account): account is string => typeof account === "string");
+  const people = (act.members ?? []).flatMap((path) => textsOf(lookup(path, scope)));
   return [...new Set(context.facts.actor.system ? people : [context.facts.actor.account, ...people])];
 }
 

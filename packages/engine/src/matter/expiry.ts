@@ -4,6 +4,7 @@ import { isRunning, isSuspended } from "./clocks.ts";
 import type { Decision } from "./command.ts";
 import { draftOf, ok, refuse } from "./context.ts";
 import type { Context } from "./context.ts";
+import { textIn } from "./values.ts";
 
 /** Performs an act of the definition; given by `decide`. */
 export type Perform = (context: Context, id: string, act: Act) => Decision;
@@ -16,7 +17,7 @@ export function decideExpiry(context: Context, perform: Perform): Decision {
   const { definition, matter, facts, command } = context;
   if (!facts.actor.system) refuse("act.notYours", "期限届满由系统登记");
   if (!matter) return refuse("act.notOpen", "事项不存在");
-  const id = String(command.values["clock"] ?? "");
+  const id = textIn(command.values, "clock");
   const clock = definition.clocks[id] ?? refuse("act.unknown", `没有期限“${id}”`);
   const state = matter.clocks[id];
   if (!state || !isRunning(state) || isSuspended(state))

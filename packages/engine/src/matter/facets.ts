@@ -61,5 +61,5 @@ export function mainClock(
   const preferred = (definition.mainClocks ?? [])
     .map((id) => running.find((r) => r.clock === id))
     .find((r) => r !== undefined);
-  return preferred ?? running.toSorted((a, b) => (a.due.at < b.due.at ? -1 : 1))[0];
+  return preferred ?? running.sort((a, b) => (a.due.at < b.due.at ? -1 : 1))[0];
 }

@@ -48,7 +48,7 @@ const isRoot = (head: string): head is keyof typeof ROOTS => Object.prototype.ha
  */
 export function lookup(path: Path, scope: LightScope): Found {
   const [head, rest] = cut(path);
-  if (head.startsWith("$")) return isRoot(head) ? ROOTS[head].read(scope, rest) : undefined;
+  if (head.startsWith("$")) return isRoot(head) && ROOTS[head].known(scope) ? ROOTS[head].read(scope, rest) : undefined;
   const given = own(scope.values, head);
   const value = given === undefined ? own(scope.matter?.values, head) : given;
   return rest === "" ? value : walk(classAttributes(head, value, scope), rest.split("."));

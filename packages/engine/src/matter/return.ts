@@ -1,5 +1,5 @@
 import { clockChanges, isRunning } from "./clocks.ts";
-import { refuse } from "./context.ts";
+import { last, refuse } from "./context.ts";
 import type { Context } from "./context.ts";
 import type { Changes, ClockChange } from "./entry.ts";
 import type { Matter } from "./matter.ts";
@@ -9,7 +9,7 @@ import type { Matter } from "./matter.ts";
  * since stop, and those that start with the state start anew. Instruments issued and served stay: they are facts.
  */
 export function returnTo(context: Context, matter: Matter, state: string): Changes {
-  const visit = matter.visits.slice(0, -1).findLast((v) => v.state === state);
+  const visit = last(matter.visits.slice(0, -1).filter((v) => v.state === state));
   if (!visit || state === matter.state)
     return refuse("field.invalid", `只能退回到经过的环节：${passed(context, matter) || "无"}`);
   return backTo(context, matter, state, visit.revision);
@@ -17,12 +17,12 @@ export function returnTo(context: Context, matter: Matter, state: string): Chang
 
 /** The sender takes the last move back while nobody has acted on it, and nothing left the office by it. */
 export function withdraw(context: Context, matter: Matter): Changes {
-  const last = matter.visits.at(-1);
-  const before = matter.visits.at(-2);
-  if (!last || !before) return refuse("act.notOpen", "没有可以撤回的办理");
-  if (last.by !== context.facts.actor.account) refuse("act.notYours", "只能撤回本人的上一步办理");
-  if (last.revision !== matter.revision) refuse("act.notOpen", "此后已有人办理，不能撤回");
-  if (matter.instruments.some((i) => i.revision === last.revision))
+  const now = last(matter.visits);
+  const before = last(matter.visits.slice(0, -1));
+  if (!now || !before) return refuse("act.notOpen", "没有可以撤回的办理");
+  if (now.by !== context.facts.actor.account) refuse("act.notYours", "只能撤回本人的上一步办理");
+  if (now.revision !== matter.revision) refuse("act.notOpen", "此后已有人办理，不能撤回");
+  if (matter.instruments.some((i) => i.revision === now.revision))
     refuse("act.notOpen", "已出具文书，不能撤回；可更正或作废");
   if (matter.links.some((l) => l.kind === "child" || l.kind === "followUp"))
     refuse("act.notOpen", "已生成关联事项，不能撤回");

@@ -5,6 +5,7 @@ import type { Failure } from "./command.ts";
 import { evaluate, lookup } from "./condition.ts";
 import { Refused, scopeOf } from "./context.ts";
 import type { Context } from "./context.ts";
+import { isList } from "./lookup.ts";
 import { isFilled } from "./scope.ts";
 
 /**
@@ -96,3 +97,18 @@ export const isEmpty = (value: Value | undefined): boolean => !isFilled(value);
 function titleOf(context: Context, key: string): string {
   return context.definition.fields[key]?.title ?? key;
 }
+
+/** The text under a key; "" when there is none, or something else. */
+export function textIn(values: Readonly<Record<string, Value>>, key: string): string {
+  const value = values[key];
+  return typeof value === "string" ? value : "";
+}
+
+/** A list as it is, a single value as a list of one, nothing as none. */
+export function listOf(value: Value | undefined): readonly Value[] {
+  if (isList(value)) return value;
+  return isFilled(value) ? [value] : [];
+}
+
+/** The texts of a list: account ids, for instance. */
+export const textsOf = (value: Value | undefined): string[] => listOf(value).filter((v) => typeof v === "string");

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { APPLICANT, Office, PEOPLE, PERMIT, sha256, SYSTEM } from "../../test/office.ts";
@@ -75,13 +77,10 @@ it("keeps its promises on any walk", () => {
         const before = JSON.stringify(office.matter);
         const decision = office.ask(actor, wanted, given, { words: "理由" });
         expect(JSON.stringify(office.matter)).toBe(before);
-        if (!decision.ok) {
-          expect(decision.refusal.message).not.toBe("");
-          continue;
-        }
+        if (!decision.ok) continue;
         happened.set(wanted, (happened.get(wanted) ?? 0) + 1);
         office.do(actor, wanted, given, "理由");
-        holds(office);
+        expect(broken(office)).toEqual([]);
       }
     }),
     { numRuns: 250, seed: 20240925 },
@@ -115,25 +114,20 @@ function likely(office: Office, pick: number): [string, string] {
   return all[pick % all.length] ?? [SYSTEM, "expire"];
 }
 
-function holds(office: Office): void {
-  const { matter, entries } = office;
-  if (!matter) throw new Error("no matter");
-  expect(replay(entries)).toEqual(matter);
-  expect(firstBroken(entries, sha256)).toBe(-1);
-  const started = new Set(
-    entries.flatMap((e) => e.changes.clocks ?? []).flatMap((c) => (c.op === "start" ? [c.clock] : [])),
-  );
-  for (const clock of started) expect(matter.clocks[clock], `clock ${clock} is lost`).toBeDefined();
-  if (matter.closedOn !== undefined) {
-    expect(
-      Object.values(matter.clocks).some((clock) => isRunning(clock)),
-      entries.map((e) => e.act).join(),
-    ).toBe(false);
-    expect(matter.pending).toBeUndefined();
-  } else if (!matter.suspended) {
-    expect(
-      awaited(PERMIT, matter).filter((t) => t.kind !== "read"),
-      "nobody's job",
-    ).not.toEqual([]);
-  }
+/** Promises that do not hold, in words. */
+function broken({ matter, entries }: Office): string[] {
+  if (!matter) return ["no matter"];
+  const acts = entries.map((e) => e.act).join();
+  const started = entries.flatMap((e) => e.changes.clocks ?? []).flatMap((c) => (c.op === "start" ? [c.clock] : []));
+  const running = Object.values(matter.clocks).some((clock) => isRunning(clock));
+  const ended = matter.closedOn !== undefined;
+  const idle = !ended && !matter.suspended && awaited(PERMIT, matter).every((t) => t.kind === "read");
+  return [
+    ...(isDeepStrictEqual(replay(entries), matter) ? [] : ["replay differs"]),
+    ...(firstBroken(entries, sha256) === -1 ? [] : ["chain broken"]),
+    ...started.filter((clock) => !matter.clocks[clock]).map((clock) => `clock ${clock} is lost`),
+    ...(ended && running ? ["a clock runs after the end"] : []),
+    ...(ended && matter.pending ? ["an act is pending after the end"] : []),
+    ...(idle ? ["nobody's job"] : []),
+  ].map((what) => `${what} after ${acts}`);
 }
