@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { awaited } from "@fadu/engine/matter/awaited.ts";
 import { CITIZEN, walk, type Walk } from "../../testing/street.ts";
 import { gridEvent } from "./grid-event.ts";
 
@@ -33,6 +34,22 @@ describe("网格事件", () => {
     expect(event.opened).toMatchObject({ state: "closed", outcome: "solved", closedOn: "2024-09-03" });
     expect(event.opened.numbers["matter"]).toBe("南汇事〔2024〕000001号");
     expect(event.opened.title).toContain("暴露垃圾");
+  });
+
+  it("lies in the operators' pool until one claims it and answers for it", () => {
+    const event = walk(gridEvent).do("grid-worker", "report", found);
+    expect(awaited(gridEvent, event.opened)).toMatchObject([{ roles: ["operator"], unit: "north" }]);
+    event.do("operator", "claim");
+    expect(awaited(gridEvent, event.opened)).toMatchObject([{ account: "operator" }]);
+  });
+
+  it("lies with the place's unit while it is checked, and with the handling unit once closed", () => {
+    const event = checking();
+    expect(event.opened.unit).toBe("north");
+    event
+      .do("supervisor", "check", { checkResult: "pass", checkPhotos: ["near:9"] })
+      .do("operator", "close", { closing: "06010-1-1" });
+    expect(event.opened).toMatchObject({ unit: "squad", handler: "operator" });
   });
 
   it("asks a patrol for a close and a distant view", () => {

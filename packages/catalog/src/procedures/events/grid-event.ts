@@ -463,6 +463,7 @@ export const gridEvent = procedure({
       to: "handled",
       by: [system, "unit-lead"],
       collects: ["penaltyResult", "penaltyNumber?", "penaltyClosedOn?"],
+      task: "optional",
     },
     feedback: {
       title: "反馈",
@@ -521,6 +522,7 @@ export const gridEvent = procedure({
         requires(is("checkResult", "pass"), "核查通过后才能结案"),
         requires(is("closing.standard", valueAt("standard.code")), "所选结案条件不属于本事件的立案标准"),
       ],
+      assigns: { unit: "handlingUnit", handler: "$matter.handler" },
     },
     forceClose: {
       title: "强制结案",

@@ -156,6 +156,7 @@ export const warning = procedure({
         "complaint?",
         "exhibits?",
       ],
+      assigns: { unit: "community" },
       notifies: ["analyst", "command-director"],
     },
     verify: {
