@@ -243,9 +243,13 @@ const lockStatement = (tenant: string, ids: readonly string[]): Statement => ({
 function withCertificate(world: World, matter: Matter): World {
   const row = matterRow(world, getDefinition(matter.definition), matter);
   if (row.person === null || row.valid_from === null) return world;
-  const text = (key: string): string => (typeof matter.values[key] === "string" ? matter.values[key] : "");
-  const number = text("number") || (row.number ?? "");
-  const own: Certificate = { number, kind: text("kind"), from: row.valid_from, to: row.valid_to ?? "9999-12-31" };
+  const number = row.topic ?? "";
+  const own: Certificate = {
+    number,
+    kind: row.category ?? "",
+    from: row.valid_from,
+    to: row.valid_to ?? "9999-12-31",
+  };
   const others = (world.certificates.get(row.person) ?? []).filter((certificate) => certificate.number !== number);
   const certificates = new Map(world.certificates).set(row.person, row.result === "void" ? others : [...others, own]);
   return { ...world, certificates };

@@ -10,8 +10,8 @@ import { findDefinition, getDefinition, parseDefinition } from "../procedure/reg
 import { inTenant } from "../store/tx.ts";
 import type { Tx } from "../store/tx.ts";
 
-/** The roster whose entries are the enforcement certificates of officers (行政处罚法第四十二条). */
-export const CERTIFICATE_ROSTER = "officer-certificate";
+/** The roster whose entries are the enforcement certificates of officers (行政处罚法第四十二条): `person` holds one, `topic` is its number. */
+export const CERTIFICATE_ROSTER = "officer";
 
 export interface UnitFact {
   readonly id: string;
@@ -197,8 +197,7 @@ interface CertificateRow {
 
 async function readCertificates(tx: Tx): Promise<Map<string, Certificate[]>> {
   const { rows } = await tx.query<CertificateRow>(
-    `select person, coalesce("values"->>'number', number) as number, "values"->>'kind' as kind,
-            valid_from as "from", valid_to as "to"
+    `select person, topic as number, category as kind, valid_from as "from", valid_to as "to"
        from matter
       where tenant_id = $1 and procedure = $2 and person is not null and valid_from is not null
         and result is distinct from 'void'
