@@ -33,7 +33,7 @@ import {
   yesno,
 } from "../../build/field.ts";
 import { days, hours, lengthAt, setting, workhours } from "../../build/length.ts";
-import { ended, keep, localSetting, neutral, procedure, series, success } from "../../build/procedure.ts";
+import { ended, keep, localSetting, neutral, procedure, series, success, uncounted } from "../../build/procedure.ts";
 import { EVENT_SOURCES } from "../../taxonomies/choices.ts";
 import { EVENT_LEVELS } from "../../taxonomies/disputes.ts";
 import { SCENE_PHOTOS } from "../../taxonomies/exhibit-kinds.ts";
@@ -87,7 +87,6 @@ export const gridEvent = procedure({
     verification: choice("核实结果", { exists: "属实", missing: "不存在", unable: "无法核实" }, { group: "核实" }),
     verifyNote: longtext("核实情况", { group: "核实" }),
     verifyPhotos: exhibits("核实照片", { group: "核实", kinds: SCENE_PHOTOS }),
-    verifier: account("核实人", { group: "核实" }),
     refusalGround: choice(
       "不予受理（立案）理由",
       {
@@ -181,6 +180,7 @@ export const gridEvent = procedure({
     notAccepted: neutral("不予受理"),
     notFiled: neutral("不予立案"),
     forced: neutral("强制结案"),
+    mistaken: uncounted("测试、误报"),
   },
 
   acts: {
@@ -251,7 +251,7 @@ export const gridEvent = procedure({
       from: ["reported"],
       to: "verifying",
       by: [handler, "operator"],
-      collects: ["community", "verifier?"],
+      collects: ["community"],
       assigns: { unit: "community" },
       task: "awaited",
     },
@@ -285,8 +285,7 @@ export const gridEvent = procedure({
       title: "不予受理",
       basis: [HOT("04")],
       from: ["reported"],
-      to: "closed",
-      outcome: "notAccepted",
+      to: [branch("closed", is("refusalGround", "test"), "mistaken"), branch("closed", undefined, "notAccepted")],
       by: [handler, "operator"],
       collects: ["refusalGround", "refusalNote"],
     },

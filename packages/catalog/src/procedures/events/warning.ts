@@ -72,7 +72,6 @@ export const warning = procedure({
     event: matterRef("关联网格事件", "grid-event", { group: "预警" }),
     complaint: matterRef("关联诉求", "complaint", { group: "预警" }),
     exhibits: exhibits("附件", { group: "预警" }),
-    verifier: account("核实人", { group: "核实" }),
     verification: choice("核实结论", { true: "属实", untrue: "不实" }, { group: "核实" }),
     verifyNote: longtext("核实情况", { group: "核实" }),
     assessedOn: date("研判日期", { group: "研判" }),
@@ -165,7 +164,7 @@ export const warning = procedure({
       from: ["raised"],
       to: [branch("confirmed", is("verification", "true")), branch("closed", undefined, "unfounded")],
       by: ["analyst", "operator", "dispute-clerk", "grid-worker", "community-clerk"],
-      collects: ["verification", "verifyNote", "verifier?"],
+      collects: ["verification", "verifyNote"],
     },
     assess: {
       title: "研判",
