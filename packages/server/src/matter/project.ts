@@ -57,7 +57,8 @@ export function project(world: World, definition: Definition, matter: Matter, no
 }
 
 export function matterRow(world: World, definition: Definition, matter: Matter): Row<"matter"> {
-  const main = matter.closedOn === undefined ? mainClock(definition, matter, world.calendar) : undefined;
+  const open = matter.closedOn === undefined;
+  const main = open ? mainClock(definition, matter, world.calendar) : undefined;
   const unit = world.units.get(matter.unit);
   const number = matter.numbers["matter"] ?? Object.values(matter.numbers)[0] ?? null;
   return {
@@ -84,8 +85,8 @@ export function matterRow(world: World, definition: Definition, matter: Matter):
     due_on: main?.due.on ?? null,
     due_at: main?.due.at ?? null,
     due_provisional: main?.due.provisional ?? false,
-    suspended: matter.suspended !== undefined,
-    suspended_until: matter.suspended?.until ?? null,
+    suspended: open && matter.suspended !== undefined,
+    suspended_until: (open && matter.suspended?.until) || null,
     supervised: matter.supervised !== undefined,
     urged: matter.urged,
     sensitivity: definition.visibility.sensitivity,

@@ -18,7 +18,7 @@ const law = [{ rule: "APL-42", cite: "行政处罚法第四十二条", status: "
 /** Officers' certificates, as small as a roster can be. */
 export const CERTIFICATE: Definition = {
   ...PERMIT,
-  id: "officer-certificate",
+  id: "officer",
   title: "执法证件",
   kind: "roster",
   subject: "{number}",
@@ -28,7 +28,7 @@ export const CERTIFICATE: Definition = {
     validFrom: { type: "date", title: "起始日期", required: true },
     validTo: { type: "date", title: "终止日期" },
   },
-  facets: { person: "holder", validFrom: "validFrom", validTo: "validTo" },
+  facets: { person: "holder", topic: "number", validFrom: "validFrom", validTo: "validTo" },
   states: { inForce: { title: "在册" } },
   initial: "inForce",
   outcomes: {},
@@ -104,6 +104,18 @@ export const REPORTING_PERMIT: Definition = {
       id === "finish" || id === "lapse"
         ? { ...act, reports: [{ procedure: "ticket", act: "solve", carrying: {} }] }
         : act,
+    ]),
+  ),
+};
+
+/** A permit whose lapse asks for something the system cannot give. */
+export const STUBBORN_PERMIT: Definition = {
+  ...PERMIT,
+  id: "stubborn-permit",
+  acts: Object.fromEntries(
+    Object.entries(PERMIT.acts).map(([id, act]) => [
+      id,
+      id === "lapse" ? { ...act, requires: [{ test: { filled: "reason" }, says: "须写明理由", basis: law }] } : act,
     ]),
   ),
 };
@@ -189,7 +201,7 @@ export class Street {
     }
     const holiday = { tenant_id, date: "2024-10-01", kind: "off", name: "国庆节", source: "国务院办公厅通知" };
     await tx.db.insertInto("calendar_day").values(holiday).execute();
-    await activate(tx, [REPORTING_PERMIT, CERTIFICATE, TICKET], this.now);
+    await activate(tx, [REPORTING_PERMIT, STUBBORN_PERMIT, CERTIFICATE, TICKET], this.now);
   }
 
   actor(name: Name | "system"): ActorRef {
@@ -200,7 +212,7 @@ export class Street {
 
   certify(name: Name): Promise<string> {
     const values = { number: `C-${name}`, holder: this.people[name], validFrom: "2020-01-01", validTo: "2030-01-01" };
-    return this.open("head", "officer-certificate", "enter", values);
+    return this.open("head", "officer", "enter", values);
   }
 
   command(act: string, values: Record<string, Value> = {}, more: Partial<Command> = {}): Command {
@@ -214,8 +226,8 @@ export class Street {
     return outcome.matter.id;
   }
 
-  apply(who: Name = "wang"): Promise<string> {
-    return this.open(who, "permit", "apply", { applicant: { kind: "citizen", name: "张三" }, purpose: "堆料" });
+  apply(who: Name = "wang", procedure = "permit"): Promise<string> {
+    return this.open(who, procedure, "apply", { applicant: { kind: "citizen", name: "张三" }, purpose: "堆料" });
   }
 
   /** Does it, and expects it to take effect. */
@@ -230,8 +242,8 @@ export class Street {
   }
 
   /** A permit whose decision has been signed by all and issued. */
-  async granted(): Promise<string> {
-    const id = await this.apply();
+  async granted(procedure = "permit"): Promise<string> {
+    const id = await this.apply("wang", procedure);
     await this.do("wang", id, "accept");
     await this.do("wang", id, "check", { officers: [this.people.wang, this.people.li] });
     await this.do("wang", id, "decide", { verdict: "grant", days: 10 });
