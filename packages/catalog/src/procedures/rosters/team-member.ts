@@ -56,7 +56,7 @@ export const teamMember = roster({
     person: "account",
     category: "sourceUnit",
     subcategory: "squad",
-    topic: "team",
+    topic: "team.title",
     mode: "post",
     level: "employment",
     unit: "unit",
