@@ -4,7 +4,10 @@ import { account, choice, date, exhibits, text, unit, yesno } from "../../build/
 import { keep } from "../../build/procedure.ts";
 import { roster } from "../../build/roster.ts";
 
-/** Enforcement officers and their certificates: nobody without one in force may enforce. */
+/**
+ * Enforcement officers and their certificates: nobody without one in force may enforce. A certificate to supervise
+ * enforcement (行政执法监督证) gives no power to enforce, and is not entered here.
+ */
 export const officer = roster({
   id: "officer",
   title: "执法人员及证件",
@@ -20,7 +23,6 @@ export const officer = roster({
     certificateKind: choice("证件种类", {
       enforcement: "行政执法证",
       ministry: "国务院部门执法证",
-      supervision: "行政执法监督证",
     }),
     certificateNumber: text("证件编号"),
     issuer: text("发证机关"),
