@@ -148,14 +148,14 @@ export function judgeSpan(condition: Span, scope: LightScope): Judgement {
   if (unset.length > 0) return unknownFor(unset, scope);
   const [least, most] = bounds;
   const length = span(from, to, condition.unit, calendar) ?? 0;
-  const within = most === undefined || (length <= most && !isBeyond(from, to, condition.unit, most, calendar));
-  const truth = (least === undefined || length >= least) && within;
+  const beyond = most !== undefined && length <= most && isBeyond(from, to, condition.unit, most, calendar);
+  const truth = (least === undefined || length >= least) && (most === undefined || length <= most) && !beyond;
   return judged(truth, (wanted) => {
     const unit = UNIT_WORDS[condition.unit];
     const range = [least === undefined ? "" : `不少于${least}${unit}`, most === undefined ? "" : `不超过${most}${unit}`]
       .filter((t) => t !== "")
       .join("、");
-    return `自${pathTitle(condition.from, scope)}至${pathTitle(condition.to, scope)}${wanted ? "须" : "不得"}${range}（现为${length}${unit}）`;
+    return `自${pathTitle(condition.from, scope)}至${pathTitle(condition.to, scope)}${wanted ? "须" : "不得"}${range}（${beyond ? "现已超过" : "现为"}${length}${unit}）`;
   });
 }
 
