@@ -3,6 +3,7 @@ import type { Basis } from "./basis.ts";
 import type { Clock } from "./clock.ts";
 import type { Path, Requirement, Scalar } from "./condition.ts";
 import type { Field, Sensitivity } from "./field.ts";
+import type { Instrument } from "./instrument.ts";
 
 /** `case`: states, limits, approvals, outcome. `record`: something that happened, registered in one act. `roster`: in force from … to …. */
 export type ProcedureKind = "case" | "record" | "roster";
@@ -76,9 +77,11 @@ export const FACETS = {
 
 export type Facet = keyof typeof FACETS;
 
-/** An instrument as the procedure needs to know it; its text lies with the catalogue's instruments. */
+/** An instrument as the procedure knows it. Its text is pinned with the definition: what was issued reads alike for ever. */
 export interface InstrumentUse {
   readonly title: string;
+  readonly layout?: Instrument["layout"];
+  readonly body?: Instrument["body"];
   /** Number series; absent: not numbered. */
   readonly series?: string;
   /** Values it cannot be issued without. */
