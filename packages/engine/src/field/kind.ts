@@ -45,11 +45,11 @@ export function failPart(field: Field, path: string, key: string, part: string, 
   return [{ says: `“${field.title}”的${part}${says}`, basis: [], path: `${path}.${key}` }];
 }
 
-export type Limit =
+type Limit =
   { readonly ok: true; readonly value: number | undefined } | { readonly ok: false; readonly failures: Failure[] };
 
 /** A bound of the field written out. Where the settings are known, one that is not set is a failure: nothing may slip through. */
-export function limitOf(amount: Amount | undefined, field: Field, path: string, check: Check): Limit {
+function limitOf(amount: Amount | undefined, field: Field, path: string, check: Check): Limit {
   if (amount === undefined) return { ok: true, value: undefined };
   const value = amountOf(amount, check.settings ?? {});
   if (value !== undefined || check.settings === undefined) return { ok: true, value };

@@ -34,8 +34,6 @@ const ROOTS = {
   { known: (scope: LightScope) => boolean; read: (scope: LightScope, rest: string) => Found }
 >;
 
-export const RESERVED_ROOTS: readonly string[] = Object.keys(ROOTS);
-
 function hasMatter(scope: LightScope): boolean {
   return scope.matter !== undefined;
 }

@@ -73,7 +73,7 @@ function reasonText(reason: string): string {
 }
 
 /** `依据行政处罚法第六十条`; a rule that was not checked, or is local, says so. */
-export function citeText(basis: readonly Basis[]): string {
+function citeText(basis: readonly Basis[]): string {
   if (basis.length === 0) return "";
   return `依据${basis.map(({ cite, status }) => `${cite}${status === "U" ? "（规则未核实）" : status === "LV" ? "（地方规则）" : ""}`).join("、")}`;
 }
