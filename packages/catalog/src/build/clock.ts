@@ -25,6 +25,8 @@ export interface ClockInput {
   readonly extension?: {
     readonly length: Length;
     readonly times: number;
+    /** Clocks that grow with it. */
+    readonly with?: readonly string[];
     readonly approval?: readonly ApprovalStep[];
     readonly basis?: Bases;
     /** From the second time on, this instead. */

@@ -34,6 +34,8 @@ export interface Clock {
   readonly extension?: {
     readonly length: Length;
     readonly times: number;
+    /** Clocks that grow with it by the same length, as far as they run: the total limit with that of a stage. */
+    readonly with?: readonly string[];
     readonly approval?: readonly ApprovalStep[];
     readonly basis: readonly Basis[];
     /** From the second time on, this instead (住房和城乡建设行政处罚程序规定第二十九条: thirty days, then up to sixty). */

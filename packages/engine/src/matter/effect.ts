@@ -71,7 +71,8 @@ export function takeEffect(context: Context, actId: string, act: Act, values: Re
   const opened = open(context, act, values);
   const links: Link[] = opened.map((o) => ({ matter: o.id, procedure: o.procedure, kind: o.as }));
   const numbers = numberMatter(context, act);
-  const clocks = [...clockChanges(context, triggers, values), ...(closes ? stopAll(context) : [])];
+  const moved = clockChanges(context, triggers, values);
+  const clocks = closes ? [...moved.filter((change) => change.op !== "start"), ...stopAll(context)] : moved;
   const merged = { ...matter?.values, ...values };
   const changes: Changes = {
     ...(act.from === "new"

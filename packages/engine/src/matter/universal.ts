@@ -200,7 +200,8 @@ function extend(context: Context, matter: Matter, values: Readonly<Record<string
   const pending = matter.pending?.act === "extend";
   const steps = pending || context.facts.actor.system ? [] : stepsOf(context, rule.approval ?? [], matter.values);
   if (steps.length > 0) return submit(context, "extend", { clock: id }, steps, matter.id);
-  const change: Changes = { clocks: [{ clock: id, op: "extend", length, on: context.on }] };
+  const grown = [id, ...(extension.with ?? []).filter((other) => isRunning(matter.clocks[other]))];
+  const change: Changes = { clocks: grown.map((one) => ({ clock: one, op: "extend", length, on: context.on })) };
   return done(context, pending ? { ...change, pending: null } : change);
 }
 

@@ -594,6 +594,7 @@ export const gridEvent = procedure({
       extension: {
         length: lengthAt("standard.limit"),
         times: 2,
+        with: ["total"],
         approval: byUnitThenDispatcher,
       },
       expires: "supervise",
@@ -614,11 +615,6 @@ export const gridEvent = procedure({
       suspends: ["shelve", "toPenalty", "feedback", "checkAgain"],
       resumes: ["unshelve", "penaltyFeedback", "check"],
       warns: [hours(24), hours(1)],
-      extension: {
-        length: lengthAt("standard.limit"),
-        times: 2,
-        approval: byUnitThenDispatcher,
-      },
     },
     shelved: {
       title: "挂账期限",
