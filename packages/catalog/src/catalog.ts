@@ -1,13 +1,46 @@
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { Indicator, Outline } from "@fadu/engine/definition/indicator.ts";
 import type { Instrument } from "@fadu/engine/definition/instrument.ts";
+import { closingApproval } from "./instruments/enforcement/closing-approval.ts";
+import { eDeliveryConsent } from "./instruments/enforcement/e-delivery-consent.ts";
+import { evidenceHoldNotice } from "./instruments/enforcement/evidence-hold-notice.ts";
+import { filingApproval } from "./instruments/enforcement/filing-approval.ts";
+import { hearingNotice } from "./instruments/enforcement/hearing-notice.ts";
+import { investigationReport } from "./instruments/enforcement/investigation-report.ts";
+import { noPenaltyDecision } from "./instruments/enforcement/no-penalty-decision.ts";
+import { onTheSpotDecision } from "./instruments/enforcement/on-the-spot-decision.ts";
+import { paymentDemand } from "./instruments/enforcement/payment-demand.ts";
+import { penaltyDecision } from "./instruments/enforcement/penalty-decision.ts";
+import { penaltyNotice } from "./instruments/enforcement/penalty-notice.ts";
+import { penaltyReviewOpinion } from "./instruments/enforcement/penalty-review-opinion.ts";
+import { rectificationOrder } from "./instruments/enforcement/rectification-order.ts";
+import { serviceReceipt } from "./instruments/enforcement/service-receipt.ts";
+import { mediationAgreement } from "./instruments/disputes/mediation-agreement.ts";
+import { mediationEndNotice } from "./instruments/disputes/mediation-end-notice.ts";
+import { mediationRecord } from "./instruments/disputes/mediation-record.ts";
+import { oralAgreementRecord } from "./instruments/disputes/oral-agreement-record.ts";
+import { rightsNotice } from "./instruments/disputes/rights-notice.ts";
+import { legalityReviewOpinion } from "./instruments/review/legality-review-opinion.ts";
+import { applicationReceipt } from "./instruments/disclosure/application-receipt.ts";
+import { correctionNotice } from "./instruments/disclosure/correction-notice.ts";
+import { disclosureAnswer } from "./instruments/disclosure/disclosure-answer.ts";
+import { extensionNotice } from "./instruments/disclosure/extension-notice.ts";
+import { thirdPartyLetter } from "./instruments/disclosure/third-party-letter.ts";
+import { disclosureRequest } from "./procedures/disclosure/disclosure-request.ts";
+import { administrativeDispute } from "./procedures/disputes/administrative-dispute.ts";
+import { mediation } from "./procedures/disputes/mediation.ts";
+import { ordinaryPenalty } from "./procedures/enforcement/ordinary-penalty.ts";
+import { simplePenalty } from "./procedures/enforcement/simple-penalty.ts";
 import { complaint } from "./procedures/events/complaint.ts";
 import { gridEvent } from "./procedures/events/grid-event.ts";
 import { warning } from "./procedures/events/warning.ts";
+import { courtHearing } from "./procedures/litigation/court-hearing.ts";
+import { litigation } from "./procedures/litigation/litigation.ts";
 import { disclosureItem } from "./procedures/records/disclosure-item.ts";
 import { examResult } from "./procedures/records/exam-result.ts";
 import { meetingTopic } from "./procedures/records/meeting-topic.ts";
 import { studySession } from "./procedures/records/study-session.ts";
+import { legalityReview } from "./procedures/review/legality-review.ts";
 import { mediationRoom } from "./procedures/rosters/mediation-room.ts";
 import { officer } from "./procedures/rosters/officer.ts";
 import { penaltyPower } from "./procedures/rosters/penalty-power.ts";
@@ -21,6 +54,15 @@ export const PROCEDURES: readonly Definition[] = [
   gridEvent,
   complaint,
   warning,
+
+  simplePenalty,
+  ordinaryPenalty,
+  mediation,
+  administrativeDispute,
+  legalityReview,
+  disclosureRequest,
+  litigation,
+  courtHearing,
 
   meetingTopic,
   studySession,
@@ -37,7 +79,36 @@ export const PROCEDURES: readonly Definition[] = [
 ];
 
 /** Every instrument (文书). */
-export const INSTRUMENTS: readonly Instrument[] = [];
+export const INSTRUMENTS: readonly Instrument[] = [
+  filingApproval,
+  evidenceHoldNotice,
+  rectificationOrder,
+  investigationReport,
+  penaltyNotice,
+  hearingNotice,
+  penaltyReviewOpinion,
+  penaltyDecision,
+  noPenaltyDecision,
+  onTheSpotDecision,
+  serviceReceipt,
+  eDeliveryConsent,
+  paymentDemand,
+  closingApproval,
+
+  rightsNotice,
+  mediationRecord,
+  mediationAgreement,
+  oralAgreementRecord,
+  mediationEndNotice,
+
+  legalityReviewOpinion,
+
+  applicationReceipt,
+  correctionNotice,
+  extensionNotice,
+  thirdPartyLetter,
+  disclosureAnswer,
+];
 
 /** Every indicator (指标). */
 export const INDICATORS: readonly Indicator[] = [];
