@@ -1,5 +1,5 @@
 import swagger from "@fastify/swagger";
-import type { FastifyInstance } from "fastify";
+import type { FastifyContextConfig, FastifyInstance } from "fastify";
 
 /** Chinese names of the tags: one for each noun. */
 const TAGS: Readonly<Record<string, string>> = {
@@ -44,6 +44,12 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
       security: [{ session: [] }, { bearer: [] }],
     },
     hideUntagged: true,
+    // Forms with files are read as they stream in: their schema is told, not checked beforehand.
+    transform: ({ schema, url, route }) => {
+      const form = (route.config as FastifyContextConfig | undefined)?.form;
+      const told = form ? { ...schema, body: form, consumes: ["multipart/form-data"] } : schema;
+      return { schema: told, url };
+    },
   });
   app.get("/api/openapi.json", { config: { public: true }, schema: { hide: true } }, () => app.swagger());
 }

@@ -27,7 +27,13 @@ export const exact = <P extends TProperties>(properties: P, options: { title?: s
  * @param file path inside the engine's sources
  */
 export const engineType = <T>(name: string, file: string, shape: Record<string, unknown> = {}) =>
-  Type.Unsafe<T>({ ...shape, tsType: name, "x-import": `@fadu/engine/${file}` });
+  // Whatever it has is sent: the serializer leaves out what a schema does not name.
+  Type.Unsafe<T>({
+    ...shape,
+    ...(shape["type"] === "object" ? { additionalProperties: true } : {}),
+    tsType: name,
+    "x-import": `@fadu/engine/${file}`,
+  });
 
 export const Values = Type.Unsafe<Readonly<Record<string, Value>>>({
   type: "object",

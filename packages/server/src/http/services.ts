@@ -1,6 +1,7 @@
 import type { Instant } from "@fadu/engine/time/dates.ts";
 import type { FastifyRequest } from "fastify";
 import type { Pool } from "pg";
+import type { TSchema } from "typebox";
 
 import type { Principal } from "../account/principal.ts";
 import type { SessionCookie } from "../account/cookies.ts";
@@ -38,6 +39,8 @@ declare module "fastify" {
     public?: boolean;
     /** Open while the password must be changed. */
     beforePasswordChange?: boolean;
+    /** Schema of a multipart form, for the API document. */
+    form?: TSchema;
   }
 }
 

@@ -30,6 +30,13 @@ export interface BatchItem {
 export interface BatchOptions {
   /** No notices are sent: for records of the past. Reports between matters are made all the same. */
   readonly quiet?: boolean;
+  /**
+   * `accepted` (default): what was not refused is kept. `all`: nothing is kept if anything was refused. `nothing`: a dry run,
+   * which answers what would come of it.
+   */
+  readonly keep?: "accepted" | "all" | "nothing";
+  /** Told after each item how many are decided. */
+  readonly onDecided?: (count: number) => void;
 }
 
 /**
@@ -59,8 +66,12 @@ export async function performBatch(
         const memory = new BatchMemory(session, world);
         if (!(await memory.begin(items.map(({ request }) => request)))) throw new StaleWorld();
         const batch = new Batch(door, session, memory, options.quiet ?? false);
-        for (const item of items) await batch.add(item);
-        await batch.commit();
+        for (const item of items) {
+          await batch.add(item);
+          options.onDecided?.(batch.outcomes.length);
+        }
+        if (isKept(options, batch.outcomes)) await batch.commit();
+        else await session.rollback();
         return batch.outcomes;
       });
     } catch (error) {
@@ -68,6 +79,11 @@ export async function performBatch(
       else if (!isTransient(error) || attempt >= ATTEMPTS) throw error;
     }
   }
+}
+
+function isKept({ keep = "accepted" }: BatchOptions, outcomes: readonly Outcome[]): boolean {
+  if (keep === "nothing") return false;
+  return keep === "accepted" || outcomes.every(({ ok }) => ok);
 }
 
 class Batch {

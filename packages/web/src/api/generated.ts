@@ -754,6 +754,39 @@ export interface Operations {
     answer: undefined;
   };
   /**
+   * 导入模板（XLSX）
+   *
+   * GET /api/imports/{procedure}/template
+   */
+  downloadTemplate: {
+    params: {
+      /**
+       * 登记动作；默认该程序的第一个
+       */
+      act?: string;
+      procedure: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 导入事项：dryRun 只检查；正式导入时全部成功或一行不入
+   *
+   * POST /api/imports/{procedure}
+   */
+  importMatters: {
+    params: {
+      /**
+       * 登记动作；默认该程序的第一个
+       */
+      act?: string;
+      dryRun?: boolean;
+      procedure: string;
+    };
+    body: ImportForm;
+    answer: ImportReport;
+  };
+  /**
    * 事项变化的实时通知（text/event-stream）
    *
    * GET /api/stream
@@ -1609,6 +1642,44 @@ export interface SettingItem {
   changed: boolean;
   basis: Basis[];
 }
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ImportForm".
+ */
+export interface ImportForm {
+  file: Blob;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ImportReport".
+ */
+export interface ImportReport {
+  lines: number;
+  accepted: number;
+  repeated: number;
+  committed: boolean;
+  problems: LineProblem[];
+  unknownColumns: string[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "LineProblem".
+ */
+export interface LineProblem {
+  /**
+   * 行号，与表格软件中显示的一致
+   */
+  line: number;
+  /**
+   * 列名；空为整行
+   */
+  column: string;
+  says: string;
+  /**
+   * 依据
+   */
+  rules: string[];
+}
 
 /** Method and address of every operation. */
 export const ROUTES = {
@@ -1657,5 +1728,7 @@ export const ROUTES = {
   setHolidayNotice: ["POST", "/api/calendar"],
   listSettings: ["GET", "/api/settings"],
   setSetting: ["PUT", "/api/settings/{procedure}/{key}"],
+  downloadTemplate: ["GET", "/api/imports/{procedure}/template"],
+  importMatters: ["POST", "/api/imports/{procedure}"],
   listenToChanges: ["GET", "/api/stream"],
 } as const satisfies Record<keyof Operations, readonly [string, string]>;
