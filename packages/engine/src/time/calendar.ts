@@ -65,25 +65,37 @@ export function buildCalendar(days: readonly SpecialDay[], workPeriods: readonly
 
 /** Monday to Friday less holidays, plus make-up days (行政处罚法第八十五条; GEN-04). In a year without notice: the plain week. */
 export function isWorkday(date: LocalDate, calendar: WorkCalendar): boolean {
-  return isWorkdayNumber(dayNumber(date), date, calendar);
+  return isWorkdayOn(dayNumber(date), calendar);
 }
 
-function isWorkdayNumber(day: number, date: LocalDate, calendar: WorkCalendar): boolean {
-  const special = calendar.days.get(date);
-  return special ? special.kind === "work" : weekdayOfDay(day) <= 5;
+/** `isWorkday` of a day number, for counting without writing dates. */
+export function isWorkdayOn(day: number, calendar: WorkCalendar): boolean {
+  return specialDays(calendar).get(day) ?? weekdayOfDay(day) <= 5;
+}
+
+/** Special days by number, worked out once for each calendar: whether it is worked on. */
+const special = new WeakMap<WorkCalendar["days"], ReadonlyMap<number, boolean>>();
+
+function specialDays({ days }: WorkCalendar): ReadonlyMap<number, boolean> {
+  let known = special.get(days);
+  if (!known) {
+    known = new Map([...days.values()].map(({ date, kind }) => [dayNumber(date), kind === "work"]));
+    special.set(days, known);
+  }
+  return known;
 }
 
 /** The date itself if it is a working day, else the first one after it (民法典第二百零三条; GEN-02). */
 export function nextWorkday(date: LocalDate, calendar: WorkCalendar): LocalDate {
   let day = dayNumber(date);
-  while (!isWorkdayNumber(day, dateOfDay(day), calendar)) day++;
+  while (!isWorkdayOn(day, calendar)) day++;
   return dateOfDay(day);
 }
 
 /** The date itself if it is a working day, else the last one before it. */
 export function lastWorkday(date: LocalDate, calendar: WorkCalendar): LocalDate {
   let day = dayNumber(date);
-  while (!isWorkdayNumber(day, dateOfDay(day), calendar)) day--;
+  while (!isWorkdayOn(day, calendar)) day--;
   return dateOfDay(day);
 }
 
@@ -95,13 +107,11 @@ export function addWorkdays(date: LocalDate, n: number, calendar: WorkCalendar):
   if (!Number.isInteger(n)) throw new RangeError(`${n} working days is not a whole number`);
   const step = n < 0 ? -1 : 1;
   let day = dayNumber(date);
-  let current = date;
   for (let left = Math.abs(n); left > 0;) {
     day += step;
-    current = dateOfDay(day);
-    if (isWorkdayNumber(day, current, calendar)) left--;
+    if (isWorkdayOn(day, calendar)) left--;
   }
-  return current;
+  return dateOfDay(day);
 }
 
 /** Working days after `from` up to and including `to`; negative when `to` is earlier. Costs the same for any distance. */
@@ -109,11 +119,10 @@ export function workdaysBetween(from: LocalDate, to: LocalDate, calendar: WorkCa
   if (to < from) return 0 - workdaysBetween(to, from, calendar);
   const [start, end] = [dayNumber(from), dayNumber(to)];
   let count = weekdaysUpTo(end) - weekdaysUpTo(start);
-  for (const { date, kind } of calendar.days.values()) {
-    if (date <= from || date > to) continue;
-    const plain = weekdayOfDay(dayNumber(date)) <= 5;
-    if (plain && kind === "off") count--;
-    if (!plain && kind === "work") count++;
+  for (const [day, worked] of specialDays(calendar)) {
+    if (day <= start || day > end) continue;
+    const plain = weekdayOfDay(day) <= 5;
+    if (plain !== worked) count += worked ? 1 : -1;
   }
   return count;
 }
@@ -137,6 +146,21 @@ export function isKnownYear(dateOrYear: LocalDate | number, calendar: WorkCalend
 export function isSettled(date: LocalDate, calendar: WorkCalendar): boolean {
   const year = yearOf(date);
   return calendar.years.has(year) && (date.slice(5) < "12-28" || calendar.years.has(year + 1));
+}
+
+/**
+ * Year of the missing notice for the first day from `from` to `to` that is not settled, by day numbers.
+ * @returns undefined when all are settled
+ */
+export function unsettledYear(from: number, to: number, calendar: WorkCalendar): number | undefined {
+  if (from > to) return undefined;
+  const [first, last] = [dateOfDay(from), dateOfDay(to)];
+  for (let year = yearOf(first); year <= yearOf(last); year++) {
+    if (!calendar.years.has(year)) return year;
+    const december = last.slice(0, 4) > String(year).padStart(4, "0") || last.slice(5) >= "12-28";
+    if (december && !calendar.years.has(year + 1)) return year + 1;
+  }
+  return undefined;
 }
 
 /** The working periods in force on a date; before the first timetable, the first one's. */

@@ -72,6 +72,19 @@ describe("dates", () => {
     expect(() => dateOfDay(Number.MAX_SAFE_INTEGER)).toThrow(RangeError);
   });
 
+  it("numbers days as the platform does, from year 1 to 9999", () => {
+    const day = fc.integer({ min: dayNumber("0001-01-01"), max: dayNumber("9999-12-31") });
+    fc.assert(
+      fc.property(day, (n) => {
+        const text = new Date(n * 86_400_000).toISOString().slice(0, 10);
+        expect(dateOfDay(n)).toBe(text);
+        expect(dayNumber(text)).toBe(n);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(dateOfDay(0)).toBe("1970-01-01");
+  });
+
   it("adds days and counts them back, on every date", () => {
     fc.assert(
       fc.property(date, fc.integer({ min: -4000, max: 4000 }), (from, n) => {

@@ -9,7 +9,6 @@ export type Instant = string;
 /** Beijing time has no summer time (GEN-18); instants of before 1992, when it had, are not stored by this product. */
 const OFFSET_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /** Whether this is a real date written `YYYY-MM-DD` (2023-02-29 is not), from year 1 to 9999. */
@@ -18,9 +17,38 @@ export function isDate(text: unknown): text is LocalDate {
 }
 
 function isRealDate(text: string): boolean {
-  if (!DATE.test(text) || text < "0001") return false;
-  const ms = Date.parse(text);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text;
+  return dayOfText(text) !== undefined;
+}
+
+/** The day number of a text that is a real date. Due dates are computed for every row of a list, so this has no regex. */
+function dayOfText(text: string): number | undefined {
+  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return undefined;
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month))) return undefined;
+  return dayOfParts(year, month, day);
+}
+
+/** A number of decimal digits; NaN when one of them is none. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** Days from 0000-03-01 to 1970-01-01 in the Gregorian calendar; years begin in March so that the leap day is their last. */
+const EPOCH = 719_468;
+
+function dayOfParts(year: number, month: number, day: number): number {
+  const y = month > 2 ? year : year - 1;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - EPOCH;
 }
 
 /** Whether this is a real UTC instant with milliseconds. */
@@ -36,16 +64,32 @@ function isRealInstant(text: string): boolean {
 
 /** Days since 1970-01-01. @throws RangeError when it is no real date. */
 export function dayNumber(date: LocalDate): number {
-  if (!isRealDate(date)) throw new RangeError(`not a date: ${date}`);
-  return Date.parse(date) / DAY_MS;
+  const day = dayOfText(date);
+  if (day === undefined) throw new RangeError(`not a date: ${date}`);
+  return day;
 }
 
 /** Inverse of `dayNumber`. @throws RangeError outside the years 1 to 9999. */
 export function dateOfDay(day: number): LocalDate {
-  const ms = day * DAY_MS;
-  const text = Math.abs(ms) <= 8.64e15 ? new Date(ms).toISOString() : "";
-  if (text.length !== 24 || text < "0001") throw new RangeError(`day ${day} lies outside the years 1 to 9999`);
-  return text.slice(0, 10);
+  if (!(day >= FIRST_DAY && day <= LAST_DAY)) throw new RangeError(`day ${day} lies outside the years 1 to 9999`);
+  const shifted = Math.floor(day) + EPOCH;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return written(year, month, dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1);
+}
+
+const FIRST_DAY = dayOfParts(1, 1, 1);
+const LAST_DAY = dayOfParts(9999, 12, 31);
+
+function written(year: number, month: number, day: number): LocalDate {
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** Milliseconds since 1970 of an instant. @throws RangeError when it is no instant. */
@@ -63,7 +107,17 @@ export function instantOfMillis(ms: number): Instant {
 
 /** The legal day of an instant: its date in Beijing time (GEN-18). */
 export function localDate(instant: Instant): LocalDate {
-  return instantOfMillis(millisOf(instant) + OFFSET_MS).slice(0, 10);
+  return dateOfDay(localDay(millisOf(instant)));
+}
+
+/** Day number, in Beijing, of a moment in milliseconds since 1970. */
+export function localDay(ms: number): number {
+  return Math.floor((ms + OFFSET_MS) / DAY_MS);
+}
+
+/** Milliseconds since 1970 at which a day begins in Beijing. */
+export function startOfDay(day: number): number {
+  return day * DAY_MS - OFFSET_MS;
 }
 
 /** Minutes, with fractions, since midnight in Beijing time. */
@@ -74,12 +128,12 @@ export function localMinutes(instant: Instant): number {
 
 /** The instant so many minutes after midnight, Beijing time, of a date. */
 export function instantOf(date: LocalDate, minutes = 0): Instant {
-  return instantOfMillis(dayNumber(date) * DAY_MS - OFFSET_MS + Math.round(minutes * 60_000));
+  return instantOfMillis(startOfDay(dayNumber(date)) + Math.round(minutes * 60_000));
 }
 
 /** The last instant of a date: 24:00 less a millisecond, so that its local date is still that date (GEN-18). */
 export function endOfDay(date: LocalDate): Instant {
-  return instantOfMillis((dayNumber(date) + 1) * DAY_MS - OFFSET_MS - 1);
+  return instantOfMillis(startOfDay(dayNumber(date) + 1) - 1);
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
@@ -94,7 +148,7 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   if (year < 1 || year > 9999) throw new RangeError(`${date} + ${months} months lies outside the years 1 to 9999`);
   const month = index - year * 12 + 1;
   const day = Math.min(Number(date.slice(8)), monthLength(year, month));
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return written(year, month, day);
 }
 
 /** Same day of another year; 02-29 becomes 02-28 where there is none (GEN-03). */

@@ -1,8 +1,8 @@
 import type { Clock, LengthUnit } from "../definition/clock.ts";
 import type { ClockState } from "../matter/matter.ts";
-import { isSettled, isWorkday } from "./calendar.ts";
+import { isWorkdayOn, unsettledYear } from "./calendar.ts";
 import type { WorkCalendar } from "./calendar.ts";
-import { addMonths, dateOfDay, dayNumber, endOfDay, instantOfMillis, localDate, millisOf, yearOf } from "./dates.ts";
+import { addMonths, dateOfDay, dayNumber, endOfDay, instantOfMillis, localDate, millisOf } from "./dates.ts";
 import type { Instant, LocalDate } from "./dates.ts";
 import { covers, overlap, suspendedDays, suspendedMillis } from "./suspension.ts";
 import type { Stretch } from "./suspension.ts";
@@ -103,17 +103,17 @@ function days(
   const common = { length, nominalOn, deductions };
   if (roll === "none") return { ...common, on: nominalOn, at: endOfDay(nominalOn), rollSuspended: false };
   let last = end;
-  while (!isWorkday(dateOfDay(last), calendar) || covers(stretches, last)) last++;
+  while (!isWorkdayOn(last, calendar) || covers(stretches, last)) last++;
   const on = dateOfDay(last);
   const safeOn = roll === "safe" && last > end ? safeDay(end, first, stretches, calendar) : undefined;
-  const unsettledYear = firstUnsettled(end, last, calendar);
+  const unsettled = unsettledYear(end, last, calendar);
   return {
     ...common,
     on,
     at: endOfDay(on),
     rollSuspended: overlap(stretches, end + 1, last) > 0,
     ...(safeOn === undefined ? {} : { safeOn }),
-    ...(unsettledYear === undefined ? {} : { unsettledYear }),
+    ...(unsettled === undefined ? {} : { unsettledYear: unsettled }),
   };
 }
 
@@ -129,8 +129,7 @@ function safeDay(
   calendar: WorkCalendar,
 ): LocalDate | undefined {
   for (let day = end; day > first; day--) {
-    const date = dateOfDay(day);
-    if (isWorkday(date, calendar) && !covers(stretches, day)) return date;
+    if (isWorkdayOn(day, calendar) && !covers(stretches, day)) return dateOfDay(day);
   }
   return undefined;
 }
@@ -142,13 +141,13 @@ function workdays(length: FixedLength, start: Start, stretches: readonly Stretch
   let day = first;
   for (let left = length.n; left > 0;) {
     day++;
-    if (!isWorkday(dateOfDay(day), calendar)) continue;
+    if (!isWorkdayOn(day, calendar)) continue;
     const stretch = stretches.find((s) => covers([s], day));
     if (stretch) skipped.set(stretch.reason, (skipped.get(stretch.reason) ?? 0) + 1);
     else left--;
   }
   const on = dateOfDay(day);
-  const unsettledYear = firstUnsettled(first + 1, day, calendar);
+  const unsettled = unsettledYear(first + 1, day, calendar);
   return {
     length,
     nominalOn: on,
@@ -156,7 +155,7 @@ function workdays(length: FixedLength, start: Start, stretches: readonly Stretch
     at: endOfDay(on),
     deductions: [...skipped].map(([reason, amount]) => ({ reason, amount })),
     rollSuspended: false,
-    ...(unsettledYear === undefined ? {} : { unsettledYear }),
+    ...(unsettled === undefined ? {} : { unsettledYear: unsettled }),
   };
 }
 
@@ -172,12 +171,11 @@ function hours(length: FixedLength, start: Start, stretches: readonly Stretch[])
 function workhours(length: FixedLength, start: Start, stretches: readonly Stretch[], calendar: WorkCalendar): Leg {
   const first = millisOf(start.at);
   const end = afterWorkMillis(first, Math.round(length.n * 3_600_000), stretches, calendar);
-  const unsettledYear = firstUnsettled(
-    dayNumber(localDate(start.at)),
-    dayNumber(localDate(instantOfMillis(end))),
-    calendar,
-  );
-  return { ...atInstant(length, first, end, stretches), ...(unsettledYear === undefined ? {} : { unsettledYear }) };
+  const unsettled = unsettledYear(dayNumber(localDate(start.at)), dayNumber(localDate(instantOfMillis(end))), calendar);
+  return {
+    ...atInstant(length, first, end, stretches),
+    ...(unsettled === undefined ? {} : { unsettledYear: unsettled }),
+  };
 }
 
 function atInstant(length: FixedLength, first: number, end: number, stretches: readonly Stretch[]): Leg {
@@ -201,13 +199,4 @@ function split(stretches: readonly Stretch[], measure: (stretch: Stretch) => num
     if (amount > 0) sums.set(stretch.reason, (sums.get(stretch.reason) ?? 0) + amount);
   }
   return [...sums].map(([reason, amount]) => ({ reason, amount }));
-}
-
-/** Year of the missing notice for the first day of [from, to] that is not settled. */
-function firstUnsettled(from: number, to: number, calendar: WorkCalendar): number | undefined {
-  for (let day = from; day <= to; day++) {
-    const date = dateOfDay(day);
-    if (!isSettled(date, calendar)) return calendar.years.has(yearOf(date)) ? yearOf(date) + 1 : yearOf(date);
-  }
-  return undefined;
 }

@@ -1,7 +1,9 @@
-import { isWorkday, periodsOn } from "./calendar.ts";
+import { isWorkdayOn, periodsOn } from "./calendar.ts";
 import type { WorkCalendar } from "./calendar.ts";
-import { dateOfDay, dayNumber, instantOf, instantOfMillis, localDate, millisOf } from "./dates.ts";
+import { dateOfDay, localDay, startOfDay } from "./dates.ts";
 import type { Stretch } from "./suspension.ts";
+
+const MINUTE_MS = 60_000;
 
 interface Span {
   readonly start: number;
@@ -10,11 +12,11 @@ interface Span {
 
 /** Working periods of one day in milliseconds; none on a rest day. */
 function workSpans(day: number, calendar: WorkCalendar): Span[] {
-  const date = dateOfDay(day);
-  if (!isWorkday(date, calendar)) return [];
-  return periodsOn(date, calendar).map(({ start, end }) => ({
-    start: millisOf(instantOf(date, start)),
-    end: millisOf(instantOf(date, end)),
+  if (!isWorkdayOn(day, calendar)) return [];
+  const midnight = startOfDay(day);
+  return periodsOn(dateOfDay(day), calendar).map(({ start, end }) => ({
+    start: midnight + start * MINUTE_MS,
+    end: midnight + end * MINUTE_MS,
   }));
 }
 
@@ -40,7 +42,7 @@ export function afterWorkMillis(
 ): number {
   if (work <= 0) return from;
   let left = work;
-  for (let day = dayNumber(localDate(instantOfMillis(from))); ; day++) {
+  for (let day = localDay(from); ; day++) {
     for (const span of workSpans(day, calendar)) {
       if (span.end <= from) continue;
       for (const { start, end } of without({ start: Math.max(span.start, from), end: span.end }, suspended)) {
@@ -55,7 +57,7 @@ export function afterWorkMillis(
 export function beforeWorkMillis(to: number, work: number, calendar: WorkCalendar): number {
   if (work <= 0) return to;
   let left = work;
-  for (let day = dayNumber(localDate(instantOfMillis(to))); ; day--) {
+  for (let day = localDay(to); ; day--) {
     for (const span of workSpans(day, calendar).reverse()) {
       if (span.start >= to) continue;
       const end = Math.min(span.end, to);
@@ -68,8 +70,8 @@ export function beforeWorkMillis(to: number, work: number, calendar: WorkCalenda
 /** Working time between two moments; 0 when `to` is earlier. */
 export function workMillisBetween(from: number, to: number, calendar: WorkCalendar): number {
   let sum = 0;
-  const last = to <= from ? -Infinity : dayNumber(localDate(instantOfMillis(to)));
-  for (let day = dayNumber(localDate(instantOfMillis(from))); day <= last; day++) {
+  const last = to <= from ? -Infinity : localDay(to);
+  for (let day = localDay(from); day <= last; day++) {
     for (const { start, end } of workSpans(day, calendar))
       sum += Math.max(0, Math.min(end, to) - Math.max(start, from));
   }
