@@ -163,8 +163,9 @@ function workdays(length: FixedLength, start: Start, stretches: readonly Stretch
 function hours(length: FixedLength, start: Start, stretches: readonly Stretch[]): Leg {
   const first = millisOf(start.at);
   let end = first + Math.round(length.n * 3_600_000);
-  // In order and without overlaps: each stretch that begins before the end reached so far moves it by its own length.
-  for (const s of stretches) if (s.start < end && s.end > first) end += s.end - Math.max(s.start, first);
+  // In order and without overlaps: each stretch that begins before the end reached so far moves it by its own length. A limit
+  // of no hours ends as it begins.
+  for (const s of stretches) if (first < s.end && s.start < end && first < end) end += s.end - Math.max(s.start, first);
   return atInstant(length, first, end, stretches);
 }
 
