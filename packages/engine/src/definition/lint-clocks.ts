@@ -32,6 +32,9 @@ function lintClock(report: Report, where: string, clock: Clock): void {
     if (!triggerExists(trigger, definition))
       find("clock.trigger", where, `期限“${clock.title}”的触发“${trigger}”不存在，或者文书无须送达`);
   }
+  for (const trigger of clock.starts.filter((start) => onlyEnds(start, definition))) {
+    find("clock.unstarted", where, `“${trigger}”使事项终结，期限“${clock.title}”不会由此起算`);
+  }
   if (clock.starts.length === 0) find("clock.unstarted", where, `期限“${clock.title}”没有起算的触发`);
   else if (!canStop(clock, definition))
     find("clock.unstoppable", where, `期限“${clock.title}”起算之后没有动作能使它停止`);
@@ -41,6 +44,9 @@ function lintClock(report: Report, where: string, clock: Clock): void {
   lintLength(report, `${where}.length`, clock.length);
   if (clock.extension) lintLength(report, `${where}.extension`, clock.extension.length);
   if (clock.extension?.again) lintLength(report, `${where}.extension.again`, clock.extension.again.length);
+  for (const id of clock.extension?.with ?? []) {
+    if (!has(definition.clocks, id)) find("clock.unknown", `${where}.extension.with`, `一同延长的期限“${id}”不存在`);
+  }
   for (const path of clock.from === undefined ? [] : [clock.from].flat()) {
     lintPath(report, `${where}.from`, path);
     const type = pathType(path, definition);
@@ -104,6 +110,16 @@ function triggerExists(trigger: Trigger, definition: Definition): boolean {
   if (kind === "act") return has(definition.acts, key) || has(UNIVERSAL_TITLES, key);
   if (kind === "state") return has(definition.states, key);
   return kind === "served" && has(definition.instruments, key) && definition.instruments[key]?.served === true;
+}
+
+/** The trigger always ends the matter, and an ended matter starts no clock. */
+function onlyEnds(trigger: Trigger, definition: Definition): boolean {
+  const [kind, key] = split(trigger);
+  const isEnd = (state: string): boolean => definition.states[state]?.end === true;
+  if (kind === "state") return isEnd(key);
+  const act = kind === "act" && has(definition.acts, key) ? definition.acts[key] : undefined;
+  const targets = act ? targetsOf(act, definition) : [];
+  return targets.length > 0 && targets.every(isEnd);
 }
 
 /** Some trigger that stops the clock can still happen in a state that may follow its start. */

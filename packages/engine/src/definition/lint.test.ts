@@ -268,6 +268,13 @@ const BAD: readonly { readonly rule: LintRule; readonly where: string; readonly 
     change: clock({ starts: ["state:reviewed"], stops: ["act:review"] }),
   },
   { rule: "clock.unstarted", where: "clocks.handle", change: clock({ starts: [] }) },
+  { rule: "clock.unstarted", where: "clocks.handle", change: clock({ starts: ["act:decide"] }) },
+  { rule: "clock.unstarted", where: "clocks.handle", change: clock({ starts: ["act:file", "state:closed"] }) },
+  {
+    rule: "clock.unknown",
+    where: "clocks.handle.extension.with",
+    change: clock({ extension: { length: { n: 30, unit: "day" }, times: 1, basis: [], with: ["none"] } }),
+  },
   { rule: "clock.suspension", where: "clocks.handle", change: clock({ suspends: ["act:suspend"] }) },
   { rule: "clock.trigger", where: "clocks.handle", change: clock({ stops: ["act:decide", "act:none"] }) },
   { rule: "clock.trigger", where: "clocks.handle", change: clock({ stops: ["act:decide", "state:none"] }) },
