@@ -1,6 +1,7 @@
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { Indicator, Outline } from "@fadu/engine/definition/indicator.ts";
 import type { Instrument } from "@fadu/engine/definition/instrument.ts";
+import { ALL_INDICATORS } from "./indicators/indicators.ts";
 import { closingApproval } from "./instruments/enforcement/closing-approval.ts";
 import { eDeliveryConsent } from "./instruments/enforcement/e-delivery-consent.ts";
 import { evidenceHoldNotice } from "./instruments/enforcement/evidence-hold-notice.ts";
@@ -26,6 +27,7 @@ import { correctionNotice } from "./instruments/disclosure/correction-notice.ts"
 import { disclosureAnswer } from "./instruments/disclosure/disclosure-answer.ts";
 import { extensionNotice } from "./instruments/disclosure/extension-notice.ts";
 import { thirdPartyLetter } from "./instruments/disclosure/third-party-letter.ts";
+import { annualReport } from "./outlines/annual-report.ts";
 import { disclosureRequest } from "./procedures/disclosure/disclosure-request.ts";
 import { administrativeDispute } from "./procedures/disputes/administrative-dispute.ts";
 import { mediation } from "./procedures/disputes/mediation.ts";
@@ -111,7 +113,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
 ];
 
 /** Every indicator (指标). */
-export const INDICATORS: readonly Indicator[] = [];
+export const INDICATORS: readonly Indicator[] = ALL_INDICATORS;
 
 /** Every report outline (报告提纲). */
-export const OUTLINES: readonly Outline[] = [];
+export const OUTLINES: readonly Outline[] = [annualReport];

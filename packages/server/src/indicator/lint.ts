@@ -228,7 +228,7 @@ function lintReferences(indicator: Indicator, known: Known, add: Add): void {
         : [];
   if (indicator.kind === "combined" && indicator.plus.length === 0) add("plus", "请选择相加的指标");
   for (const id of others) {
-    const other = known.indicators.get(id);
+    const other = id === indicator.id ? indicator : known.indicators.get(id);
     if (!other) add(indicator.kind === "yoy" ? "of" : "plus", `没有指标“${id}”`);
     else if (other.kind === "yoy")
       add(indicator.kind === "yoy" ? "of" : "plus", `“${id}”是同比指标，不能再作同比或者加减`);

@@ -1,0 +1,19 @@
+import type { Indicator } from "@fadu/engine/definition/indicator.ts";
+import { disclosureIndicators } from "./disclosure.ts";
+import { disputeIndicators } from "./disputes.ts";
+import { enforcementIndicators } from "./enforcement.ts";
+import { eventIndicators } from "./events.ts";
+import { legalityIndicators } from "./legality.ts";
+import { litigationIndicators } from "./litigation.ts";
+import { studyIndicators } from "./study.ts";
+
+/** Every indicator that the catalogue's procedures can carry. */
+export const ALL_INDICATORS: readonly Indicator[] = [
+  ...eventIndicators,
+  ...disputeIndicators,
+  ...enforcementIndicators,
+  ...legalityIndicators,
+  ...disclosureIndicators,
+  ...litigationIndicators,
+  ...studyIndicators,
+];

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+
+import { INDICATORS, OUTLINES, PROCEDURES } from "@fadu/catalog/catalog.ts";
+import { getRule } from "@fadu/catalog/rules/rules.ts";
+import { ROLES } from "@fadu/catalog/roles/roles.ts";
+import type { OutlineSection, OutlineSentence } from "@fadu/engine/definition/indicator.ts";
+
+import { parseText } from "../report/text.ts";
+import { slotFault } from "../report/figures.ts";
+import { lintIndicator } from "./lint.ts";
+import type { Known } from "./lint.ts";
+
+const known: Known = {
+  procedures: new Map(PROCEDURES.map((procedure) => [procedure.id, procedure])),
+  indicators: new Map(INDICATORS.map((indicator) => [indicator.id, indicator])),
+};
+
+describe("the catalogue's indicators", () => {
+  test.each(INDICATORS.map((indicator) => [indicator.id, indicator] as const))("%s computes", (_, indicator) => {
+    expect(lintIndicator(indicator, known)).toEqual([]);
+  });
+
+  test("have ids of their own", () => {
+    expect(new Set(INDICATORS.map(({ id }) => id)).size).toBe(INDICATORS.length);
+  });
+});
+
+describe("the linter says what is wrong", () => {
+  const good = known.indicators.get("TJ-03");
+  if (good?.kind !== "base") throw new Error("TJ-03 is a plain indicator");
+  const says = (change: object): string =>
+    lintIndicator({ ...good, id: "自定义", ...change } as typeof good, known)
+      .map((f) => f.says)
+      .join("；");
+
+  test.each([
+    [{ title: " " }, "请填写名称"],
+    [{ id: "a b" }, "编号只能用"],
+    [{ procedures: ["none"] }, "没有程序“none”"],
+    [{ procedures: [] }, "请选择统计哪些程序"],
+    [{ by: "paidOn" }, "没有“paidOn”这个日期"],
+    [{ by: "category" }, "不能作时间口径"],
+    [{ by: "act:none" }, "没有办理动作“none”"],
+    [{ measure: { kind: "sum", facet: "values.none" } }, "没有字段“none”"],
+    [{ measure: { kind: "sum", facet: "category" } }, "这里需要数字"],
+    [{ measure: { kind: "acts", act: "mediate" } }, "时间口径须为“act:mediate”"],
+    [{ filter: { path: "outcome", is: "eq", value: "wonn" } }, "没有“wonn”这个取值"],
+    [{ filter: { path: "subcategory", is: "in", value: ["street", "moon"] } }, "没有“moon”这个取值"],
+    [{ filter: { path: "amount", is: "gt", value: "many" } }, "须与数字比较"],
+    [{ filter: { path: "closedOn", is: "gt", value: "2024-13-01" } }, "须与日期"],
+    [{ filter: { certified: "officers", count: 2 } }, "不能使用“certified”条件"],
+    [{ filter: { clock: "term", is: "overdue" } }, "不能使用“clock”条件"],
+    [{ filter: { path: "values.otherParties.name", is: "eq", value: "张三" } }, "是列表"],
+    [{ filter: { done: "decide" } }, "没有办理动作“decide”"],
+    [{ dimensions: ["amount"] }, "不能按“amount”分组"],
+    [{ dimensions: ["topicc"] }, "不能使用“topicc”"],
+  ])("%j", (change, expected) => {
+    expect(says(change)).toContain(expected);
+  });
+
+  test("of references", () => {
+    const head = { ...good, id: "自定义" };
+    const lint = (more: object): string =>
+      lintIndicator({ ...head, ...more } as typeof good, known)
+        .map((f) => f.says)
+        .join("；");
+    expect(lint({ kind: "yoy", of: "none" })).toContain("没有指标“none”");
+    expect(lint({ kind: "yoy", of: "SQ-02" })).toContain("不能再作同比");
+    expect(lint({ kind: "combined", plus: ["GK-03"] })).toContain("是比率，不能加减");
+    expect(lint({ kind: "combined", plus: ["自定义"] })).toContain("引用了自己");
+  });
+});
+
+describe.each(OUTLINES.map((outline) => [outline.id, outline] as const))("the outline %s", (_, outline) => {
+  const slots = new Set(outline.slots.map(({ id }) => id));
+  const inside = (section: OutlineSection): OutlineSection[] => [section, ...(section.sections ?? []).flatMap(inside)];
+  const paragraphs = [
+    ...outline.preamble,
+    ...outline.sections.flatMap(inside).flatMap((section) => section.paragraphs),
+  ];
+  const sentences = paragraphs
+    .flatMap((paragraph) => paragraph.sentences)
+    .map((sentence): OutlineSentence => (typeof sentence === "string" ? { text: sentence } : sentence));
+
+  test("asks only for figures that can be computed", () => {
+    expect(outline.slots.map((slot) => slotFault(slot, known)).filter((fault) => fault !== undefined)).toEqual([]);
+  });
+
+  test("has sentences whose slots and tests exist", () => {
+    for (const { text, when = [] } of sentences) {
+      expect(parseText(text.replace(/\{(年|下年|单位)\}/g, ""), slots).problems).toEqual([]);
+      for (const { figure } of when) expect(slots).toContain(figure);
+    }
+  });
+
+  test("has checks over its own slots, the four statutory parts, roles and rules that exist", () => {
+    const named = outline.checks.flatMap((check) =>
+      check.kind === "sum"
+        ? [check.total, ...check.parts]
+        : check.kind === "subset"
+          ? [check.part, check.of]
+          : check.kind === "equal"
+            ? check.figures
+            : check.kind === "words"
+              ? [check.test.figure]
+              : [check.end, check.start, check.plus, check.minus],
+    );
+    for (const id of named) expect(slots).toContain(id);
+    expect(outline.sections.filter(({ required }) => required)).toHaveLength(4);
+    for (const role of Object.values(outline.roles).flat()) expect(Object.keys(ROLES)).toContain(role);
+    for (const rule of outline.basis) expect(getRule(rule).id).toBe(rule);
+  });
+});
