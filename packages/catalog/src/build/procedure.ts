@@ -104,8 +104,16 @@ function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A)
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
-function instrumentUse({ id, title, layout, body, series: numbers, needs, served }: Instrument): InstrumentUse {
-  return { title, layout, body, needs, ...(numbers ? { series: id } : {}), ...(served === undefined ? {} : { served }) };
+function instrumentUse({ id, title, layout, issuer, body, series: numbers, needs, served }: Instrument): InstrumentUse {
+  return {
+    title,
+    layout,
+    ...(issuer === undefined ? {} : { issuer }),
+    body,
+    needs,
+    ...(numbers ? { series: id } : {}),
+    ...(served === undefined ? {} : { served }),
+  };
 }
 
 function universalActs(given: NonNullable<Common<Readonly<Record<string, Field>>>["universal"]>): Universal {

@@ -9,6 +9,7 @@ export interface InstrumentInput {
   readonly title: string;
   readonly basis: Bases;
   readonly layout?: Instrument["layout"];
+  readonly issuer?: string;
   /** Template of its number; legal numbers are gapless (PAF-27). */
   readonly series?: string;
   readonly needs: Readonly<Record<Path, string>>;

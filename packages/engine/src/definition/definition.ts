@@ -81,6 +81,7 @@ export type Facet = keyof typeof FACETS;
 export interface InstrumentUse {
   readonly title: string;
   readonly layout?: Instrument["layout"];
+  readonly issuer?: string;
   readonly body?: Instrument["body"];
   /** Number series; absent: not numbered. */
   readonly series?: string;

@@ -7,15 +7,30 @@ import type { Condition, Path } from "./condition.ts";
  * `{$signers}` the officers and their certificate numbers. A value of money also has `{fine|upper}` 大写.
  */
 export type InstrumentBlock =
-  | { readonly kind: "paragraph"; readonly text: string; readonly when?: Condition; readonly align?: "left" | "center" | "right"; readonly indent?: boolean }
+  | {
+      readonly kind: "paragraph";
+      readonly text: string;
+      readonly when?: Condition;
+      readonly align?: "left" | "center" | "right";
+      readonly indent?: boolean;
+    }
   | { readonly kind: "heading"; readonly text: string; readonly when?: Condition }
   /** A bordered form: each row is a list of label/value cells; `span` in twelfths. */
   | {
       readonly kind: "form";
-      readonly rows: readonly (readonly { readonly label?: string; readonly value?: string; readonly span: number; readonly height?: number }[])[];
+      readonly rows: readonly (readonly {
+        readonly label?: string;
+        readonly value?: string;
+        readonly span: number;
+        readonly height?: number;
+      }[])[];
     }
   /** Rows of a table field. */
-  | { readonly kind: "table"; readonly path: Path; readonly columns: readonly { readonly key: string; readonly title: string; readonly width: number }[] }
+  | {
+      readonly kind: "table";
+      readonly path: Path;
+      readonly columns: readonly { readonly key: string; readonly title: string; readonly width: number }[];
+    }
   /** Lines to sign: 当事人签名, 执法人员签名及证号. */
   | { readonly kind: "signatures"; readonly lines: readonly { readonly label: string; readonly value?: string }[] }
   /** Office name, date and the place of the seal. */
@@ -29,6 +44,8 @@ export interface Instrument {
   readonly title: string;
   readonly basis: readonly Basis[];
   readonly layout: "instrument" | "official";
+  /** Who issues and seals it, when not the office itself: `{$setting.committee}`. */
+  readonly issuer?: string;
   readonly series?: { readonly template: string; readonly gapless: boolean; readonly resets: "year" | "day" };
   /** Values it cannot be issued without: what the statute requires it to state. */
   readonly needs: readonly { readonly path: Path; readonly label: string }[];

@@ -272,7 +272,11 @@ function correct(context: Context, matter: Matter, values: Readonly<Record<strin
 }
 
 function serve(context: Context, matter: Matter, values: Readonly<Record<string, Value>>): Decision {
-  const issued = matter.instruments.find((i) => i.id === values["instrument"] || i.instrument === values["instrument"]);
+  // Issued again, it is the latest that is meant, unless its own id is given.
+  const { instrument } = values;
+  const issued =
+    matter.instruments.find((i) => i.id === instrument) ??
+    [...matter.instruments].reverse().find((i) => i.instrument === instrument);
   if (!issued) return refuse("field.invalid", "请选择要送达的文书");
   const on = dateIn(context, textIn(values, "on"), issued.on);
   const way = textIn(values, "way");
@@ -289,7 +293,8 @@ function serve(context: Context, matter: Matter, values: Readonly<Record<string,
 }
 
 function publish(context: Context, matter: Matter, values: Readonly<Record<string, Value>>): Decision {
-  const duty = matter.publications.find((p) => p.id === values["publication"] && p.published === undefined);
+  const asked = values["publication"];
+  const duty = matter.publications.find((p) => (p.id === asked || p.title === asked) && p.published === undefined);
   if (!duty) return refuse("field.invalid", "没有这项待公示内容");
   const clocks = clockChanges(context, ["act:publish"], {});
   return done(context, { published: { id: duty.id, on: dateIn(context, textIn(values, "on"), duty.dueFrom) }, clocks });

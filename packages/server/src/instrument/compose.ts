@@ -34,7 +34,7 @@ export function compose(issuance: Issuance, office: Office): DocumentModel {
     layout: form.layout,
     title: form.title,
     furniture: {
-      issuer: [office.name],
+      issuer: [issuerOf(issuance, office, printer)],
       ...(numbered ? { number: issued.number } : {}),
       pageNumbers: form.layout === "official" ? "official" : "total",
       ...(issued ? {} : { header: "草　稿　　尚未制发，不具有法律效力" }),
@@ -42,6 +42,9 @@ export function compose(issuance: Issuance, office: Office): DocumentModel {
     blocks: [...joined(blocks), ...notes(issuance)],
   };
 }
+
+const issuerOf = ({ form }: Issuance, office: Office, printer: Printer): string =>
+  (form.issuer === undefined ? "" : printer.text(form.issuer)) || office.name;
 
 const holds = (block: InstrumentBlock, { scope }: Printer): boolean =>
   !("when" in block) || block.when === undefined || evaluate(block.when, scope) === true;
@@ -58,14 +61,14 @@ function blocksOf(block: InstrumentBlock, issuance: Issuance, office: Office, pr
     case "form":
       return [formOf(block.rows, printer)];
     case "table":
-      return [tableOf(block, issuance, office, printer)];
+      return tableOf(block, issuance, office, printer);
     case "signatures":
       return [signaturesOf(block.lines, printer)];
     case "seal":
       return [
         {
           kind: "seal",
-          organ: office.name,
+          organ: issuerOf(issuance, office, printer),
           date: issuance.issued?.on ?? null,
           seal: block.seal && issuance.issued ? "place" : "none",
         },
@@ -123,9 +126,11 @@ function tableOf(
   { definition }: Issuance,
   { names }: Office,
   { scope }: Printer,
-): Block {
+): Block[] {
   const value = lookup(path, scope);
   const rows = Array.isArray(value) ? (value as readonly Value[]) : [];
+  // A table that is required is never empty: the act would have been refused.
+  if (rows.length === 0) return [];
   const fields = fieldAtPath(path, definition)?.columns ?? {};
   const cellsOf = (row: Value): { runs: Run[] }[] =>
     columns.map(({ key }) => {
@@ -134,12 +139,14 @@ function tableOf(
       return { runs: [{ text: field ? textOf(field, cell, names) : "" }] };
     });
   const serial = (n: number): { runs: Run[] } => ({ runs: [{ text: String(n) }] });
-  return {
-    kind: "table",
-    columns: [{ width: 1.2, align: "center" }, ...columns.map(({ width }) => ({ width }))],
-    head: [[{ runs: [{ text: "序号" }] }, ...columns.map(({ title }) => ({ runs: [{ text: title }] }))]],
-    rows: rows.map((row, i) => [serial(i + 1), ...cellsOf(row)]),
-  };
+  return [
+    {
+      kind: "table",
+      columns: [{ width: 1.2, align: "center" }, ...columns.map(({ width }) => ({ width }))],
+      head: [[{ runs: [{ text: "序号" }] }, ...columns.map(({ title }) => ({ runs: [{ text: title }] }))]],
+      rows: rows.map((row, i) => [serial(i + 1), ...cellsOf(row)]),
+    },
+  ];
 }
 
 function signaturesOf(

@@ -24,7 +24,7 @@ export interface Office {
 }
 
 /** Text and layout of an instrument, as the matter's version of the procedure has them. */
-export type Form = Pick<Instrument, "title" | "layout" | "body">;
+export type Form = Pick<Instrument, "title" | "layout" | "issuer" | "body">;
 
 /** Values changed after the instrument was issued; it does not follow them, but says that there are some. */
 export interface Correction {
@@ -166,7 +166,8 @@ function serviceOf(definition: Definition, matter: Matter, issued: IssuedInstrum
 export function formOf(definition: Definition, instrument: string): Form {
   const use = definition.instruments[instrument];
   if (!use?.body) throw new Error(`${definition.id} ${definition.version} has no text of ${instrument}`);
-  return { title: use.title, layout: use.layout ?? "instrument", body: use.body };
+  const { title, layout = "instrument", issuer, body } = use;
+  return { title, layout, ...(issuer === undefined ? {} : { issuer }), body };
 }
 
 /**

@@ -7,6 +7,7 @@ import { OTHER_PARTIES, PARTIES } from "./parties.ts";
 export const mediationAgreement = instrument({
   id: "mediation-agreement",
   title: "人民调解协议书",
+  issuer: "{$setting.committee}",
   basis: [MED("15"), MED("16"), MED("14x")],
   series: "{org}人调字〔{year}〕{seq}号",
   needs: {

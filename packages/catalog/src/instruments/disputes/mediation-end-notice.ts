@@ -5,6 +5,7 @@ import { instrument, numberLine, para, sealed } from "../blocks.ts";
 export const mediationEndNotice = instrument({
   id: "mediation-end-notice",
   title: "人民调解终止告知书",
+  issuer: "{$setting.committee}",
   basis: [MED("12"), MED("01")],
   series: "{org}人调终字〔{year}〕{seq}号",
   served: true,

@@ -5,6 +5,7 @@ import { cell, form, instrument, signatures, wide } from "../blocks.ts";
 export const mediationRecord = instrument({
   id: "mediation-record",
   title: "人民调解记录",
+  issuer: "{$setting.committee}",
   basis: [MED("13"), MED("38")],
   needs: {
     sessionAt: "调解时间",

@@ -6,6 +6,7 @@ import { OTHER_PARTIES, PARTIES } from "./parties.ts";
 export const oralAgreementRecord = instrument({
   id: "oral-agreement-record",
   title: "人民调解口头协议登记表",
+  issuer: "{$setting.committee}",
   basis: [MED("14"), MED("17")],
   series: "{org}人调口字〔{year}〕{seq}号",
   needs: {

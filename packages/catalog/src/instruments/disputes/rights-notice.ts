@@ -5,6 +5,7 @@ import { instrument, para, signatures } from "../blocks.ts";
 export const rightsNotice = instrument({
   id: "mediation-rights-notice",
   title: "人民调解权利义务告知书",
+  issuer: "{$setting.committee}",
   basis: [MED("09"), MED("10")],
   needs: { "applicant.name": "当事人", mediators: "人民调解员" },
   body: [

@@ -505,6 +505,7 @@ export const mediation = procedure({
   mainClocks: ["riskReport", "term", "acceptance", "revisit"],
   instruments: [mediationAgreement, oralAgreementRecord, mediationRecord, mediationEndNotice, rightsNotice],
   settings: {
+    committee: localSetting("人民调解委员会名称", "街道人民调解委员会", MED("08")),
     acceptDays: localSetting("受理期限（日）", 3, MED("08")),
     termMonths: localSetting("一般调结期限（月）", 1, [MED("06"), MED("06x")]),
     riskHours: localSetting("民转刑风险报告期限（小时）", 2, MED("11")),
