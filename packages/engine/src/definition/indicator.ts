@@ -177,7 +177,11 @@ export interface Outline {
   /** Limits of the year after: `03-01` to report (FZ-23a), `04-01` to publish (FZ-24). */
   readonly due?: { readonly report: string; readonly publish: string };
   /** Who may write, sign and publish it. */
-  readonly roles: { readonly write: readonly string[]; readonly sign: readonly string[]; readonly publish: readonly string[] };
+  readonly roles: {
+    readonly write: readonly string[];
+    readonly sign: readonly string[];
+    readonly publish: readonly string[];
+  };
   /** Opening paragraph before the first part. */
   readonly preamble: readonly OutlineParagraph[];
   readonly slots: readonly FigureSlot[];

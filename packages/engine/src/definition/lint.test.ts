@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PERMIT } from "../../test/office.ts";
 import { PENALTY } from "../../test/scope.ts";
-import { APPROVAL_ACTS } from "../matter/approval.ts";
-import { UNIVERSAL_ACTS } from "../matter/universal.ts";
 import type { Act } from "./act.ts";
 import type { Clock } from "./clock.ts";
 import type { Condition } from "./condition.ts";
@@ -11,7 +9,6 @@ import type { Field } from "./field.ts";
 import { lint } from "./lint.ts";
 import { LINT_RULES } from "./lint-report.ts";
 import type { Known, LintRule } from "./lint-report.ts";
-import { UNIVERSAL_TITLES } from "./universal.ts";
 
 const KNOWN: Known = {
   roles: ["officer", "reviewer", "leader"],
@@ -303,13 +300,6 @@ const BAD: readonly { readonly rule: LintRule; readonly where: string; readonly 
   { rule: "path.unknown", where: "facets.party", change: top({ facets: { party: "none" } }) },
   { rule: "roster.validFrom", where: "facets.validFrom", change: top({ kind: "roster" }) },
 ];
-
-describe("universal acts", () => {
-  it("are called in conditions and lint what the interpreter calls them", () => {
-    const titles = Object.entries(UNIVERSAL_ACTS).map(([id, { title }]) => [id, title]);
-    expect(UNIVERSAL_TITLES).toEqual({ ...Object.fromEntries(titles), ...APPROVAL_ACTS });
-  });
-});
 
 describe("lint", () => {
   it("finds nothing in good definitions", () => {

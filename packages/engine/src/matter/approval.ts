@@ -7,17 +7,19 @@ import type { Context } from "./context.ts";
 import type { Opinion, Pending, RunningStep } from "./matter.ts";
 
 /** Moves of a running approval. They work on every act that has a chain; see SPEC.md §approvals. */
-export const APPROVAL_ACTS = {
-  approve: "同意",
-  refuse: "不同意",
-  sendBack: "退回",
-  recall: "撤回申请",
-  handOver: "转办审批",
-  addSigner: "加签",
-  removeSigner: "减签",
-} as const;
+export const APPROVAL_ACTS = [
+  "approve",
+  "refuse",
+  "sendBack",
+  "recall",
+  "handOver",
+  "addSigner",
+  "removeSigner",
+] as const;
 
-export type ApprovalAct = keyof typeof APPROVAL_ACTS;
+export type ApprovalAct = (typeof APPROVAL_ACTS)[number];
+
+export const isApprovalAct = (act: string): act is ApprovalAct => APPROVAL_ACTS.some((name) => name === act);
 
 /** The act, its values and who asked for it, once the last consent is given. */
 export type Complete = (context: Context, pending: Pending, opinion: Opinion) => Decision;

@@ -1,8 +1,8 @@
 import type { Act } from "../definition/act.ts";
 import type { Definition } from "../definition/definition.ts";
 import type { Value } from "../definition/field.ts";
-import { APPROVAL_ACTS, decideApproval, stepsOf, submit } from "./approval.ts";
-import type { ApprovalAct, Complete } from "./approval.ts";
+import { decideApproval, isApprovalAct, stepsOf, submit } from "./approval.ts";
+import type { Complete } from "./approval.ts";
 import type { Command, Decision, Facts } from "./command.ts";
 import { actsHere, contextOf, draftOf, isPerformer, ok, refuse, Refused } from "./context.ts";
 import type { Context } from "./context.ts";
@@ -45,7 +45,7 @@ function judge(context: Context): Decision {
     refuse("revision.conflict", "事项已被他人办理，请刷新后再办");
   }
   if (command.act === "expire") return decideExpiry(context, (ctx, id, act) => perform(ctx, id, act));
-  if (command.act in APPROVAL_ACTS) return decideApproval(context, command.act as ApprovalAct, complete);
+  if (isApprovalAct(command.act)) return decideApproval(context, command.act, complete);
   if (command.act in UNIVERSAL_ACTS) return decideUniversal(context, command.act as UniversalName);
   const act =
     definition.acts[command.act] ?? refuse("act.unknown", `“${definition.title}”没有办理动作“${command.act}”`);
@@ -148,7 +148,3 @@ const complete: Complete = (context, pending, opinion) => {
 function joined(first: Parameters<typeof ok>[0][number], decision: Decision): Decision {
   return decision.ok ? ok([first, ...decision.drafts], decision.effects) : decision;
 }
-
-/** Opens the definition's acts to a reader that only wants to know their names. */
-export const isKnownAct = (definition: Definition, act: string): boolean =>
-  act in definition.acts || act in UNIVERSAL_ACTS || act in APPROVAL_ACTS;

@@ -1,7 +1,9 @@
 import type { Act, Collected } from "../definition/act.ts";
 import type { Basis } from "../definition/basis.ts";
 import type { Definition } from "../definition/definition.ts";
-import { APPROVAL_ACTS, awaitedSigners, needsApproval } from "./approval.ts";
+import type { ApprovalAct } from "./approval.ts";
+import { awaitedSigners, needsApproval } from "./approval.ts";
+import { UNIVERSAL_TITLES } from "../definition/universal.ts";
 import { isAwaited } from "./awaited.ts";
 import type { Facts, Failure } from "./command.ts";
 import { evaluate, explain, mentions } from "./condition.ts";
@@ -79,9 +81,9 @@ function approvalOffers(context: Context, matter: Matter): Offer[] {
   const { pending } = matter;
   if (!pending) return [];
   const { account, roles } = context.facts.actor;
-  const one = (act: keyof typeof APPROVAL_ACTS, primary: boolean): Offer => ({
+  const one = (act: ApprovalAct, primary: boolean): Offer => ({
     act,
-    title: APPROVAL_ACTS[act],
+    title: UNIVERSAL_TITLES[act],
     basis: [],
     group: "approval",
     primary,
@@ -118,7 +120,7 @@ function universalOffers(context: Context, matter: Matter): Offer[] {
     .filter((name) => isOpenWhile(UNIVERSAL_ACTS[name], matter) && mayDo(context, name, matter))
     .map((name) => ({
       act: name,
-      title: UNIVERSAL_ACTS[name].title,
+      title: UNIVERSAL_TITLES[name],
       basis: [],
       group: "universal",
       primary: false,

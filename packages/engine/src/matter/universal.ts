@@ -1,6 +1,7 @@
 import type { Performer } from "../definition/act.ts";
 import type { UniversalAct } from "../definition/definition.ts";
 import type { Value } from "../definition/field.ts";
+import { UNIVERSAL_TITLES } from "../definition/universal.ts";
 import type { ApprovalAct } from "./approval.ts";
 import { stepsOf, submit } from "./approval.ts";
 import { clockChanges, isRunning, lengthOf, stopAll } from "./clocks.ts";
@@ -17,7 +18,6 @@ import { checkValues, textIn, textsOf } from "./values.ts";
 export type UniversalName = Exclude<UniversalAct, ApprovalAct>;
 
 interface Universal {
-  readonly title: string;
   readonly by: readonly Performer[];
   /** When the matter may stand so: by default open, not suspended, no approval pending. */
   readonly while?: readonly ("ended" | "suspended" | "pending")[];
@@ -36,35 +36,34 @@ const WORKS: readonly Performer[] = [HANDLER, { relation: "coHandler" }, { relat
  * Rosters and records know those that make sense on them: note, link, correct, void, circulate, consult.
  */
 export const UNIVERSAL_ACTS = {
-  assign: { title: "派单", by: [LEAD], values: "unit?, handler?, coHandlers?" },
-  claim: { title: "签收", by: [], values: "" },
-  transfer: { title: "转办", by: [HANDLER, LEAD], needsWords: true, values: "unit?, handler?" },
-  return: { title: "退回", by: [HANDLER, LEAD], needsWords: true, values: "state" },
-  withdraw: { title: "撤回", by: WORKS, values: "" },
-  suspend: { title: "中止", by: [HANDLER, LEAD], needsWords: true, values: "until?" },
-  resume: { title: "恢复", by: [HANDLER, LEAD, { system: true }], while: ["suspended"], values: "" },
-  extend: { title: "延期", by: [HANDLER, LEAD], needsWords: true, values: "clock" },
-  urge: { title: "催办", by: WORKS, while: ["pending", "suspended"], values: "" },
-  supervise: { title: "督办", by: [LEAD], while: ["pending", "suspended"], needsWords: true, values: "" },
-  circulate: { title: "传阅", by: WORKS, while: ["pending", "suspended", "ended"], values: "accounts" },
-  consult: { title: "会商", by: WORKS, while: ["pending", "suspended"], needsWords: true, values: "accounts" },
-  read: { title: "已阅", by: [], while: ["pending", "suspended", "ended"], values: "round" },
-  advise: { title: "答复会商", by: [], while: ["pending", "suspended"], needsWords: true, values: "round" },
-  note: { title: "批注", by: WORKS, while: ["pending", "suspended", "ended"], needsWords: true, values: "" },
-  link: { title: "关联", by: WORKS, while: ["pending", "suspended", "ended"], values: "matter" },
-  merge: { title: "合并重复", by: [HANDLER, LEAD], needsWords: true, values: "into" },
-  void: { title: "作废", by: [LEAD], while: ["suspended"], needsWords: true, values: "" },
-  reopen: { title: "重开", by: [LEAD], while: ["ended"], needsWords: true, values: "" },
+  assign: { by: [LEAD], values: "unit?, handler?, coHandlers?" },
+  claim: { by: [], values: "" },
+  transfer: { by: [HANDLER, LEAD], needsWords: true, values: "unit?, handler?" },
+  return: { by: [HANDLER, LEAD], needsWords: true, values: "state" },
+  withdraw: { by: WORKS, values: "" },
+  suspend: { by: [HANDLER, LEAD], needsWords: true, values: "until?" },
+  resume: { by: [HANDLER, LEAD, { system: true }], while: ["suspended"], values: "" },
+  extend: { by: [HANDLER, LEAD], needsWords: true, values: "clock" },
+  urge: { by: WORKS, while: ["pending", "suspended"], values: "" },
+  supervise: { by: [LEAD], while: ["pending", "suspended"], needsWords: true, values: "" },
+  circulate: { by: WORKS, while: ["pending", "suspended", "ended"], values: "accounts" },
+  consult: { by: WORKS, while: ["pending", "suspended"], needsWords: true, values: "accounts" },
+  read: { by: [], while: ["pending", "suspended", "ended"], values: "round" },
+  advise: { by: [], while: ["pending", "suspended"], needsWords: true, values: "round" },
+  note: { by: WORKS, while: ["pending", "suspended", "ended"], needsWords: true, values: "" },
+  link: { by: WORKS, while: ["pending", "suspended", "ended"], values: "matter" },
+  merge: { by: [HANDLER, LEAD], needsWords: true, values: "into" },
+  void: { by: [LEAD], while: ["suspended"], needsWords: true, values: "" },
+  reopen: { by: [LEAD], while: ["ended"], needsWords: true, values: "" },
   correct: {
-    title: "更正",
     by: [HANDLER, OPENER, LEAD],
     while: ["ended", "suspended"],
     needsWords: true,
     values: "the fields to correct",
   },
-  serve: { title: "登记送达", by: WORKS, while: ["ended", "pending"], values: "instrument, on, way, receiver?" },
-  publish: { title: "登记公示", by: WORKS, while: ["ended", "pending"], values: "publication, on" },
-  unpublish: { title: "撤回公示", by: WORKS, while: ["ended", "pending"], needsWords: true, values: "publication, on" },
+  serve: { by: WORKS, while: ["ended", "pending"], values: "instrument, on, way, receiver?" },
+  publish: { by: WORKS, while: ["ended", "pending"], values: "publication, on" },
+  unpublish: { by: WORKS, while: ["ended", "pending"], needsWords: true, values: "publication, on" },
 } as const satisfies Record<UniversalName, Universal>;
 
 /** Outcomes the engine itself gives: out of every count. */
@@ -73,12 +72,12 @@ export const ENGINE_OUTCOMES = { void: "作废", merged: "重复合并" } as con
 export function decideUniversal(context: Context, name: UniversalName, values = context.command.values): Decision {
   const { definition, matter, command } = context;
   const act: Universal = UNIVERSAL_ACTS[name];
-  if (!matter) return refuse("act.notOpen", `“${act.title}”须在已登记的事项上办理`);
-  if (definition.universal?.[name] === false) refuse("act.notOpen", `“${definition.title}”不适用“${act.title}”`);
-  checkWhile(act, matter);
-  if (!mayDo(context, name, matter)) refuse("act.notYours", `“${act.title}”不由您办理`);
-  if (act.needsWords && !command.words && command.act === name)
-    refuse("field.invalid", `请写明${act.title}的理由或内容`);
+  const title = UNIVERSAL_TITLES[name];
+  if (!matter) return refuse("act.notOpen", `“${title}”须在已登记的事项上办理`);
+  if (definition.universal?.[name] === false) refuse("act.notOpen", `“${definition.title}”不适用“${title}”`);
+  checkWhile(name, matter);
+  if (!mayDo(context, name, matter)) refuse("act.notYours", `“${title}”不由您办理`);
+  if (act.needsWords && !command.words && command.act === name) refuse("field.invalid", `请写明${title}的理由或内容`);
   const rule = definition.universal?.[name];
   if (rule && rule.requires) checkTests(context, rule.requires, values);
   return HANDLERS[name](context, matter, values);
@@ -108,11 +107,12 @@ export function isOpenWhile(act: Universal, matter: Matter): boolean {
   return !(matter.pending && !when.includes("pending"));
 }
 
-function checkWhile(act: Universal, matter: Matter): void {
-  if (isOpenWhile(act, matter)) return;
-  if (matter.closedOn !== undefined) refuse("matter.ended", `事项已办结，不能“${act.title}”`);
+function checkWhile(name: UniversalName, matter: Matter): void {
+  if (isOpenWhile(UNIVERSAL_ACTS[name], matter)) return;
+  const title = UNIVERSAL_TITLES[name];
+  if (matter.closedOn !== undefined) refuse("matter.ended", `事项已办结，不能“${title}”`);
   if (matter.suspended) refuse("matter.suspended", `事项已中止（${matter.suspended.reason}），恢复后再办`);
-  if (act.title !== UNIVERSAL_ACTS.extend.title) refuse("approval.pending", `有办理动作正在审批，不能“${act.title}”`);
+  if (name !== "extend") refuse("approval.pending", `有办理动作正在审批，不能“${title}”`);
 }
 
 type Handler = (context: Context, matter: Matter, values: Readonly<Record<string, Value>>) => Decision;
@@ -200,7 +200,7 @@ function extend(context: Context, matter: Matter, values: Readonly<Record<string
   const pending = matter.pending?.act === "extend";
   const steps = pending || context.facts.actor.system ? [] : stepsOf(context, rule.approval ?? [], matter.values);
   if (steps.length > 0) return submit(context, "extend", { clock: id }, steps, matter.id);
-  const grown = [id, ...(extension.with ?? []).filter((other) => isRunning(matter.clocks[other]))];
+  const grown = [id, ...(extension.with ?? []).filter((one) => isRunning(matter.clocks[one]))];
   const change: Changes = { clocks: grown.map((one) => ({ clock: one, op: "extend", length, on: context.on })) };
   return done(context, pending ? { ...change, pending: null } : change);
 }

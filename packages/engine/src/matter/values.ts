@@ -6,7 +6,7 @@ import { evaluate, lookup } from "./condition.ts";
 import { Refused, scopeOf } from "./context.ts";
 import type { Context } from "./context.ts";
 import { isList } from "./lookup.ts";
-import { isFilled } from "./scope.ts";
+import { isFilled, settingsOf } from "./scope.ts";
 
 /**
  * The values an act collects: known fields only, required ones present, each checked by its type, classes completed with
@@ -38,7 +38,10 @@ export function checkValues(context: Context, given: Readonly<Record<string, Val
   for (const [key, value] of Object.entries(values)) {
     const field = context.definition.fields[key];
     if (!field) failures.push({ says: `没有“${key}”这一项`, basis: [], path: key });
-    else if (!isEmpty(value)) failures.push(...checkValue(field, value, key, context.facts));
+    else if (!isEmpty(value))
+      failures.push(
+        ...checkValue(field, value, key, context.facts, settingsOf(context.definition, context.facts.settings)),
+      );
   }
   if (failures.length > 0) throw new Refused("field.invalid", failures[0]?.says ?? "填写有误", failures);
   return values;
@@ -58,7 +61,7 @@ function checkOne(context: Context, item: Collected, field: Field, values: Reado
     if (!needed || !isEmpty(lookup(item.field, scope))) return [];
     return [{ says: `请填写“${field.title}”`, basis: [], path: item.field }];
   }
-  return checkValue(field, value, item.field, context.facts);
+  return checkValue(field, value, item.field, context.facts, settingsOf(context.definition, context.facts.settings));
 }
 
 /** Classes are stored with the title and attributes they have on the day of the act. */
