@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import type { Definition } from "@fadu/engine/definition/definition.ts";
+import { replay } from "@fadu/engine/matter/evolve.ts";
+import { disclosureRequest } from "../procedures/disclosure/disclosure-request.ts";
+import { administrativeDispute } from "../procedures/disputes/administrative-dispute.ts";
+import { mediation } from "../procedures/disputes/mediation.ts";
+import { ordinaryPenalty } from "../procedures/enforcement/ordinary-penalty.ts";
+import { simplePenalty } from "../procedures/enforcement/simple-penalty.ts";
+import { litigation } from "../procedures/litigation/litigation.ts";
+import { legalityReview } from "../procedures/review/legality-review.ts";
+import { administrativeDisputePaths } from "./paths/administrative-dispute.ts";
+import { disclosureRequestPaths } from "./paths/disclosure-request.ts";
+import { legalityReviewPaths } from "./paths/legality-review.ts";
+import { litigationPaths } from "./paths/litigation.ts";
+import { mediationPaths } from "./paths/mediation.ts";
+import { ordinaryPenaltyPaths } from "./paths/ordinary-penalty.ts";
+import { simplePenaltyPaths } from "./paths/simple-penalty.ts";
+import { coverage, unwalked, walkPath, type Path } from "./paths.ts";
+
+const WALKED: readonly (readonly [Definition, readonly Path[]])[] = [
+  [simplePenalty, simplePenaltyPaths],
+  [ordinaryPenalty, ordinaryPenaltyPaths],
+  [mediation, mediationPaths],
+  [administrativeDispute, administrativeDisputePaths],
+  [legalityReview, legalityReviewPaths],
+  [disclosureRequest, disclosureRequestPaths],
+  [litigation, litigationPaths],
+];
+
+describe.each(WALKED.map(([definition, paths]) => [definition.title, definition, paths] as const))(
+  "%s",
+  (_, definition, paths) => {
+    it.each(paths.map((path) => [path.title, path] as const))("%s", (__, path) => {
+      const way = walkPath(definition, path);
+      expect(replay(way.entries)).toEqual(way.opened);
+      expect(JSON.parse(JSON.stringify(way.entries))).toEqual(way.entries);
+      if (way.opened.closedOn !== undefined) {
+        const left = Object.entries(way.opened.clocks).filter(([, clock]) => clock.stopped === undefined);
+        const later = way.entries.filter((entry) => entry.effectiveOn >= (way.opened.closedOn ?? "")).length > 1;
+        expect(later ? [] : left, "clocks left running").toEqual([]);
+      }
+    });
+
+    it("is walked along every act, branch, clock, instrument and outcome", () => {
+      expect(unwalked(definition, coverage(paths.map((path) => walkPath(definition, path))))).toEqual([]);
+    });
+  },
+);
