@@ -49,8 +49,7 @@ export class ChangeFeed {
   /** @param since tells first what changed after this instant @returns ends the listening */
   listen(listener: Listener, since?: Instant): () => void {
     const { tenant } = listener.principal;
-    const watched = this.#tenants.get(tenant) ?? { listeners: new Set(), seen: new Map(), since: this.#now() };
-    this.#tenants.set(tenant, watched);
+    const watched = this.#tenants.get(tenant) ?? this.#watch(tenant);
     watched.listeners.add(listener);
     if (since !== undefined) void this.#catchUp(tenant, listener, since).catch(() => listener.tell([], true));
     this.#schedule();
@@ -65,6 +64,19 @@ export class ChangeFeed {
     this.#tenants.clear();
     clearTimeout(this.#timer);
     this.#timer = undefined;
+  }
+
+  /** What is in the ledger already is not news. */
+  #watch(tenant: string): Watched {
+    const since = this.#now();
+    const seen = new Map<string, Instant>();
+    const primed = this.#changesSince(tenant, back(since, OVERLAP_MS)).then(
+      (changes) => changes.forEach((change) => seen.set(keyOf(change), change.at)),
+      () => undefined,
+    );
+    const watched: Watched = { listeners: new Set(), seen, since, primed };
+    this.#tenants.set(tenant, watched);
+    return watched;
   }
 
   #schedule(): void {
@@ -85,6 +97,7 @@ export class ChangeFeed {
   }
 
   async #look(tenant: string, watched: Watched): Promise<void> {
+    await watched.primed;
     const from = back(watched.since, OVERLAP_MS);
     const began = this.#now();
     const found = await this.#changesSince(tenant, from);
@@ -134,6 +147,7 @@ interface Watched {
   /** Changes already told, within the overlap. */
   readonly seen: Map<string, Instant>;
   since: Instant;
+  readonly primed: Promise<void>;
 }
 
 const keyOf = (change: Change): string => `${change.matter} ${change.revision}`;

@@ -1,20 +1,15 @@
 import { Readable } from "node:stream";
 
-import type { Act } from "@fadu/engine/definition/act.ts";
-import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { FastifyRequest } from "fastify";
 import Type from "typebox";
 
-import { administers } from "../account/principal.ts";
-import type { Principal } from "../account/principal.ts";
 import type { Module } from "../http/modules.ts";
 import { Problem } from "../http/problem.ts";
 import { answers, exact, Text } from "../http/schema.ts";
 import { signedIn } from "../http/services.ts";
-import { openingAct } from "../matter/commands.ts";
-import type { Door } from "../matter/perform.ts";
 import { FILE_LIMIT, readSheetFile } from "./read-file.ts";
 import { runImport } from "./run-import.ts";
+import { targetOf } from "./target.ts";
 import { templateOf } from "./template.ts";
 
 const LineProblem = exact(
@@ -49,24 +44,6 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 /** Lines between two reports of progress. */
 const STEP = 50;
-
-/** The procedure and opening act to import into, if one of the account's roles performs it. @throws Problem */
-async function targetOf(
-  door: Door,
-  principal: Principal,
-  procedure: string,
-  act: string | undefined,
-): Promise<{ definition: Definition; actId: string; act: Act }> {
-  const world = await door.worlds.get(principal.tenant);
-  const definition = world.definitions.get(world.active.get(procedure) ?? "");
-  const actId = act ?? (definition && openingAct(definition));
-  const found = definition?.acts[actId ?? ""];
-  if (!definition || actId === undefined || found?.from !== "new") throw new Problem("notFound");
-  const roles = new Set(principal.grants.map((grant) => grant.role));
-  if (administers(principal) || !found.by.some((by) => "role" in by && roles.has(by.role)))
-    throw new Problem("forbidden");
-  return { definition, actId, act: found };
-}
 
 async function fileOf(request: FastifyRequest): Promise<{ bytes: Buffer; name: string }> {
   const part = await request.file({ limits: { fileSize: FILE_LIMIT } });

@@ -5,7 +5,6 @@ import type { Refusal } from "@fadu/engine/matter/command.ts";
 import { getDefinition, versionOf } from "../procedure/registry.ts";
 import { derivedId } from "../store/ids.ts";
 import { Session } from "../store/session.ts";
-import { inserts } from "../store/statement.ts";
 import type { Row } from "../store/statement.ts";
 import { checked } from "../store/tx.ts";
 import { BatchMemory } from "./batch-memory.ts";
@@ -205,8 +204,7 @@ class Batch {
         changeOf(world, { definition: getDefinition(after.definition), before, after, chained, effects: [] }, now),
       );
     await this.#session.commit([
-      ...inserts("idempotency_key", this.#keys),
-      ...statementsFor(world, changes),
+      ...statementsFor(world, this.#keys, changes),
       ...(this.#quiet ? [] : effectStatements(world, this.#steps.map(withoutReports), now)),
       ...this.#memory.numberStatements(),
     ]);

@@ -1,3 +1,4 @@
+import { EXHIBIT_KINDS } from "@fadu/catalog/taxonomies/exhibit-kinds.ts";
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import Type from "typebox";
 import type { Static } from "typebox";
@@ -97,7 +98,7 @@ export const procedureRoutes: Module = (services) => async (app) => {
         );
         const row = rows[0];
         const definition = row && world.definitions.get(row.hash);
-        return definition && { ...row, definition, roleTitles: roleTitles(definition) };
+        return definition && { ...row, definition, roleTitles: roleTitles(definition), exhibitKinds: EXHIBIT_KINDS };
       });
       if (!found) throw new Problem("notFound");
       const etag = `"${found.hash}"`;

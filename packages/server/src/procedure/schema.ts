@@ -33,6 +33,7 @@ export const ProcedureView = exact(
     activeFrom: InstantText,
     activeTo: Nullable(InstantText),
     roleTitles: Type.Record(Type.String(), Type.String()),
+    exhibitKinds: Type.Record(Type.String(), Type.String(), { description: "附件种类及其名称" }),
   },
   { title: "ProcedureView" },
 );

@@ -1,0 +1,141 @@
+import { statfs } from "node:fs/promises";
+
+import { resolveFonts } from "@fadu/documents/fonts.ts";
+import { localDate, yearOf } from "@fadu/engine/time/dates.ts";
+
+import { freshness } from "../http/health-routes.ts";
+import { schemaVersion } from "../store/migrate.ts";
+import { inDirectory, inTenant } from "../store/tx.ts";
+import { openRuntime, webDir } from "./runtime.ts";
+import type { DataOptions, Runtime } from "./runtime.ts";
+
+type Grade = "正常" | "注意" | "异常";
+
+interface Finding {
+  readonly grade: Grade;
+  readonly says: string;
+}
+
+const MARKS: Readonly<Record<Grade, string>> = { 正常: "✓", 注意: "!", 异常: "✗" };
+const MINUTE_MS = 60_000;
+/** The days by which the next year's holiday notice is usually out (late October to mid November). */
+const NOTICE_BY = "-11-25";
+
+const fine = (says: string): Finding => ({ grade: "正常", says });
+const heed = (says: string): Finding => ({ grade: "注意", says });
+const wrong = (says: string): Finding => ({ grade: "异常", says });
+
+/** Looks at everything the system stands on, and says in Chinese what to do about what is not in order. */
+export async function doctor(options: DataOptions): Promise<void> {
+  const major = Number.parseInt(process.versions.node, 10);
+  print([major >= 24 ? fine(`Node.js ${process.version}`) : wrong(`Node.js ${process.version}，需要 24 以上`)]);
+  let runtime: Runtime;
+  try {
+    runtime = await openRuntime(options, () => undefined);
+  } catch (error) {
+    print([wrong(`数据库：${(error as Error).message}`)]);
+    process.exitCode = 1;
+    return;
+  }
+  try {
+    for (const check of [database, clock, disk, fonts, desk, holidays, background]) print(await check(runtime));
+  } finally {
+    await runtime.close();
+  }
+}
+
+function print(findings: readonly Finding[]): void {
+  for (const { grade, says } of findings) {
+    console.log(`${MARKS[grade]} ${says}`);
+    if (grade === "异常") process.exitCode = 1;
+  }
+}
+
+async function database({ pool, migrated }: Runtime): Promise<Finding[]> {
+  const { rows } = await pool.query<{ version: string; role: string; bypass: boolean }>(
+    `select current_setting('server_version') as version, current_user as role,
+            (select rolsuper or rolbypassrls from pg_roles where rolname = current_user) as bypass`,
+  );
+  const { version = "", role = "", bypass = true } = rows[0] ?? {};
+  const recent = Number.parseInt(version, 10) >= 15;
+  return [
+    recent ? fine(`PostgreSQL ${version}`) : wrong(`PostgreSQL ${version}，需要 15 以上`),
+    bypass ? wrong(`应用账号 ${role} 可以绕过行级安全`) : fine(`应用账号 ${role} 受行级安全约束`),
+    fine(`数据版本 ${schemaVersion()}${migrated.length > 0 ? `（刚刚升级：${migrated.join("、")}）` : ""}`),
+  ];
+}
+
+/** Limits in hours and the order of the record depend on the clock. */
+async function clock({ pool }: Runtime): Promise<Finding[]> {
+  const before = Date.now();
+  const { rows } = await pool.query<{ now: string }>("select clock_timestamp()::timestamptz(3) as now");
+  const middle = (before + Date.now()) / 2;
+  const skew = Math.abs(Date.parse(rows[0]?.now ?? "") - middle);
+  return [
+    skew < 2_000
+      ? fine("本机与数据库的时钟一致")
+      : wrong(`本机与数据库的时钟相差 ${(skew / 1000).toFixed(1)} 秒，请校时`),
+  ];
+}
+
+async function disk({ dataDir }: Runtime): Promise<Finding[]> {
+  const { bavail, bsize } = await statfs(dataDir);
+  const gigabytes = (bavail * bsize) / 1e9;
+  const says = `数据目录 ${dataDir} 所在磁盘剩余 ${gigabytes.toFixed(1)} GB`;
+  return [gigabytes > 5 ? fine(says) : gigabytes > 1 ? heed(`${says}，请尽快清理`) : wrong(says)];
+}
+
+function fonts(): Promise<Finding[]> {
+  const free = Object.entries(resolveFonts()).flatMap(([role, face]) => (face.origin === "host" ? [] : [role]));
+  return Promise.resolve([
+    free.length === 0
+      ? fine("公文字体齐备")
+      : heed(`部分公文字体本机没有，用自带的开源字体代替（${free.join("、")}）；安装仿宋_GB2312、方正小标宋等即可换用`),
+  ]);
+}
+
+function desk(): Promise<Finding[]> {
+  return Promise.resolve([webDir() ? fine("网页已构建") : wrong("网页尚未构建，请运行 npm run build")]);
+}
+
+async function holidays({ pool, door }: Runtime): Promise<Finding[]> {
+  const today = localDate(door.now());
+  const year = yearOf(today);
+  const { rows } = await inDirectory(pool, (tx) =>
+    tx.query<{ id: string; name: string }>("select id, name from tenant"),
+  );
+  if (rows.length === 0) return [heed("还没有街镇；运行 npm start 会生成演示街道")];
+  const findings: Finding[] = [];
+  for (const { id, name } of rows) {
+    const known = await inTenant(pool, id, async (tx) => {
+      const answer = await tx.query<{ year: number }>(
+        "select extract(year from date)::int as year from calendar_day where tenant_id = $1 and kind = 'off' and to_char(date, 'MM-DD') = '10-01'",
+        [id],
+      );
+      return new Set(answer.rows.map((row) => row.year));
+    });
+    const missing = [year, ...(today >= `${year}${NOTICE_BY}` ? [year + 1] : [])].filter((one) => !known.has(one));
+    findings.push(
+      missing.length === 0
+        ? fine(`${name}：放假安排已录入`)
+        : heed(`${name}：${missing.join("、")}年放假安排尚未录入，涉及的期限为暂定；请系统管理员在“日历”中录入`),
+    );
+  }
+  return findings;
+}
+
+async function background(runtime: Runtime): Promise<Finding[]> {
+  const fresh = await freshness(runtime.door);
+  const now = Date.parse(runtime.door.now());
+  const late = (since: string | null, minutes: number): boolean =>
+    since !== null && now - Date.parse(since) > minutes * MINUTE_MS;
+  return [
+    late(fresh.oldestUnsweptClock, 5)
+      ? heed(`有期限自 ${fresh.oldestUnsweptClock} 起等待处理；服务启动后会自动处理`)
+      : fine("期限处理及时"),
+    late(fresh.oldestUnsentJob, 5) ? heed(`有后台任务自 ${fresh.oldestUnsentJob} 起等待执行`) : fine("后台任务无积压"),
+    late(fresh.oldestUnsealedEntry, 5)
+      ? heed(`有记录自 ${fresh.oldestUnsealedEntry} 起尚未封存；服务启动后会自动封存`)
+      : fine(fresh.lastSeal === null ? "尚无封存" : `最近一次封存 ${fresh.lastSeal}`),
+  ];
+}

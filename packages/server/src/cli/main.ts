@@ -1,0 +1,73 @@
+#!/usr/bin/env node
+import { Command } from "commander";
+
+import { EmbeddedError } from "../embedded/errors.ts";
+import { StoreError } from "../store/errors.ts";
+import type { ImportOptions } from "./import.ts";
+import type { DataOptions } from "./runtime.ts";
+import type { ServeOptions } from "./serve.ts";
+import type { UpOptions } from "./up.ts";
+import type { VerifyOptions } from "./verify.ts";
+
+/** Each command's file is read only when it is called: the server must be up within three seconds. */
+const program = new Command("fadu")
+  .description("法度：街道（乡镇）依法办事的系统")
+  .helpOption("-h, --help", "显示帮助")
+  .helpCommand("help [命令]", "显示一个命令的帮助")
+  .showHelpAfterError();
+
+const command = (name: string, description: string): Command =>
+  program
+    .command(name)
+    .description(description)
+    .option("--data <目录>", "数据目录（默认为程序目录下的 .data；设置了 DATABASE_URL 时只存放附件和密钥）");
+
+command("up", "启动全部：数据库、演示街道（首次）、服务和后台任务")
+  .option("--port <端口>", "端口（默认 8080，被占用时取下一个）")
+  .option("--host <地址>", "监听地址", "127.0.0.1")
+  .option("--no-demo", "不生成演示街道")
+  .action(async (options: UpOptions) => (await import("./up.ts")).up(options));
+
+command("serve", "只启动服务，供运维使用")
+  .option("--port <端口>", "端口", "8080")
+  .option("--host <地址>", "监听地址", "127.0.0.1")
+  .option("--secure", "用户经 https 访问（在反向代理之后）", false)
+  .option("--trust-proxy", "信任反向代理的 X-Forwarded-* 请求头", false)
+  .option("--no-background", "不在本进程执行后台任务")
+  .action(async (options: ServeOptions) => (await import("./serve.ts")).serve(options));
+
+command("migrate", "升级数据库").action(async (options: DataOptions) =>
+  (await import("./migrate.ts")).migrateCommand(options),
+);
+
+command("demo", "生成演示街道").action(async (options: DataOptions) =>
+  (await import("./demo.ts")).demoCommand(options),
+);
+
+command("import", "从表格文件导入事项；不加 --commit 只检查")
+  .argument("<程序>", "如 grid-event、ordinary-penalty")
+  .argument("<文件>", "XLSX 或 CSV")
+  .requiredOption("--as <登录名>", "以哪个账号登记")
+  .option("--act <动作>", "登记动作，默认该程序的第一个")
+  .option("--tenant <街镇>", "街镇 id 或简称；只有一个时可省略")
+  .option("--commit", "正式导入：全部成功或一行不入", false)
+  .action(async (procedure: string, file: string, options: ImportOptions) =>
+    (await import("./import.ts")).importCommand(procedure, file, options),
+  );
+
+command("verify", "核验全过程记录：哈希、链条、封存、签名、重放")
+  .option("--ledger-only", "不重放，只核验记录本身", false)
+  .option("--key <公钥...>", "只认这些公钥的封存签名")
+  .action(async (options: VerifyOptions) => (await import("./verify.ts")).verifyCommand(options));
+
+command("doctor", "检查运行环境").action(async (options: DataOptions) => (await import("./doctor.ts")).doctor(options));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // What an operator can act on is one sentence; anything else shows where it happened.
+  const known =
+    error instanceof EmbeddedError || error instanceof StoreError || process.env["FADU_TRACE"] === undefined;
+  console.error(known ? `错误：${(error as Error).message}` : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,106 @@
+import type { AddressInfo } from "node:net";
+
+import { pino } from "pino";
+
+import type { Runtime } from "./runtime.ts";
+import { webDir } from "./runtime.ts";
+
+export interface ServerOptions {
+  readonly host: string;
+  readonly port: number;
+  /** Take the next free port when this one is taken. */
+  readonly mayMove?: boolean;
+  /** Clients come over https, through a proxy. */
+  readonly secure?: boolean;
+  readonly trustProxy?: boolean;
+  /** Do the work in the background too: jobs, clocks, seals. */
+  readonly background?: boolean;
+  readonly logLevel: string;
+}
+
+export interface RunningServer {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Ports tried beyond the first. */
+const PORTS = 50;
+
+/** Starts the HTTP server and the work in the background of this process. */
+export async function startServer(runtime: Runtime, options: ServerOptions): Promise<RunningServer> {
+  const [{ createApp }, { createServices }] = await Promise.all([
+    import("../http/app.ts"),
+    import("../http/create-services.ts"),
+  ]);
+  const logger = pino({ level: options.logLevel, base: null });
+  const services = createServices({
+    door: runtime.door,
+    dataDir: runtime.dataDir,
+    secure: options.secure ?? false,
+  });
+  const folder = webDir();
+  const app = await createApp(services, {
+    trustProxy: options.trustProxy ?? false,
+    logger,
+    ...(folder ? { webDir: folder } : {}),
+  });
+  await listen(app, options);
+  // Listening comes first: the first page must not wait for jobs.
+  const background = options.background === false ? undefined : await startWork(runtime, logger);
+  const { port } = app.server.address() as AddressInfo;
+  return {
+    address: `http://${options.host.includes(":") ? `[${options.host}]` : options.host}:${port}`,
+    close: async () => {
+      services.feed.close();
+      await app.close();
+      await background?.stop();
+    },
+  };
+}
+
+async function startWork(runtime: Runtime, logger: pino.Logger) {
+  const [{ startBackground }, { openSigner }] = await Promise.all([
+    import("../job/background.ts"),
+    import("../seal/signer.ts"),
+  ]);
+  return startBackground({
+    door: runtime.door,
+    url: runtime.adminUrl,
+    signer: openSigner(runtime.signerFile),
+    onError: (what, error) => logger.error({ err: error }, what),
+  });
+}
+
+async function listen(
+  app: { listen(at: { host: string; port: number }): Promise<string> },
+  options: ServerOptions,
+): Promise<void> {
+  for (let port = options.port; ; port++) {
+    try {
+      await app.listen({ host: options.host, port });
+      return;
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+      if (!taken) throw error;
+      if (options.mayMove !== true || port >= options.port + PORTS) {
+        throw new Error(`端口 ${port} 已被占用，请用 --port 指定其他端口。`, { cause: error });
+      }
+    }
+  }
+}
+
+/**
+ * Runs until asked to stop (Ctrl-C, SIGTERM, the terminal closing). Asked twice, it stops at once: the database recovers by
+ * itself from that.
+ */
+export function untilStopped(stop: () => Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let stopping = false;
+    const onSignal = (): void => {
+      if (stopping) process.exit(130);
+      stopping = true;
+      stop().then(resolve, reject);
+    };
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
+  });
+}

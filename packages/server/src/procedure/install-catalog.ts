@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+
+import { HOLIDAYS } from "@fadu/catalog/calendar/holidays.ts";
+import { PROCEDURES } from "@fadu/catalog/catalog.ts";
+import { TAXONOMIES } from "@fadu/catalog/taxonomies/taxonomies.ts";
+import { canonical } from "@fadu/engine/ledger/canonical.ts";
+import type { Instant } from "@fadu/engine/time/dates.ts";
+import type { Pool } from "pg";
+
+import { changeInTenant, inDirectory, touchFacts } from "../store/tx.ts";
+import type { Tx } from "../store/tx.ts";
+import { activate } from "./registry.ts";
+
+/** Under this key of the tenant's settings lies the digest of the catalogue it was last given. */
+const MARK = "$catalog";
+/** Classes have been in force for as long as records reach back. */
+const ALWAYS = "1949-10-01";
+
+/** Brings every street up to this program's catalogue. @returns ids of the tenants that changed */
+export async function installCatalog(pool: Pool, now: Instant): Promise<string[]> {
+  const { rows } = await inDirectory(pool, (tx) => tx.query<{ id: string }>("select id from tenant order by id"));
+  const changed: string[] = [];
+  for (const { id } of rows) {
+    if (await changeInTenant(pool, id, (tx) => installCatalogInTx(tx, now))) changed.push(id);
+  }
+  return changed;
+}
+
+/**
+ * Gives one street the catalogue of this program: the procedures new matters open under, the classes, the holiday notices. What
+ * the street entered itself stays: its own classes, a year's notice it took, days it declared.
+ *
+ * @returns whether anything had to be done
+ */
+export async function installCatalogInTx(tx: Tx, now: Instant): Promise<boolean> {
+  const digest = catalogDigest();
+  const { rows } = await tx.query<{ mark: string | null }>(
+    "select settings ->> $2 as mark from tenant where id = $1 for update",
+    [tx.tenant, MARK],
+  );
+  if (rows[0]?.mark === digest) return false;
+  await activate(tx, PROCEDURES, now);
+  await installHolidays(tx);
+  await installTaxonomies(tx);
+  await tx.query(
+    "update tenant set settings = jsonb_set(settings, array[$2::text], to_jsonb($3::text)) where id = $1",
+    [tx.tenant, MARK, digest],
+  );
+  await touchFacts(tx);
+  return true;
+}
+
+let known: string | undefined;
+
+function catalogDigest(): string {
+  known ??= createHash("sha256")
+    .update(canonical([PROCEDURES, HOLIDAYS, TAXONOMIES]))
+    .digest("hex");
+  return known;
+}
+
+async function installHolidays(tx: Tx): Promise<void> {
+  const rows = HOLIDAYS.map(({ date, kind, name, source }) => ({ date, kind, name, source }));
+  await tx.query(
+    `insert into calendar_day (tenant_id, date, kind, name, source)
+     select $1, d.date, d.kind, d.name, d.source
+       from jsonb_to_recordset($2::jsonb) as d(date date, kind text, name text, source text)
+     on conflict (tenant_id, date) do nothing`,
+    [tx.tenant, JSON.stringify(rows)],
+  );
+}
+
+async function installTaxonomies(tx: Tx): Promise<void> {
+  const rows = TAXONOMIES.flatMap(({ id, version, items }) =>
+    items.map((item, sort) => ({
+      taxonomy: id,
+      version,
+      code: item.code,
+      title: item.title,
+      parent: item.parent ?? null,
+      attributes: item.attributes ?? null,
+      national_code: item.nationalCode ?? null,
+      sort,
+    })),
+  );
+  await tx.query(
+    `insert into taxonomy_item (tenant_id, taxonomy, code, version, title, parent, attributes, national_code, valid_from, sort)
+     select $1, i.taxonomy, i.code, i.version, i.title, i.parent, i.attributes, i.national_code, $3::date, i.sort
+       from jsonb_to_recordset($2::jsonb) as i(taxonomy text, code text, version text, title text, parent text,
+                                                attributes jsonb, national_code text, sort integer)
+     on conflict (tenant_id, taxonomy, code, version) do nothing`,
+    [tx.tenant, JSON.stringify(rows), ALWAYS],
+  );
+}
