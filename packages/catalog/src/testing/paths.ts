@@ -1,7 +1,6 @@
 import type { Branch } from "@fadu/engine/definition/act.ts";
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { Entry } from "@fadu/engine/matter/entry.ts";
-import { expect } from "vitest";
 import { walk, type Values, type Walk, type World } from "./street.ts";
 
 /** One act of a path: on a day, by somebody, approved by these in turn, after which the matter stands there. */
@@ -63,7 +62,7 @@ export interface Coverage {
 
 /**
  * Walks a path with the street's people. Every step must be lawful and lead where it says.
- * @throws Error with the title of the path and the step that was refused
+ * @throws Error with the title of the path and the step that was refused or led elsewhere
  */
 export function walkPath(definition: Definition, path: Path): Walk {
   const way = walk(definition, path.world);
@@ -76,16 +75,27 @@ export function walkPath(definition: Definition, path: Path): Walk {
     } catch (error) {
       throw new Error(`${here}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
-    expect(way.opened.pending, `${here} still waits for an opinion`).toBeUndefined();
-    if (to !== undefined) expect(way.opened.state, here).toBe(to);
+    if (way.opened.pending) throw new Error(`${here} still waits for an opinion`);
+    if (to !== undefined && way.opened.state !== to) throw new Error(`${here} led to ${way.opened.state}, not ${to}`);
   }
-  if (path.outcome !== undefined) expect(way.opened.outcome, path.title).toBe(path.outcome);
+  if (path.outcome !== undefined && way.opened.outcome !== path.outcome)
+    throw new Error(`${path.title} ended ${way.opened.outcome ?? "nowhere"}, not ${path.outcome}`);
   return way;
 }
 
 function resolved(way: Walk, values: Values): Values {
   if (values["publication"] !== LATEST) return values;
   return { ...values, publication: way.opened.publications.at(-1)?.id ?? "" };
+}
+
+/** Clocks that the end of the matter should have stopped: running, and not begun by something done after it. */
+export function leftRunning(way: Walk): string[] {
+  const end = way.entries.find((entry) => entry.changes.closed === true);
+  if (!end) return [];
+  return Object.entries(way.opened.clocks).flatMap(([id, clock]) => {
+    const begun = way.entries.find((entry) => entry.changes.clocks?.some((c) => c.clock === id && c.op === "start"));
+    return clock.stopped === undefined && (begun?.revision ?? 0) <= end.revision ? [id] : [];
+  });
 }
 
 /** What the walks did, taken from their ledgers. */

@@ -4,7 +4,10 @@ import type { Condition, Path } from "./condition.ts";
 /**
  * One block of an instrument's text. Slots `{offender.name}` take values from the matter, printed by their field type;
  * `{$org}` the office's full name, `{$number}` the instrument's number, `{$date}` its date in Chinese form,
- * `{$signers}` the officers and their certificate numbers. A value of money also has `{fine|upper}` 大写.
+ * `{$signers}` the officers and their certificate numbers. A value of money also has `{fine|upper}` 大写. Any reserved path of a
+ * condition may stand in a slot: `{$setting.court}`, `{$on.file}`, `{$served.penalty-notice}`, `{$due.answer}`. An instrument
+ * that certifies a service (送达回证) is printed for one: `{$service.title}`, `.number`, `.addressee`, `.place`, `.way`, `.on`,
+ * `.receiver`.
  */
 export type InstrumentBlock =
   | {

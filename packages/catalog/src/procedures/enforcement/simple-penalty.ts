@@ -10,6 +10,7 @@ import {
   filled,
   gap,
   is,
+  isNot,
   not,
   oneOf,
   over,
@@ -26,6 +27,13 @@ import { onService } from "../../build/clock.ts";
 import { onTheSpotDecision } from "../../instruments/enforcement/on-the-spot-decision.ts";
 import { PAYMENT_SETTINGS, REMEDY_SETTINGS } from "../../instruments/remedies.ts";
 import { isCitizen, isOrganisation, OFFENDER_SETTINGS, offenceFields, powerInForce, twoCertified } from "./offence.ts";
+
+/** Handed over on the spot (行政处罚法第五十二条): electronic service needs a confirmation that is signed elsewhere. */
+const onPaper = requires(
+  isNot("$given.way", "电子送达"),
+  "当场行政处罚决定书应当当场交付当事人；当事人未签订确认书的，不得电子送达",
+  [APL("52a"), APL("61b")],
+);
 
 const squad = [handler, "enforcement-officer"] as const;
 
@@ -427,7 +435,7 @@ export const simplePenalty = procedure({
     suspend: false,
     resume: false,
     extend: false,
-    serve: [handler, member, superior, "enforcement-officer", "case-clerk"],
+    serve: { by: [handler, member, superior, "enforcement-officer", "case-clerk"], requires: [onPaper] },
     publish: ["case-clerk", handler],
     unpublish: ["case-clerk", handler],
   },

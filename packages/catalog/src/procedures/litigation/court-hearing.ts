@@ -1,4 +1,4 @@
-import { handler, member, system } from "../../build/act.ts";
+import { collect, handler, member, system } from "../../build/act.ts";
 import { ALL } from "../../build/basis.ts";
 import {
   allOf,
@@ -17,7 +17,6 @@ import {
 import { choice, date, exhibits, integer, longtext, party, text, unit, yesno } from "../../build/field.ts";
 import { keep } from "../../build/procedure.ts";
 import { record } from "../../build/record.ts";
-import { collect } from "../../build/act.ts";
 
 /** Who appeared for the office; the first three are the head in the sense of the law (法释〔2020〕3号第二条). */
 export const ATTENDANCE = {

@@ -62,14 +62,17 @@ const settled = is("result", "settled");
 const partly = is("result", "partRevoke");
 const terminated = is("result", "terminated");
 
-/** Whatever is not won, withdrawn, settled or ended otherwise is lost. */
-const outcomes = [
+/** A judgment for neither withdrawal nor settlement is won, lost in part, or lost. */
+const decided = [
   branch("effective", won, "won"),
+  branch("effective", partly, "partlyLost"),
+  branch("effective", undefined, "lost"),
+];
+/** Ended otherwise than by deciding on the act sued over; nothing to appeal. */
+const undecided = [
   branch("effective", withdrew, "withdrawn"),
   branch("effective", settled, "settled"),
-  branch("effective", partly, "partlyLost"),
   branch("effective", terminated, "other"),
-  branch("effective", undefined, "lost"),
 ];
 
 /** A judgment waits for the time to appeal; so does a ruling that rejects the suit. Withdrawal and mediation end the case. */
@@ -355,7 +358,7 @@ export const litigation = procedure({
       title: "登记一审裁判",
       basis: [ALL("81"), ALL("82"), ALL("85a"), ALL("85b")],
       from: ["received", "trial"],
-      to: [branch("judged", appealable), ...outcomes],
+      to: [branch("judged", appealable), ...undecided],
       by: clerks,
       collects: [
         "form",
@@ -409,7 +412,7 @@ export const litigation = procedure({
       title: "登记裁判生效",
       basis: [ALL("85a"), ALL("85b")],
       from: ["judged"],
-      to: outcomes,
+      to: decided,
       by: clerks,
       collects: ["effectiveOn", collect("lostReason", { required: not(won) })],
       requires: [
@@ -429,7 +432,7 @@ export const litigation = procedure({
       title: "登记二审裁判",
       basis: ALL("88"),
       from: ["appealing"],
-      to: [branch("trial", is("secondResult", "remanded")), ...outcomes],
+      to: [branch("trial", is("secondResult", "remanded")), ...undecided, ...decided],
       by: clerks,
       collects: [
         "secondNumber",

@@ -1,0 +1,476 @@
+import { describe, expect, it } from "vitest";
+import { awaited } from "@fadu/engine/matter/awaited.ts";
+import { facetsOf, mainClock } from "@fadu/engine/matter/facets.ts";
+import { due, phase } from "@fadu/engine/time/due.ts";
+import { explainDue } from "@fadu/engine/time/explain.ts";
+import { walkPath, type Step } from "../../testing/paths.ts";
+import {
+  concluded,
+  CONCLUSION,
+  filed,
+  FILING,
+  NOTICE,
+  noticeServed,
+  notified,
+  PENALTY,
+  registered,
+  TO_DECIDING,
+} from "../../testing/paths/ordinary-penalty.ts";
+import { CITIZEN_OFFENDER, POWERS } from "../../testing/paths/simple-penalty.ts";
+import { CALENDAR, instant, type Values, type Walk } from "../../testing/street.ts";
+import { ordinaryPenalty } from "./ordinary-penalty.ts";
+
+const officer = "officer-a";
+const way = (...steps: readonly Step[]): Walk =>
+  walkPath(ordinaryPenalty, { title: "案件", steps: [registered, ...steps], world: POWERS });
+const investigating = (more: Values = {}): Walk => way(filed(more));
+const deciding = (conclusion: Values = {}): Walk =>
+  walkPath(ordinaryPenalty, {
+    title: "审查决定",
+    steps: [registered, filed(), concluded(conclusion), ...TO_DECIDING.slice(3)],
+    world: POWERS,
+  });
+const penalty = (more: Values = {}): Values => ({ ...PENALTY, ...more });
+const rules = (refusal: { failures: readonly { basis: readonly { rule: string }[] }[] }): string[] =>
+  refusal.failures.flatMap((f) => f.basis.map((b) => b.rule));
+
+/** Decided and served, the fine one thousand yuan. */
+const fined = (): Walk =>
+  deciding()
+    .on("2024-09-24")
+    .do(officer, "punish", penalty())
+    .approve("org-head")
+    .on("2024-09-25")
+    .do(officer, "serve", { instrument: "penalty-decision", way: "直接送达" });
+
+describe("线索核查和立案", () => {
+  it("HCP-15a and HCP-15b give fifteen working days to check a clue, and ten more once", () => {
+    const clue = way();
+    expect(clue.due("clueCheck").on).toBe("2024-09-24");
+    clue.do("squad-leader", "extend", { clock: "clueCheck" }).approve("deputy-head");
+    expect(clue.due("clueCheck").on).toBe("2024-10-12");
+    expect(rules(clue.refused("squad-leader", "extend", { clock: "clueCheck" }))).toEqual(["HCP-15b"]);
+  });
+
+  it("PAF-01 counts the ninety days from the day the head approved the filing", () => {
+    const asked = way().on("2024-09-03").do(officer, "file", FILING).approve("squad-leader");
+    expect(asked.opened.clocks["housingDecision"]).toBeUndefined();
+    asked.on("2024-09-06").approve("org-head");
+    expect(asked.opened.clocks["housingDecision"]?.from).toBe("2024-09-06");
+    expect(asked.opened.numbers["matter"]).toBe("南汇罚案字〔2024〕1号");
+    expect(asked.opened.instruments).toMatchObject([
+      { instrument: "filing-approval", number: "南汇罚立字〔2024〕1号" },
+    ]);
+  });
+
+  it("APL-42 refuses a filing by two officers of whom one has no valid certificate", () => {
+    const values = { ...FILING, officers: ["officer-a", "officer-old"] };
+    expect(rules(way().refused(officer, "file", values))).toEqual(["APL-42", "POW-15"]);
+  });
+
+  it("POW-05 tests the power on the day of filing and again on the day of decision", () => {
+    const without = way();
+    without.world = {};
+    expect(rules(without.refused(officer, "file", FILING))).toEqual(["POW-05", "POW-04"]);
+    const lost = deciding().on("2024-09-24");
+    lost.world = { rosters: { "penalty-power/GH01": [{ from: "2021-01-01", to: "2024-09-20" }] } };
+    expect(rules(lost.refused(officer, "punish", penalty()))).toContain("POW-05");
+  });
+
+  it("APL-36a lets two years pass, APL-36b five where life, health or finance were hurt", () => {
+    const old = { ...FILING, occurredAt: "2022-09-01T01:00:00.000Z" };
+    expect(rules(way().refused(officer, "file", old))).toEqual(["APL-36a", "APL-36b"]);
+    way().do(officer, "file", { ...FILING, occurredAt: "2022-09-02T01:00:00.000Z" });
+    way().do(officer, "file", { ...old, grave: true });
+  });
+
+  it("HCP-15c refuses to shelve for want of jurisdiction: that is a transfer", () => {
+    const values = { declineGround: "noJurisdiction", declineText: "不属本机关" };
+    expect(rules(way().refused(officer, "declineFiling", values))).toEqual(["APL-22"]);
+  });
+});
+
+describe("调查取证", () => {
+  const scene: Values = {
+    officers: ["officer-a", "officer-b"],
+    identityShown: true,
+    sceneAt: "2024-09-03T01:00:00.000Z",
+    place: { text: "万源路" },
+    sceneText: "现场。",
+    signing: "signed",
+    records: ["record:1"],
+  };
+
+  it("APL-55 keeps no record without the certificate shown", () => {
+    expect(rules(investigating().refused(officer, "recordScene", { ...scene, identityShown: false }))).toEqual([
+      "APL-55",
+    ]);
+  });
+
+  it("APL-56a holds evidence with the head's approval, seven working days, then it is free by itself", () => {
+    const held = investigating().do(officer, "holdEvidence", {
+      officers: ["officer-a", "officer-b"],
+      holdReason: "可能转移",
+      heldItems: [{ name: "账册", quantity: "1本" }],
+      heldPlace: "执法队",
+    });
+    expect(held.opened.clocks["heldEvidence"]).toBeUndefined();
+    held.approve("org-head");
+    expect(held.due("heldEvidence").on).toBe("2024-09-12");
+    expect(rules(held.refused(officer, "conclude", CONCLUSION))).toContain("APL-56a");
+    held.on("2024-09-13").expire("heldEvidence");
+    expect(held.opened.done["lapseHeld"]).toHaveLength(1);
+  });
+
+  it("APL-46 concludes on evidence of the eight kinds that was verified", () => {
+    const row = { kind: "record", name: "笔录", proves: "事实" };
+    const unverified = { ...CONCLUSION, evidenceList: [{ ...row, verified: false }] };
+    expect(rules(investigating().refused(officer, "conclude", unverified))).toEqual(["APL-46"]);
+    const hearsay = { ...CONCLUSION, evidenceList: [{ ...row, kind: "rumour", verified: true }] };
+    expect(investigating().refused(officer, "conclude", hearsay).code).toBe("field.invalid");
+  });
+
+  it("APL-32 must be lighter where the law says so", () => {
+    const values = { ...CONCLUSION, circumstances: ["removed"], discretionStep: "general" };
+    expect(rules(investigating().refused(officer, "conclude", values))).toEqual(["APL-32", "APL-30b"]);
+    investigating().do(officer, "conclude", { ...values, discretionStep: "light" });
+  });
+});
+
+describe("告知、陈述申辩、听证", () => {
+  const big: Values = { proposedFine: 50_000 };
+
+  it("APL-63f APL-63g want the right to a hearing told from the place's sums on, the sum itself included", () => {
+    const notice = (more: Values): Walk => way(filed(more), concluded()).on("2024-09-11");
+    const company = notice({});
+    expect(rules(company.refused(officer, "notify", { ...NOTICE, ...big }))).toContain("APL-63a");
+    notice({}).do(officer, "notify", { ...NOTICE, proposedFine: 49_999 });
+    const citizen = notice({ offender: CITIZEN_OFFENDER });
+    expect(rules(citizen.refused(officer, "notify", { ...NOTICE, proposedFine: 5000 }))).toContain("APL-63a");
+    const guangdong = notice({});
+    guangdong.world = { ...POWERS, settings: { hearingOrganisation: 100_000 } };
+    guangdong.do(officer, "notify", { ...NOTICE, ...big });
+  });
+
+  it("APL-63c wants it told for closing down, whatever the sum", () => {
+    const values = { ...NOTICE, proposedSanctions: ["stop-business"], proposedFine: null };
+    expect(rules(way(filed(), concluded()).refused(officer, "notify", values))).toContain("APL-63c");
+  });
+
+  it("APL-62 decides nothing before the notice is served and five working days have passed", () => {
+    const told = way(filed(), concluded(), notified());
+    expect(rules(told.refused(officer, "proceed"))).toEqual(["APL-62", "APL-44", "PAF-08", "APL-62"]);
+    told.on("2024-09-12").do(officer, "serve", { instrument: "penalty-notice", way: "直接送达" });
+    expect(told.due("statement").on).toBe("2024-09-20");
+    expect(rules(told.on("2024-09-20").refused(officer, "proceed"))).toEqual(["APL-62"]);
+    expect(told.on("2024-09-21").do(officer, "proceed").opened.state).toBe("deciding");
+  });
+
+  it("APL-45 re-examines what the party said, and never punishes harder for it", () => {
+    const said = way(filed(), concluded(), notified(), noticeServed);
+    said.on("2024-09-13").do(officer, "recordStatement", { statementOn: "2024-09-13", statementText: "经济困难" });
+    expect(rules(said.refused(officer, "proceed"))).toEqual(["APL-45"]);
+    said
+      .do(officer, "reexamine", { statementAccepted: "rejected", statementReply: "理由不成立" })
+      .do(officer, "proceed");
+    expect(rules(said.refused(officer, "punish", penalty({ fine: 1001 })))).toEqual(["APL-45", "APL-44"]);
+    const harder = penalty({ sanctions: ["fine", "warning"] });
+    expect(rules(said.refused(officer, "punish", harder))).toEqual(["APL-45", "APL-44"]);
+    expect(said.do(officer, "punish", penalty({ fine: 800 })).approve("org-head").opened.state).toBe("decided");
+  });
+
+  const asked = (): Walk =>
+    way(filed(), concluded(), notified({ ...big, hearingRight: true }), noticeServed)
+      .on("2024-09-18")
+      .do(officer, "requestHearing", { hearingRequest: "要求听证" });
+  const arranged: Values = {
+    hearingAt: instant("2024-09-30", "09:00"),
+    hearingPlace: "会议室",
+    hearingOpen: "public",
+    hearingChair: "justice-office-head",
+  };
+
+  it("APL-64a hears whoever asks within five working days of the notice", () => {
+    const told = way(filed(), concluded(), notified({ ...big, hearingRight: true }), noticeServed);
+    expect(rules(told.on("2024-09-21").refused(officer, "requestHearing", { hearingRequest: "要求听证" }))).toEqual([
+      "APL-64a",
+    ]);
+    expect(asked().opened.state).toBe("hearing");
+  });
+
+  it("APL-64b gives notice with seven full working days between it and the hearing", () => {
+    expect(
+      rules(
+        asked()
+          .on("2024-09-19")
+          .refused("case-clerk", "arrangeHearing", { ...arranged, hearingAt: instant("2024-09-29", "09:00") }),
+      ),
+    ).toEqual(["APL-64b", "APL-60"]);
+    const told = asked().on("2024-09-19").do("case-clerk", "arrangeHearing", arranged);
+    told.on("2024-09-20").do(officer, "serve", { instrument: "hearing-notice", way: "直接送达" });
+    const held: Values = { hearingAgents: 1, hearingRecord: ["record:2"], hearingReport: "听证" };
+    expect(rules(told.on("2024-09-30").refused("case-clerk", "holdHearing", held))).toEqual(["APL-64b"]);
+  });
+
+  it("APL-64d is not chaired by who investigated", () => {
+    expect(
+      rules(asked().refused("case-clerk", "arrangeHearing", { ...arranged, hearingChair: "officer-b" })),
+    ).toContain("APL-64d");
+  });
+
+  it("HCP-29d does not count the hearing, nor the testing, in the ninety days", () => {
+    const held = asked()
+      .on("2024-09-18")
+      .do("case-clerk", "arrangeHearing", arranged)
+      .do(officer, "serve", { instrument: "hearing-notice", way: "直接送达" })
+      .on("2024-09-30", "11:00")
+      .do("case-clerk", "holdHearing", { hearingAgents: 0, hearingRecord: ["record:2"], hearingReport: "听证" });
+    expect(held.due("housingDecision")).toMatchObject({ suspendedDays: 12, nominalOn: "2024-12-14" });
+    const tested = investigating()
+      .do(officer, "entrustAppraisal", { appraisal: "test", appraiser: "检测机构" })
+      .on("2024-09-13")
+      .do(officer, "receiveAppraisal", { appraisalResult: "合格" });
+    expect(tested.due("housingDecision").suspendedDays).toBe(10);
+  });
+
+  it("HCP-30 suspends only where the housing rules govern", () => {
+    const values = { suspendGround: "other", suspendReason: "等待批复" };
+    const market = investigating({ cause: "SC01" });
+    expect(market.opened.clocks).not.toHaveProperty("housingDecision");
+    expect(rules(market.refused(officer, "suspendInvestigation", values))).toEqual(["APL-60", "HCP-29d"]);
+    const off = investigating();
+    off.world = { ...POWERS, settings: { housingRules: false } };
+    expect(rules(off.refused(officer, "suspendInvestigation", values))).toContain("HCP-29d");
+  });
+});
+
+describe("审核和决定", () => {
+  it("APL-58e refuses a decision without the legal review that is due", () => {
+    const found = deciding({ reviewGrounds: ["complex"] }).on("2024-09-24");
+    const refusal = found.refused(officer, "punish", penalty());
+    expect(rules(refusal)).toEqual(["APL-58e", "APL-58a", "APL-58b", "APL-58c"]);
+    expect(refusal.failures[0]?.basis[0]?.cite).toBe("行政处罚法第五十八条");
+    found.do(officer, "submitReview");
+    const review = (reviewOpinion: string): Values => ({
+      reviewItems: ["subject", "procedure", "evidence", "law", "power", "document", "crime"],
+      reviewOpinion,
+      reviewText: "意见",
+      reviewQualification: "qualified",
+    });
+    found.do("legal-reviewer", "review", review("correct"));
+    expect(rules(found.refused(officer, "punish", penalty()))).toContain("APL-58e");
+    found.do(officer, "submitReview").do("legal-reviewer", "review", review("agree"));
+    expect(found.do(officer, "punish", penalty()).approve("org-head").opened.state).toBe("decided");
+  });
+
+  it("APL-58d reviews every case where the place wants it", () => {
+    const all = deciding().on("2024-09-24");
+    all.world = { ...POWERS, settings: { reviewAll: true } };
+    expect(rules(all.refused(officer, "punish", penalty()))).toContain("APL-58e");
+  });
+
+  it("HCP-24 agrees only when all was looked at, HCP-25 within ten working days", () => {
+    const found = deciding({ reviewGrounds: ["complex"] })
+      .on("2024-09-24")
+      .do(officer, "submitReview");
+    expect(found.due("legalReview").on).toBe("2024-10-12");
+    const values = {
+      reviewItems: ["subject"],
+      reviewOpinion: "agree",
+      reviewText: "同意",
+      reviewQualification: "qualified",
+    };
+    expect(rules(found.refused("legal-reviewer", "review", values))).toEqual(["HCP-24", "TSY-13a"]);
+  });
+
+  it("POW-17 is not reviewed by who investigated", () => {
+    const found = walkPath(ordinaryPenalty, {
+      title: "审查决定",
+      steps: [
+        registered,
+        filed({ officers: ["officer-a", "officer-b", "legal-reviewer"] }),
+        concluded({ reviewGrounds: ["complex"] }),
+        ...TO_DECIDING.slice(3),
+      ],
+      world: POWERS,
+    }).do(officer, "submitReview");
+    const values: Values = {
+      reviewItems: ["subject"],
+      reviewOpinion: "correct",
+      reviewText: "改正",
+      reviewQualification: "qualified",
+    };
+    expect(rules(found.refused("legal-reviewer", "review", values))).toEqual(["POW-17"]);
+    expect(found.do("legal-reviewer-2", "review", values).opened.state).toBe("deciding");
+  });
+
+  it("APL-57b wants the heads' discussion for what is complex or major", () => {
+    expect(rules(deciding({ complexOrMajor: true }).refused(officer, "punish", penalty()))).toEqual([
+      "APL-57b",
+      "POW-34",
+      "PAF-13",
+    ]);
+  });
+
+  it("APL-57a takes only the head's consent, never the officer's own", () => {
+    const asked = deciding().do(officer, "punish", penalty());
+    expect(asked.opened.state).toBe("deciding");
+    expect(asked.refused("officer-b", "approve").code).toBe("approval.notYours");
+    expect(asked.approve("deputy-head").opened.state).toBe("decided");
+  });
+
+  it("APL-59a refuses a decision that does not state the six items", () => {
+    const { performBy: _, ...lacking } = PENALTY;
+    expect(deciding().refused(officer, "punish", lacking).code).toBe("field.invalid");
+    expect(ordinaryPenalty.instruments["penalty-decision"]?.needs.map((n) => n.path)).toEqual([
+      "offender.name",
+      "offender.address",
+      "facts",
+      "evidenceList",
+      "brokenLaw",
+      "penaltyLaw",
+      "discretionReason",
+      "sanctions",
+      "sanctionText",
+      "performBy",
+    ]);
+  });
+
+  it("APL-60 shows a decision on day ninety-one as overdue, with its arithmetic", () => {
+    const found = investigating({ cause: "SC01" });
+    const clock = ordinaryPenalty.clocks["decision"];
+    const state = found.opened.clocks["decision"];
+    if (!clock || !state) throw new Error("the ninety days have not begun");
+    const when = due(clock, state, CALENDAR);
+    expect(when).toMatchObject({ nominalOn: "2024-12-02", on: "2024-12-02" });
+    expect(phase(clock, state, when, instant("2024-12-02", "23:00"))).toBe("near");
+    expect(phase(clock, state, when, instant("2024-12-03", "00:01"))).toBe("overdue");
+    expect(explainDue(clock, state, CALENDAR, ordinaryPenalty)).toBe(
+      "立案2024-09-03，九十日，到期日2024-12-02，依据行政处罚法第六十条",
+    );
+    expect(mainClock(ordinaryPenalty, found.opened, CALENDAR)?.clock).toBe("decision");
+    found.on("2024-12-03").expire("decision");
+    expect(found.opened.clocks["decision"]?.expiredAt).toBe(instant("2024-12-03"));
+  });
+
+  it("HCP-29b and HCP-29c extend by thirty days, then by up to sixty after discussion by all heads", () => {
+    const found = investigating();
+    found.do("squad-leader", "extend", { clock: "housingDecision" }).approve("org-head");
+    expect(found.due("housingDecision").nominalOn).toBe("2025-01-01");
+    found.on("2024-12-10").do("squad-leader", "extend", { clock: "housingDecision" });
+    found.approve("org-head", "org-head-2", "deputy-head");
+    expect(found.opened.clocks["housingDecision"]?.extensions).toHaveLength(1);
+    found.approve("deputy-head-2");
+    expect(found.due("housingDecision").on).toBe("2025-03-03");
+    expect(rules(found.refused("squad-leader", "extend", { clock: "housingDecision" }))).toEqual(["HCP-29c"]);
+  });
+
+  it("GEN-26 grants no extension after the limit has passed", () => {
+    const late = investigating().on("2024-12-03");
+    expect(rules(late.refused("squad-leader", "extend", { clock: "housingDecision" }))).toEqual(["HCP-29b"]);
+  });
+
+  it("POW-08 knows no detention", () => {
+    const values = penalty({ sanctions: ["detention"] });
+    expect(deciding().refused(officer, "punish", values).code).toBe("field.invalid");
+  });
+
+  it("TRF-05a asks the head in chief alone, TRF-05b leaves twenty-four hours", () => {
+    const crime: Values = {
+      officers: ["officer-a", "officer-b"],
+      crimeText: "涉嫌犯罪",
+      transferFiles: ["documentary:1", "documentary:2"],
+      policeOffice: "区公安分局",
+    };
+    const asked = investigating().do(officer, "transferCrime", crime);
+    expect(asked.refused("deputy-head", "approve").code).toBe("approval.notYours");
+    asked.approve("org-head");
+    expect(asked.due("handOver").at).toBe(instant("2024-09-04"));
+    expect(asked.opened.clocks["housingDecision"]?.suspensions).toHaveLength(1);
+  });
+});
+
+describe("送达、执行、结案", () => {
+  it("APL-61a serves within seven working days, APL-61b electronically only with the party's confirmation", () => {
+    const decided = deciding().on("2024-09-24").do(officer, "punish", penalty()).approve("org-head");
+    expect(decided.due("serveDecision").on).toBe("2024-10-09");
+    const electronic = { instrument: "penalty-decision", way: "电子送达" };
+    expect(rules(decided.refused(officer, "serve", electronic))).toEqual(["APL-61b", "PAF-19"]);
+    decided.do(officer, "consentToEDelivery", {
+      eAddress: "a@example.cn",
+      eFallback: "13800000001",
+      eConsent: ["signed:1"],
+    });
+    expect(decided.do(officer, "serve", electronic).due("pay").on).toBe("2024-10-09");
+  });
+
+  it("APL-67 APL-72a: fifteen days to pay, then three per cent a day up to the fine itself", () => {
+    const found = fined();
+    expect(found.due("pay").on).toBe("2024-10-10");
+    expect(rules(found.on("2024-10-10").refused(officer, "addSurcharge", { surcharge: 30 }))).toEqual(["APL-72a"]);
+    found.on("2024-12-02");
+    expect(rules(found.refused(officer, "addSurcharge", { surcharge: 1001 }))).toEqual(["APL-72a", "ACL-45"]);
+    found.do(officer, "addSurcharge", { surcharge: 1000 });
+  });
+
+  it("APL-73b adds nothing while reconsideration or a suit is under way", () => {
+    const found = fined()
+      .on("2024-10-09")
+      .do("litigation-clerk", "registerRemedy", { remedyKind: "litigation", remedyOn: "2024-10-09" });
+    expect(rules(found.on("2024-12-02").refused(officer, "addSurcharge", { surcharge: 30 }))).toEqual(["APL-73b"]);
+  });
+
+  it("ACL-53 ACL-54 goes to court after the time to sue and ten working days' demand, within three months", () => {
+    const found = fined();
+    expect(found.due("appealPeriod").on).toBe("2025-03-25");
+    found.on("2025-03-26").expire("appealPeriod");
+    expect(found.due("courtApplication").on).toBe("2025-06-26");
+    const court = { courtName: "区人民法院", courtFiles: ["documentary:1"] };
+    expect(rules(found.refused(officer, "applyCourt", court))).toEqual(["ACL-54"]);
+    found.do(officer, "demand").do(officer, "serve", { instrument: "payment-demand", way: "直接送达" });
+    expect(found.due("demandPeriod").on).toBe("2025-04-10");
+    expect(rules(found.on("2025-04-10").refused(officer, "applyCourt", court))).toEqual(["ACL-54"]);
+    expect(found.on("2025-04-11").do(officer, "applyCourt", court).approve("org-head").opened.state).toBe("enforcing");
+  });
+
+  it("TSY-06b publishes within seven working days unless the law keeps it back", () => {
+    expect(fined().opened.publications).toMatchObject([{ within: { n: 7, unit: "workday" } }]);
+    const kept = deciding()
+      .do(officer, "punish", penalty({ publicity: "withhold", withholdGround: "minor" }))
+      .approve("org-head");
+    expect(kept.opened.publications).toEqual([]);
+  });
+
+  it("HCP-31 closes within fifteen working days, in the way it ended, and tells the grid event", () => {
+    const paid = fined()
+      .on("2024-09-30")
+      .do("finance-clerk", "pay", { paidOn: "2024-09-30", paidAmount: 1000, payWay: "bank", receiptNumber: "B1" });
+    expect(paid.due("closing").on).toBe("2024-10-25");
+    expect(rules(paid.refused(officer, "close", { closingKind: "noPenalty", closingReason: "错误" }))).toEqual([
+      "HCP-31",
+      "APL-57a",
+    ]);
+    expect(ordinaryPenalty.acts["close"]?.reports).toMatchObject([{ procedure: "grid-event", act: "penaltyFeedback" }]);
+    paid.do(officer, "close", { closingKind: "executed", closingReason: "缴清" }).approve("deputy-head");
+    expect(paid.opened.outcome).toBe("executed");
+    expect(awaited(ordinaryPenalty, paid.opened)).toEqual([]);
+  });
+
+  it("counts by filing, decision, payment, cause and in whose name (CFP-01 to CFP-07)", () => {
+    const paid = fined()
+      .on("2024-09-30")
+      .do("finance-clerk", "pay", { paidOn: "2024-09-30", paidAmount: 1000, payWay: "bank", receiptNumber: "B1" });
+    expect(facetsOf(ordinaryPenalty, paid.opened, CALENDAR)).toMatchObject({
+      category: "GH01",
+      subcategory: "planning",
+      mode: "street",
+      channel: "devolved",
+      filedOn: "2024-09-03",
+      decidedOn: "2024-09-24",
+      servedOn: "2024-09-25",
+      paidOn: "2024-09-30",
+      amount: 1000,
+      total: 1000,
+    });
+  });
+});
