@@ -1079,6 +1079,12 @@ export interface ProcedureView {
   roleTitles: {
     [k: string]: string | undefined;
   };
+  /**
+   * 附件种类及其名称
+   */
+  exhibitKinds: {
+    [k: string]: string | undefined;
+  };
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema

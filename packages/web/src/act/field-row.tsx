@@ -1,0 +1,72 @@
+import type { Failure } from "@fadu/engine/matter/command.ts";
+
+import { FIELD_UI, FieldInput } from "../field/registry.tsx";
+import type { FieldUi, InputProps } from "../field/field-ui.ts";
+import type { ShownField } from "./shown-fields.ts";
+
+interface FieldRowProps extends Pick<InputProps, "value" | "onChange" | "narrowedBy" | "exhibitKinds"> {
+  readonly shown: ShownField;
+  readonly faults: readonly Failure[];
+  readonly onLeave: () => void;
+}
+
+/** A field of a form: its name, its input, what helps and what is wrong. */
+export function FieldRow({ shown, faults, onLeave, ...input }: FieldRowProps) {
+  const { key, field, required } = shown;
+  const ui: FieldUi = FIELD_UI[field.type];
+  const id = `field-${key}`;
+  const prefix = `${key}.`;
+  const own = faults.filter((one) => one.path === key || (one.path?.startsWith(prefix) === true && ui.composite !== true));
+  const parts = new Map(
+    faults.flatMap((one): [string, string][] =>
+      one.path?.startsWith(prefix) === true ? [[one.path.slice(prefix.length), one.says]] : [],
+    ),
+  );
+  const described = [own.length > 0 ? `${id}-fault` : "", field.help === undefined ? "" : `${id}-help`].filter(Boolean).join(" ");
+  const name = (
+    <>
+      {field.title}
+      {required && (
+        <span className="bad" aria-hidden>
+          *
+        </span>
+      )}
+      {required && <span className="visually-hidden">（必填）</span>}
+    </>
+  );
+  return (
+    <div
+      className="field"
+      data-field={key}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) onLeave();
+      }}
+    >
+      {ui.composite === true ? (
+        <span className="field-label">{name}</span>
+      ) : (
+        <label className="field-label" htmlFor={id}>
+          {name}
+        </label>
+      )}
+      <FieldInput
+        {...input}
+        id={id}
+        field={field}
+        invalid={own.length > 0}
+        describedBy={described === "" ? undefined : described}
+        faultOf={(part) => parts.get(part)}
+      />
+      {own.length > 0 && (
+        <div className="field-fault" id={`${id}-fault`}>
+          {own.map((one) => one.says).join("；")}
+        </div>
+      )}
+      {field.help !== undefined && (
+        <div className="small" id={`${id}-help`}>
+          {field.help}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Collected } from "@fadu/engine/definition/act.ts";
+import type { Basis } from "@fadu/engine/definition/basis.ts";
+import type { Definition } from "@fadu/engine/definition/definition.ts";
+import type { Field, Value } from "@fadu/engine/definition/field.ts";
+
+import type { Values } from "../field/values.ts";
+
+/** A form as data: the acts of procedures and the acts every matter knows are filled in by the same component. */
+export interface FormSpec {
+  readonly act: string;
+  readonly title: string;
+  readonly help: string | null;
+  readonly basis: readonly Basis[];
+  /** The procedure; its `fields` are those of this form. */
+  readonly definition: Definition;
+  readonly collects: readonly Collected[];
+  /** What was filled in before: shown, and read by conditions. */
+  readonly known: Values;
+  /** Filled in beforehand, and sent unless changed. */
+  readonly initial: Values;
+  readonly needsApproval: boolean;
+  readonly words: "required" | "optional";
+  readonly wordsTitle: string;
+  readonly danger: boolean;
+  /** What is sent for what was filled in, where it differs. */
+  readonly send?: (values: Values) => Values;
+}
+
+/** Field keys collected by an act of the definition, with everything its form needs. */
+export function specOf(
+  definition: Definition,
+  act: string,
+  known: Values,
+  offer?: { readonly needsApproval: boolean },
+): FormSpec | undefined {
+  const found = definition.acts[act];
+  if (!found) return undefined;
+  return {
+    act,
+    title: found.title,
+    help: found.help ?? null,
+    basis: found.basis,
+    definition,
+    collects: found.collects,
+    known,
+    initial: {},
+    needsApproval: offer?.needsApproval ?? (found.approval?.length ?? 0) > 0,
+    words: "optional",
+    wordsTitle: "说明",
+    danger: false,
+  };
+}
+
+/** A definition that knows only these fields, for acts that are the engine's own. */
+export const withFields = (definition: Definition, fields: Readonly<Record<string, Field>>): Definition => ({
+  ...definition,
+  fields,
+  acts: {},
+});
+
+/** What is sent: what the form shows and what was changed; an emptied value is sent as nothing. */
+export function valuesToSend(shown: readonly string[], given: Values, known: Values): Values {
+  const sent: Record<string, Value> = {};
+  for (const key of shown) {
+    const value = key in given ? given[key] : undefined;
+    if (value === undefined) continue;
+    if (value === null ? known[key] !== undefined && known[key] !== null : !same(value, known[key])) sent[key] = value;
+  }
+  return sent;
+}
+
+const same = (a: Value | undefined, b: Value | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,129 @@
+import { checkValue } from "@fadu/engine/field/registry.ts";
+import type { Value } from "@fadu/engine/definition/field.ts";
+import type { Failure } from "@fadu/engine/matter/command.ts";
+import { isFilled, settingsOf } from "@fadu/engine/matter/scope.ts";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+
+import { call } from "../api/client.ts";
+import type { CheckResult } from "../api/generated.ts";
+import { useDebounced } from "../app/use-debounced.ts";
+import type { Values } from "../field/values.ts";
+import { useMe } from "../session/session.ts";
+import { draftKey, dropDraft, readDraft, writeDraft } from "./draft.ts";
+import { valuesToSend } from "./form-spec.ts";
+import type { FormSpec } from "./form-spec.ts";
+import { formScope, shownFields } from "./shown-fields.ts";
+import type { ShownField } from "./shown-fields.ts";
+
+/** What the act is done to: a matter, or a procedure that opens one. */
+export type Subject = { readonly matter: string; readonly revision: number } | { readonly procedure: string };
+
+const CHECK_AFTER_MS = 500;
+
+export interface ActForm {
+  readonly shown: readonly ShownField[];
+  readonly values: Values;
+  readonly words: string;
+  /** Typed in, and neither sent nor taken back. */
+  readonly dirty: boolean;
+  readonly restored: boolean;
+  readonly set: (key: string, value: Value | undefined) => void;
+  readonly setWords: (words: string) => void;
+  readonly touch: (key: string) => void;
+  readonly touchAll: () => void;
+  /** Takes back everything that was typed. */
+  readonly clear: () => void;
+  /** What is wrong where, in the server's words: by path. Only of what was left or sent. */
+  readonly faults: readonly Failure[];
+  /** Conditions of the act that do not hold yet, of no one field. */
+  readonly open: readonly Failure[];
+  readonly payload: { readonly values: Values; readonly words?: string };
+}
+
+/** The state of one form: values, draft, what is shown, what is wrong. The server's judgement is asked while typing. */
+export function useActForm(spec: FormSpec, subject: Subject): ActForm {
+  const me = useMe();
+  const about = "matter" in subject ? subject.matter : subject.procedure;
+  const key = draftKey(me.account, about, spec.act);
+  const [kept] = useState(() => readDraft(key));
+  const [given, setGiven] = useState<Values>(kept?.values ?? {});
+  const [words, setWords] = useState(kept?.words ?? "");
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const [now] = useState(() => new Date().toISOString());
+  const filled = useMemo(() => ({ ...spec.initial, ...given }), [spec.initial, given]);
+  const values = useMemo(() => ({ ...spec.known, ...filled }), [spec.known, filled]);
+  const dirty = Object.keys(given).length > 0 || words !== "";
+
+  const scope = formScope(spec.definition, spec.known, filled, { account: me.account, unit: me.unit.id, now }, "procedure" in subject);
+  const shown = shownFields(spec.definition, spec.collects, scope);
+  const changed = valuesToSend(
+    shown.map((one) => one.key),
+    filled,
+    spec.known,
+  );
+  const payload = { values: spec.send ? spec.send(changed) : changed, ...(words.trim() === "" ? {} : { words: words.trim() }) };
+
+  useEffect(() => {
+    if (dirty) writeDraft(key, { values: given, words });
+    else dropDraft(key);
+  }, [key, dirty, given, words]);
+
+  const judged = useJudgement(spec, subject, payload, dirty);
+  const own = ownFaults(spec, shown, values);
+  const isTouched = (path: string | undefined): boolean => path !== undefined && touched.has(path.split(".")[0] ?? "");
+  const theirs = (judged?.failures ?? []).filter((one) => shown.some(({ key: field }) => one.path?.split(".")[0] === field));
+  const known = new Set(own.map((one) => one.path));
+  return {
+    shown,
+    values,
+    words,
+    dirty,
+    restored: kept !== undefined,
+    set: (field, value) => setGiven((all) => ({ ...all, [field]: value ?? null })),
+    setWords,
+    touch: (field) => setTouched((all) => (all.has(field) ? all : new Set([...all, field]))),
+    touchAll: () => setTouched(new Set(shown.map((one) => one.key))),
+    clear: () => {
+      setGiven({});
+      setWords("");
+      setTouched(new Set());
+      dropDraft(key);
+    },
+    faults: [...own, ...theirs.filter((one) => !known.has(one.path))].filter((one) => isTouched(one.path)),
+    open: (judged?.failures ?? []).filter((one) => one.path === undefined),
+    payload,
+  };
+}
+
+/** What the engine finds wrong by the values alone, at once and in the server's words. */
+function ownFaults(spec: FormSpec, shown: readonly ShownField[], values: Values): Failure[] {
+  const settings = settingsOf(spec.definition);
+  return shown.flatMap(({ key, field, required }) => {
+    const value = values[key];
+    if (isFilled(value)) return checkValue(field, value, key, undefined, settings);
+    return required ? [{ says: `请填写“${field.title}”`, basis: [], path: key }] : [];
+  });
+}
+
+function useJudgement(
+  spec: FormSpec,
+  subject: Subject,
+  payload: ActForm["payload"],
+  asked: boolean,
+): CheckResult | undefined {
+  const question = useDebounced(JSON.stringify(payload), CHECK_AFTER_MS);
+  const { data } = useQuery({
+    queryKey: ["check", subject, spec.act, question],
+    queryFn: ({ signal }) => {
+      const { values, words } = JSON.parse(question) as ActForm["payload"];
+      const about = "matter" in subject ? { matter: subject.matter } : { procedure: subject.procedure };
+      return call("checkAct", {}, { ...about, act: spec.act, values, ...(words === undefined ? {} : { words }) }, { signal });
+    },
+    enabled: asked,
+    placeholderData: keepPreviousData,
+    gcTime: 10_000,
+    retry: false,
+  });
+  return asked ? data : undefined;
+}

@@ -1,0 +1,134 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from "@tanstack/react-router";
+
+import { meQuery } from "../session/session.ts";
+import { Empty, Failed, Loading } from "./states.tsx";
+import { isSignedOut, queryClient } from "./query-client.ts";
+import { parseSearch, pickSearch, stringifySearch } from "./search.ts";
+import { ACT_KEYS, FIGURE_KEYS, LIST_KEYS, WORK_KEYS } from "./search-keys.ts";
+
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: () => (
+    <Empty title="没有这个页面">
+      <a href="/">回到工作台</a>
+    </Empty>
+  ),
+  errorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: (search) => pickSearch(search, ["to"]),
+  component: lazyRouteComponent(() => import("../session/sign-in-page.tsx"), "SignInPage"),
+});
+
+/** Everything behind the sign-in knows who asks before it is drawn. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: "inside",
+  beforeLoad: async ({ location }) => {
+    try {
+      const me = await queryClient.ensureQueryData(meQuery);
+      if (me.mustChangePassword && location.pathname !== "/password") throw redirect({ to: "/password" });
+    } catch (error) {
+      if (isSignedOut(error)) throw redirect({ to: "/sign-in", search: { to: location.href } });
+      throw error;
+    }
+  },
+  component: Outlet,
+});
+
+const password = createRoute({
+  getParentRoute: () => inside,
+  path: "/password",
+  component: lazyRouteComponent(() => import("../session/password-page.tsx"), "PasswordPage"),
+});
+
+const desk = createRoute({
+  getParentRoute: () => inside,
+  id: "desk",
+  component: lazyRouteComponent(() => import("./shell/shell.tsx"), "Shell"),
+});
+
+const work = createRoute({
+  getParentRoute: () => desk,
+  path: "/",
+  validateSearch: (search) => pickSearch(search, WORK_KEYS),
+  component: lazyRouteComponent(() => import("../work/work-page.tsx"), "WorkPage"),
+});
+
+const matters = createRoute({
+  getParentRoute: () => desk,
+  path: "/matters",
+  validateSearch: (search) => pickSearch(search, LIST_KEYS),
+  component: lazyRouteComponent(() => import("../matter/list/list-page.tsx"), "MattersPage"),
+});
+
+const records = createRoute({
+  getParentRoute: () => desk,
+  path: "/records",
+  validateSearch: (search) => pickSearch(search, LIST_KEYS),
+  component: lazyRouteComponent(() => import("../matter/list/list-page.tsx"), "RecordsPage"),
+});
+
+const matter = createRoute({
+  getParentRoute: () => desk,
+  path: "/matters/$id",
+  validateSearch: (search) => pickSearch(search, ACT_KEYS),
+  component: lazyRouteComponent(() => import("../matter/page/matter-page.tsx"), "MatterPage"),
+});
+
+const register = createRoute({
+  getParentRoute: () => desk,
+  path: "/register",
+  component: lazyRouteComponent(() => import("../register/choose-page.tsx"), "ChoosePage"),
+});
+
+const registerOne = createRoute({
+  getParentRoute: () => desk,
+  path: "/register/$procedure",
+  validateSearch: (search) => pickSearch(search, ACT_KEYS),
+  component: lazyRouteComponent(() => import("../register/register-page.tsx"), "RegisterPage"),
+});
+
+const figures = createRoute({
+  getParentRoute: () => desk,
+  path: "/figures",
+  validateSearch: (search) => pickSearch(search, FIGURE_KEYS),
+  component: lazyRouteComponent(() => import("../figure/figures-page.tsx"), "FiguresPage"),
+});
+
+const reports = createRoute({
+  getParentRoute: () => desk,
+  path: "/reports",
+  component: lazyRouteComponent(() => import("../report/reports-page.tsx"), "ReportsPage"),
+});
+
+const report = createRoute({
+  getParentRoute: () => desk,
+  path: "/reports/$id",
+  component: lazyRouteComponent(() => import("../report/report-page.tsx"), "ReportPage"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    inside.addChildren([
+      password,
+      desk.addChildren([work, matters, records, matter, register, registerOne, figures, reports, report]),
+    ]),
+  ]),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: "intent",
+  scrollRestoration: true,
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

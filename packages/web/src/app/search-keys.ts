@@ -1,0 +1,24 @@
+/** What each page keeps in its address. */
+export const WORK_KEYS = ["tab"] as const;
+export const ACT_KEYS = ["act"] as const;
+export const LIST_KEYS = [
+  "procedure",
+  "state",
+  "outcome",
+  "open",
+  "overdue",
+  "within",
+  "by",
+  "from",
+  "to",
+  "category",
+  "q",
+  "mine",
+  "sort",
+  "dueFrom",
+  "dueTo",
+] as const;
+export const FIGURE_KEYS = ["indicator", "dimension", "from", "to"] as const;
+
+export type ListKey = (typeof LIST_KEYS)[number];
+export type ListSearch = { readonly [key in ListKey]?: string | undefined };

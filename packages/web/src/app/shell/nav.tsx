@@ -1,0 +1,50 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+
+import type { ProcedureItem } from "../../api/generated.ts";
+import { proceduresQuery } from "../../matter/queries.ts";
+import { useMe } from "../../session/session.ts";
+
+/** Only what the role may do stands here. */
+export function Nav({ onGo }: { readonly onGo?: () => void }) {
+  const me = useMe();
+  const procedures = useQuery(proceduresQuery).data ?? [];
+  const { mine, pool } = me.counts;
+  const sees = (kinds: readonly ProcedureItem["kind"][]): boolean =>
+    procedures.some((one) => kinds.includes(one.kind) && (one.sees || one.opens.length > 0));
+  const waiting = mine + pool;
+  const go = onGo ? { onClick: onGo } : {};
+  return (
+    <nav className="nav" aria-label="主导航">
+      <Link to="/" activeOptions={{ exact: true }} {...go}>
+        工作台{waiting > 0 && <span aria-label={`${waiting} 件待办`}>{waiting}</span>}
+      </Link>
+      {procedures.some((one) => one.opens.length > 0) && (
+        <Link to="/register" {...go}>
+          登记
+        </Link>
+      )}
+      {!me.administrator && (
+        <Link to="/matters" {...go}>
+          事项
+        </Link>
+      )}
+      {sees(["record", "roster"]) && (
+        <Link to="/records" {...go}>
+          台账
+        </Link>
+      )}
+      {!me.administrator && (
+        <>
+          <hr />
+          <Link to="/figures" {...go}>
+            统计分析
+          </Link>
+          <Link to="/reports" {...go}>
+            报告
+          </Link>
+        </>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,44 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { QueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+
+import { addressOfOperation } from "../../api/client.ts";
+
+/** Changes that come close together are asked for together. */
+const GATHER_MS = 700;
+
+/**
+ * Listens to the server and asks anew for what changed: the browser holds no copy of its own that could go stale. The browser
+ * itself comes back after a break, and names the last change it saw.
+ */
+export function useLiveChanges(): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (typeof EventSource === "undefined") return undefined;
+    const source = new EventSource(addressOfOperation("listenToChanges", {}));
+    const changed = new Set<string>();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = (): void => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        refresh(client, [...changed]);
+        changed.clear();
+      }, GATHER_MS);
+    };
+    source.addEventListener("matter", (event: MessageEvent<string>) => {
+      const { matter } = JSON.parse(event.data) as { matter: string };
+      changed.add(matter);
+      later();
+    });
+    source.addEventListener("reset", () => void client.invalidateQueries());
+    return () => {
+      clearTimeout(timer);
+      source.close();
+    };
+  }, [client]);
+}
+
+function refresh(client: QueryClient, matters: readonly string[]): void {
+  for (const matter of matters) void client.invalidateQueries({ queryKey: ["matter", matter] });
+  for (const key of ["work", "me", "matters"]) void client.invalidateQueries({ queryKey: [key] });
+}

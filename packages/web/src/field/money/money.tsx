@@ -1,0 +1,8 @@
+import type { FieldUi } from "../field-ui.ts";
+import { NumberInput } from "../number-input.tsx";
+import { TextView } from "../text-view.tsx";
+
+export const money: FieldUi = {
+  Input: (props) => <NumberInput {...props} unit={props.field.unit ?? "元"} />,
+  View: TextView,
+};

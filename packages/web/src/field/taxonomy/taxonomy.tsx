@@ -1,0 +1,46 @@
+import type { Value } from "@fadu/engine/definition/field.ts";
+import { useQuery } from "@tanstack/react-query";
+
+import type { TaxonomyItem } from "../../api/generated.ts";
+import type { FieldUi, InputProps } from "../field-ui.ts";
+import { textAt } from "../values.ts";
+import { TaxonomySelect, taxonomyQuery } from "./taxonomy-select.tsx";
+
+function TaxonomyInput({ id, field, value, onChange, invalid, describedBy, narrowedBy }: InputProps) {
+  const of = field.of ?? "";
+  const code = typeof value === "string" ? value : textAt(value, "code");
+  const chosen = useQuery(taxonomyQuery(of)).data?.find((item) => item.code === code);
+  const title = textAt(value, "title");
+  return (
+    <>
+      <TaxonomySelect
+        id={id}
+        taxonomy={of}
+        value={code === "" ? undefined : { code, ...(title === "" ? {} : { title }) }}
+        narrowedBy={narrowedBy}
+        invalid={invalid}
+        describedBy={describedBy}
+        onChange={(item) => onChange(item && classified(item))}
+      />
+      {chosen && chosen.disambiguation !== null && <div className="small">辨析：{chosen.disambiguation}</div>}
+    </>
+  );
+}
+
+/** With the attributes that conditions of the form read. */
+const classified = ({ code, title, version, attributes }: TaxonomyItem): Value => ({
+  code,
+  title,
+  version,
+  attributes: attributes as Readonly<Record<string, Value>>,
+});
+
+export const taxonomy: FieldUi = {
+  Input: TaxonomyInput,
+  View: ({ value, text }) => (
+    <>
+      {text}
+      {textAt(value, "code") !== "" && <span className="small">　{textAt(value, "code")}</span>}
+    </>
+  ),
+};

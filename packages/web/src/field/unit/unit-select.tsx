@@ -1,0 +1,60 @@
+import { useQuery } from "@tanstack/react-query";
+import { TreeSelect } from "antd";
+
+import type { Unit } from "../../api/generated.ts";
+import { unitsQuery } from "../../matter/queries.ts";
+
+interface Node {
+  readonly value: string;
+  readonly title: string;
+  readonly children: Node[];
+}
+
+/** The tree of units as the picker wants it; a unit whose superior is gone stands at the top. */
+export function treeOf(units: readonly Unit[]): Node[] {
+  const nodes = new Map(units.map((unit) => [unit.id, { value: unit.id, title: unit.name, children: [] as Node[] }]));
+  const roots: Node[] = [];
+  for (const unit of [...units].sort((a, b) => a.sort - b.sort)) {
+    const node = nodes.get(unit.id);
+    const parent = unit.parent === null ? undefined : nodes.get(unit.parent);
+    if (node) (parent?.children ?? roots).push(node);
+  }
+  return roots;
+}
+
+interface UnitSelectProps {
+  readonly id: string;
+  readonly value: string | undefined;
+  readonly onChange: (id: string | undefined) => void;
+  readonly invalid?: boolean;
+  readonly describedBy?: string | undefined;
+  readonly placeholder?: string;
+}
+
+export function UnitSelect({ id, value, onChange, invalid = false, describedBy, placeholder = "选择机构" }: UnitSelectProps) {
+  return (
+    <TreeSelect<string | null>
+      id={id}
+      {...useUnitTree()}
+      allowClear
+      placeholder={placeholder}
+      style={{ width: "100%" }}
+      status={invalid ? "error" : ""}
+      aria-describedby={describedBy}
+      value={value ?? null}
+      onChange={(chosen: string | null | undefined) => onChange(chosen ?? undefined)}
+    />
+  );
+}
+
+/** What every picker of units has in common. */
+export function useUnitTree() {
+  const units = useQuery(unitsQuery);
+  return {
+    treeData: treeOf((units.data ?? []).filter((unit) => unit.validTo === null)),
+    treeDefaultExpandAll: true,
+    showSearch: { treeNodeFilterProp: "title" as const },
+    loading: units.isPending,
+    notFoundContent: units.isError ? "机构载入失败" : undefined,
+  };
+}

@@ -1,0 +1,63 @@
+import type { MatterView } from "../../api/generated.ts";
+import { Card } from "../../app/page.tsx";
+import { moment, shortMoment } from "../../time/format.ts";
+
+const MODES: Readonly<Record<string, string>> = { any: "或签", all: "会签", inOrder: "依次", majority: "票签" };
+const VERDICTS = { agree: "同意", refuse: "不同意" } as const;
+
+/** A running approval: what is asked, who is next and since when, and what was said. */
+export function ApprovalCard({ view }: { readonly view: MatterView }) {
+  const { approval } = view;
+  if (!approval) return null;
+  return (
+    <Card title={`审批：${approval.title}`} extra={`${approval.by.name} 于 ${moment(approval.at)} 提交`} flush>
+      {approval.facts.length > 0 && (
+        <div className="card-body">
+          <dl className="facts">
+            {approval.facts.map((fact) => (
+              <div key={fact.field} style={{ display: "contents" }}>
+                <dt>{fact.title}</dt>
+                <dd className={fact.text.length > 24 ? "whole" : undefined}>{fact.text}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
+      {approval.step === -1 && <p className="card-body bad">已退回申请人修改，修改后重新提交。</p>}
+      <ol className="steps">
+        {approval.steps.map((step, index) => (
+          <li key={index}>
+            <div className="row">
+              <b>{step.title}</b>
+              {step.mode !== "any" && <span className="chip">{MODES[step.mode] ?? step.mode}</span>}
+              {step.status === "awaited" && (
+                <span className="chip chip-accent">
+                  等待 {step.signers.length > 0 ? namesLeft(step) : step.roles.map((role) => role.title).join("、")}
+                </span>
+              )}
+              {step.status === "awaited" && step.since !== null && <span className="small">自 {shortMoment(step.since)}</span>}
+              {step.status === "done" && <span className="chip chip-good">已通过</span>}
+              {step.status === "later" && <span className="small">{step.roles.map((role) => role.title).join("、")}</span>}
+            </div>
+            {step.opinions.map((one) => (
+              <div key={`${one.account} ${one.at}`} className="muted">
+                {one.name}
+                <span className={one.verdict === "refuse" ? "bad" : undefined}>　{VERDICTS[one.verdict]}</span>
+                {one.words !== "" && `　${one.words}`}
+                <span className="small">　{moment(one.at)}</span>
+              </div>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+type Step = NonNullable<MatterView["approval"]>["steps"][number];
+
+const namesLeft = (step: Step): string =>
+  step.signers
+    .filter((one) => !step.opinions.some((opinion) => opinion.account === one.id))
+    .map((one) => one.name)
+    .join("、");

@@ -1,0 +1,104 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { getRouteApi, useRouter } from "@tanstack/react-router";
+import { Alert, Button, Input } from "antd";
+import { useState } from "react";
+
+import { call, ProblemError } from "../api/client.ts";
+import { useTitle } from "../app/page.tsx";
+import { sayError } from "../app/states.tsx";
+import { EntryFrame } from "./entry-frame.tsx";
+import { meQuery } from "./session.ts";
+
+const route = getRouteApi("/sign-in");
+
+/** Where to go on: an address of this desk only. */
+const onward = (to: string | undefined): string => (to !== undefined && /^\/(?![/\\])/.test(to) ? to : "/");
+
+/** A name may be of several streets; then the server cannot tell whose it is until the street is named. */
+export function SignInPage() {
+  useTitle("登录");
+  const router = useRouter();
+  const client = useQueryClient();
+  const { to } = route.useSearch();
+  const [login, setLogin] = useState("");
+  const [password, setPassword] = useState("");
+  const [tenant, setTenant] = useState("");
+  const [asksTenant, setAsksTenant] = useState(false);
+  const signIn = useMutation({
+    mutationFn: () => call("signIn", {}, { login: login.trim(), password, ...(tenant === "" ? {} : { tenant }) }),
+    onSuccess: async (me) => {
+      client.clear();
+      client.setQueryData(meQuery.queryKey, me);
+      await router.invalidate();
+      router.history.push(me.mustChangePassword ? "/password" : onward(to));
+    },
+    onError: () => setPassword(""),
+  });
+  const said = signIn.error === null ? undefined : sayError(signIn.error);
+  const wrong = signIn.error instanceof ProblemError && signIn.error.code === "signIn.failed";
+  return (
+    <EntryFrame title="登录">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          signIn.mutate();
+        }}
+      >
+        {said && (
+          <Alert
+            role="alert"
+            type="error"
+            showIcon
+            title={said.detail ?? said.title}
+            style={{ marginBottom: 14 }}
+          />
+        )}
+        <div className="labelled">
+          <label htmlFor="login">账号</label>
+          <Input
+            id="login"
+            size="large"
+            autoComplete="username"
+            autoFocus
+            required
+            maxLength={100}
+            value={login}
+            aria-invalid={wrong}
+            onChange={(event) => setLogin(event.target.value)}
+          />
+        </div>
+        <div className="labelled">
+          <label htmlFor="password">密码</label>
+          <Input.Password
+            id="password"
+            size="large"
+            autoComplete="current-password"
+            required
+            maxLength={200}
+            value={password}
+            aria-invalid={wrong}
+            onChange={(event) => setPassword(event.target.value)}
+          />
+        </div>
+        {asksTenant ? (
+          <div className="labelled">
+            <label htmlFor="tenant">街镇（简称）</label>
+            <Input id="tenant" size="large" value={tenant} onChange={(event) => setTenant(event.target.value)} />
+          </div>
+        ) : (
+          wrong && (
+            <p className="small" style={{ marginBottom: 12 }}>
+              本系统有多个街镇时，须指明街镇。
+              <button type="button" className="plain" onClick={() => setAsksTenant(true)}>
+                填写街镇
+              </button>
+            </p>
+          )
+        )}
+        <Button type="primary" htmlType="submit" size="large" block loading={signIn.isPending}>
+          登录
+        </Button>
+      </form>
+    </EntryFrame>
+  );
+}

@@ -1,0 +1,94 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import type { ReactNode } from "react";
+
+import { Page } from "../app/page.tsx";
+import { Empty, Failed, Loading } from "../app/states.tsx";
+import { useMe } from "../session/session.ts";
+import { isTab, TABS, workQuery } from "./queries.ts";
+import type { Tab } from "./queries.ts";
+import { WorkAside } from "./work-aside.tsx";
+import { WorkTable } from "./work-table.tsx";
+import "./work.css";
+
+const route = getRouteApi("/inside/desk/");
+
+/** 工作台: what waits, by the urgency of its limit, and what is due. */
+export function WorkPage() {
+  const me = useMe();
+  const asked = route.useSearch().tab;
+  const tab: Tab = isTab(asked) ? asked : "mine";
+  if (me.administrator) {
+    return (
+      <Page title="工作台">
+        <div className="card">
+          <Empty title="您的账号用于系统运行">
+            系统管理员、安全管理员、审计管理员不办理业务事项，也看不到事项内容。
+          </Empty>
+        </div>
+      </Page>
+    );
+  }
+  const { counts } = me;
+  const counted: Partial<Record<Tab, number>> = counts;
+  return (
+    <Page
+      title="工作台"
+      note="按期限紧迫排列"
+      extra={counts.overdue > 0 ? <span className="bad">待办中超期 {counts.overdue} 件</span> : undefined}
+    >
+      <nav className="tabs" aria-label="工作台分栏">
+        {Object.entries(TABS).map(([key, { title }]) => (
+          <Link
+            key={key}
+            to="/"
+            search={key === "mine" ? {} : { tab: key }}
+            activeOptions={{ exact: true, includeSearch: true }}
+            aria-current={key === tab ? "page" : undefined}
+          >
+            {title}
+            {(counted[key as Tab] ?? 0) > 0 && <span>{counted[key as Tab]}</span>}
+          </Link>
+        ))}
+      </nav>
+      <div className="split">
+        <WorkTab key={tab} tab={tab} />
+        <WorkAside />
+      </div>
+    </Page>
+  );
+}
+
+function WorkTab({ tab }: { readonly tab: Tab }) {
+  const work = useInfiniteQuery(workQuery(tab));
+  const items = work.data?.pages.flatMap((page) => page.items) ?? [];
+  const first = work.data?.pages[0];
+  if (work.isPending) return <Framed><Loading lines={6} /></Framed>;
+  if (work.isError) return <Framed><Failed error={work.error} retry={() => void work.refetch()} /></Framed>;
+  if (items.length === 0) {
+    return (
+      <Framed>
+        <Empty title={TABS[tab].empty}>{TABS[tab].hint}</Empty>
+      </Framed>
+    );
+  }
+  return (
+    <section className="card" aria-label={TABS[tab].title}>
+      <WorkTable items={items} />
+      {work.hasNextPage && (
+        <div className="table-foot">
+          <span className="small">
+            已列出 {items.length} 件，共 {first?.total}
+            {first?.totalIsMore === true ? "+" : ""} 件
+          </span>
+          <Button size="small" loading={work.isFetchingNextPage} onClick={() => void work.fetchNextPage()}>
+            加载更多
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const Framed = ({ children }: { readonly children: ReactNode }) => <section className="card">{children}</section>;
