@@ -1,7 +1,7 @@
 import { step, type Path, type Step } from "../paths.ts";
 import type { Values } from "../street.ts";
 
-export const DISPUTED: Values = {
+const DISPUTED: Values = {
   source: "litigation",
   cause: "01003",
   plaintiff: { kind: "citizen", name: "张三", phone: "13800000000" },
