@@ -53,8 +53,8 @@ describe("every instrument of the catalogue", () => {
     expect(INSTRUMENTS.map(({ id }) => id).filter((id) => !issued.has(id))).toEqual(["service-receipt"]);
   });
 
-  it.each(uses)("%s: every slot, condition and needed value is there", (_, { body, needs }, definition) => {
-    const wanted = [...body.flatMap(pathsOf), ...needs.map(({ path }) => path)];
+  it.each(uses)("%s: every slot, condition and needed value is there", (_, { body, needs, issuer }, definition) => {
+    const wanted = [...slotsIn(issuer), ...body.flatMap(pathsOf), ...needs.map(({ path }) => path)];
     const unknown = wanted.filter((path) => !PRINTED.includes(path) && pathType(path, definition) === undefined);
     expect(unknown).toEqual([]);
   });

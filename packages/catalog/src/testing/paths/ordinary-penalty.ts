@@ -72,7 +72,7 @@ export const PENALTY: Values = {
   publicity: "publish",
 };
 
-export const punished = (more: Values = {}, on = "2024-09-24"): Step =>
+const punished = (more: Values = {}, on = "2024-09-24"): Step =>
   step(who, "punish", { on, values: { ...PENALTY, ...more }, approve: HEAD, to: "decided" });
 
 const decisionServed = (on = "2024-09-25"): Step => serve(who, "penalty-decision", on);
