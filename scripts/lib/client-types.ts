@@ -34,7 +34,9 @@ export async function clientTypes(document: OpenApi): Promise<string> {
   const table = routes.map(({ id, method, path }) => `  ${id}: [${JSON.stringify(method)}, ${JSON.stringify(path)}],`);
   return [
     "/* Generated from the server's routes by scripts/generate.ts (npm run generate). Do not edit. */",
-    ...[...imports].sort().map(([from, names]) => `import type { ${[...names].sort().join(", ")} } from "${from}";`),
+    ...[...imports]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([from, names]) => `import type { ${[...names].sort().join(", ")} } from "${from}";`),
     "",
     text,
     "/** Method and address of every operation. */",
@@ -58,7 +60,7 @@ function operationSchema({ operation, method, path }: Route): JsonObject {
   const answer = Object.values(success?.content ?? {})[0]?.schema ?? { tsType: "undefined" };
   const params: JsonObject =
     parameters.length === 0
-      ? { tsType: "Record<never, never>" }
+      ? { tsType: "Readonly<Record<string, never>>" }
       : {
           type: "object",
           additionalProperties: false,

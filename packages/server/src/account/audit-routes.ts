@@ -21,23 +21,30 @@ const AuditQuery = exact({
 type Query = Static<typeof AuditQuery>;
 
 /** What an audit log is read from: its table, and its columns as the API names them. */
-interface Log {
+interface Log<Row> {
   readonly table: string;
-  readonly columns: RawBuilder<unknown>;
+  readonly columns: RawBuilder<Row>;
 }
 
 const NAMED = sql`jsonb_build_object('id', e.account_id, 'name', coalesce(a.name, '')) as account`;
 const LOGS = {
-  admin: { table: "admin_event", columns: sql`e.id, e.at, ${NAMED}, e.action, e.subject, e.before, e.after` },
+  admin: {
+    table: "admin_event",
+    columns: sql<Static<typeof AdminEventItem>>`e.id, e.at, ${NAMED}, e.action, e.subject, e.before, e.after`,
+  },
   login: {
     table: "login_event",
-    columns: sql`e.id, e.at, e.login, e.account_id as account, e.ok, e.reason, e.ip as address`,
+    columns: sql<
+      Static<typeof LoginEventItem>
+    >`e.id, e.at, e.login, e.account_id as account, e.ok, e.reason, e.ip as address`,
   },
   read: {
     table: "read_event",
-    columns: sql`e.id, e.at, ${NAMED}, e.what, e.matter_id as matter, e.exhibit_id as exhibit, e.reason`,
+    columns: sql<
+      Static<typeof ReadEventItem>
+    >`e.id, e.at, ${NAMED}, e.what, e.matter_id as matter, e.exhibit_id as exhibit, e.reason`,
   },
-} as const satisfies Record<string, Log>;
+} as const;
 
 /** The three logs are the audit administrator's to read, and nobody's to change. */
 export const auditRoutes: Module = (services) => async (app) => {
@@ -57,9 +64,7 @@ export const auditRoutes: Module = (services) => async (app) => {
     (request) => {
       const principal = signedIn(request);
       requireRole(principal, "audit-admin");
-      return inTenant(pool, principal.tenant, (tx) =>
-        readLog<Static<typeof AdminEventItem>>(tx, LOGS.admin, request.query),
-      );
+      return inTenant(pool, principal.tenant, (tx) => readLog(tx, LOGS.admin, request.query));
     },
   );
 
@@ -77,9 +82,7 @@ export const auditRoutes: Module = (services) => async (app) => {
     (request) => {
       const principal = signedIn(request);
       requireRole(principal, "audit-admin");
-      return inTenant(pool, principal.tenant, (tx) =>
-        readLog<Static<typeof LoginEventItem>>(tx, LOGS.login, request.query),
-      );
+      return inTenant(pool, principal.tenant, (tx) => readLog(tx, LOGS.login, request.query));
     },
   );
 
@@ -97,14 +100,12 @@ export const auditRoutes: Module = (services) => async (app) => {
     (request) => {
       const principal = signedIn(request);
       requireRole(principal, "audit-admin");
-      return inTenant(pool, principal.tenant, (tx) =>
-        readLog<Static<typeof ReadEventItem>>(tx, LOGS.read, request.query),
-      );
+      return inTenant(pool, principal.tenant, (tx) => readLog(tx, LOGS.read, request.query));
     },
   );
 };
 
-async function readLog<T extends { readonly id: string; readonly at: string }>(tx: Tx, log: Log, query: Query) {
+async function readLog<Row extends { readonly id: string; readonly at: string }>(tx: Tx, log: Log<Row>, query: Query) {
   const limit = query.limit ?? 50;
   const conditions = [sql<boolean>`e.tenant_id = ${tx.tenant}`];
   if (query.account !== undefined) conditions.push(sql`e.account_id = ${query.account}`);
@@ -116,7 +117,7 @@ async function readLog<T extends { readonly id: string; readonly at: string }>(t
   const after = query.after === undefined ? undefined : decodeCursor("audit", query.after, 2);
   const table = sql.table(log.table);
   const [{ rows }, counted] = await Promise.all([
-    sql<T>`select ${log.columns} from ${table} e
+    sql<Row>`select ${log.columns} from ${table} e
         left join account a on a.tenant_id = e.tenant_id and a.id = e.account_id
        where ${filter} ${after ? sql`and (e.at, e.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
        order by e.at desc, e.id desc limit ${limit + 1}`.execute(tx.db),

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { offices } from "../http/test-office.ts";
 import type { TestOffice } from "../http/test-office.ts";
 import { project } from "../matter/project.ts";
-import type { MatterView } from "../matter/schema.ts";
+import type { MatterView } from "../matter/view-schema.ts";
 import { installCatalog } from "../procedure/install-catalog.ts";
 import { versionOf } from "../procedure/registry.ts";
 import { newId } from "../store/ids.ts";
@@ -23,7 +23,7 @@ function rolesFor(definition: Definition): string[] {
   return [...new Set([...all, ...definition.visibility.roles, "finance-clerk", "sys-admin"])].sort();
 }
 
-const rolesIn = (by: Definition["leads"]): string[] => by.flatMap((one) => ("role" in one ? [one.role] : []));
+const rolesIn = (by: Definition["leads"] = []): string[] => by.flatMap((one) => ("role" in one ? [one.role] : []));
 
 /** The rule again, in a few lines of its own: the acts of the procedure a stranger with this role may do in this state. */
 function oracle(definition: Definition, state: string, role: string): string[] {
@@ -115,15 +115,12 @@ describe("in every state of every procedure, each role", () => {
           expect(status, where).toBe(sees ? 200 : 404);
           const mine = oracle(definition, state, role);
           cells += ours.length;
-          if (sees) {
-            const { offers } = body as Static<typeof MatterView>;
-            const offered = offers.map((offer) => offer.act).filter((act) => ours.includes(act));
-            expect(offered.sort(), where).toEqual(mine);
-          }
-          const forbidden = ours.find((act) => !mine.includes(act));
-          if (forbidden !== undefined) {
-            const answer = await o.ask(who, "POST", `/api/matters/${id}/acts`, { act: forbidden, words: "试试" });
-            expect([403, 404, 409], `${where} ${forbidden} ${answer.text}`).toContain(answer.status);
+          const { offers } = sees ? (body as Static<typeof MatterView>) : { offers: [] };
+          const offered = offers.map((offer) => offer.act).filter((act) => ours.includes(act));
+          expect(offered.sort(), where).toEqual(sees ? mine : []);
+          for (const act of ours.filter((one) => !mine.includes(one)).slice(0, 1)) {
+            const answer = await o.ask(who, "POST", `/api/matters/${id}/acts`, { act, words: "试试" });
+            expect([403, 404, 409], `${where} ${act} ${answer.text}`).toContain(answer.status);
           }
         }
       }

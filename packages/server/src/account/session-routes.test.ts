@@ -139,14 +139,15 @@ describe("a session", () => {
     const cookie = cookieOf(await signIn(o, PASSWORD));
     const write = (headers: Record<string, string>) =>
       o.app.inject({ method: "DELETE", url: "/api/session", headers: { cookie, host: "fadu.example", ...headers } });
-    for (const headers of [
+    const foreign: readonly Record<string, string>[] = [
       {},
       { "x-fadu": "1", origin: "https://evil.example" },
       { "x-fadu": "1", origin: "null" },
       { "x-fadu": "1", "sec-fetch-site": "cross-site" },
       { "x-fadu": "1", "sec-fetch-site": "same-site" },
-    ]) {
-      const answer = await write(headers as Record<string, string>);
+    ];
+    for (const headers of foreign) {
+      const answer = await write(headers);
       expect([answer.statusCode, answer.json<object>()]).toMatchObject([403, { code: "origin.refused" }]);
     }
     expect((await write({ "x-fadu": "1", origin: "http://fadu.example" })).statusCode).toBe(204);

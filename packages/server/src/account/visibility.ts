@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
 
+import { workingRoles } from "../matter/works-on.ts";
 import type { World } from "../matter/world.ts";
 import { administers } from "./principal.ts";
 import type { Principal } from "./principal.ts";
@@ -12,23 +13,34 @@ export interface Sight {
   readonly any: boolean;
   /** Path of a unit → ids of the procedures seen in it and below. */
   readonly under: ReadonlyMap<string, readonly string[]>;
+  /** Roles that work on matters of a procedure without seeing all of them: they see those that wait for them. */
+  readonly asked: readonly { readonly role: string; readonly path: string; readonly procedures: readonly string[] }[];
 }
 
 /**
  * What the account may see, from its grants of today and the visibility of the procedures.
- * Deny by default: what no procedure opens to its roles is seen only by those who work on the matter.
+ * Deny by default: what no procedure opens to its roles is seen only by those who work on the matter or are asked to.
  */
 export function sightOf(world: World, principal: Principal): Sight {
-  const any = !administers(principal);
+  const { account, grants } = principal;
+  if (administers(principal)) return { account, any: false, under: new Map(), asked: [] };
   const under = new Map<string, Set<string>>();
-  if (any) {
-    for (const [procedure, roles] of seeingRoles(world)) {
-      for (const { role, path } of principal.grants) {
-        if (roles.has(role)) under.set(path, (under.get(path) ?? new Set()).add(procedure));
-      }
+  const seeing = seeingRoles(world);
+  for (const [procedure, roles] of seeing) {
+    for (const { role, path } of grants) {
+      if (roles.has(role)) under.set(path, (under.get(path) ?? new Set()).add(procedure));
     }
   }
-  return { account: principal.account, any, under: withoutCovered(under) };
+  const asked = grants.map(({ role, path }) => ({ role, path, procedures: askedOnly(world, seeing, role) }));
+  return { account, any: true, under: withoutCovered(under), asked: asked.filter((one) => one.procedures.length > 0) };
+}
+
+/** Procedures on whose matters a role works though it does not see them all. */
+function askedOnly(world: World, seeing: ReadonlyMap<string, ReadonlySet<string>>, role: string): string[] {
+  const procedures = [...world.definitions.values()].filter(
+    (definition) => workingRoles(definition).has(role) && !seeing.get(definition.id)?.has(role),
+  );
+  return [...new Set(procedures.map(({ id }) => id))].sort();
 }
 
 /** Procedure → roles that see it, by its active version; by its former ones when none is active any more. */
@@ -60,7 +72,7 @@ export const subtree = (path: string): readonly [string, string] => [path, `${pa
 
 /**
  * The one filter of matters: a row of `matter` under the given alias is visible if one of the grants covers its procedure
- * and unit, or the account works or worked on it. Every list, count, search, export, drill-down and stream of matters has it.
+ * and unit, or the account works or worked on it, or it waits for a role of his. Every list, count, search, export, drill-down and stream of matters has it.
  *
  * @param alias of the table `matter` in the query
  */
@@ -73,5 +85,11 @@ export function visible(sight: Sight, alias = "m"): RawBuilder<boolean> {
   });
   const named = sql<boolean>`exists (select from matter_person mp where mp.tenant_id = ${column("tenant_id")}
     and mp.matter_id = ${column("id")} and mp.account_id = ${sight.account})`;
-  return sql<boolean>`(${sql.join([...granted, named], sql` or `)})`;
+  const asked = sight.asked.map(({ role, path, procedures }) => {
+    const [from, to] = subtree(path);
+    return sql<boolean>`(${column("procedure")} = any(${[...procedures]}) and ${column("unit_path")} >= ${from}
+      and ${column("unit_path")} < ${to} and exists (select from task ta where ta.tenant_id = ${column("tenant_id")}
+      and ta.matter_id = ${column("id")} and ta.role = ${role}))`;
+  });
+  return sql<boolean>`(${sql.join([...granted, named, ...asked], sql` or `)})`;
 }

@@ -90,7 +90,7 @@ export class ChangeFeed {
   }
 
   async #poll(): Promise<void> {
-    for (const [tenant, watched] of [...this.#tenants]) {
+    for (const [tenant, watched] of this.#tenants) {
       // While the database is away there is nothing to tell; the next look starts where the last good one ended.
       await this.#look(tenant, watched).catch(() => undefined);
     }

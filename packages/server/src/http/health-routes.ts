@@ -51,18 +51,15 @@ export async function freshness(services: Pick<Services, "pool" | "now">) {
     "select min(run_at) as oldest from graphile_worker.jobs where run_at <= $1 and attempts < max_attempts",
     [at],
   );
-  const least = (values: (string | null | undefined)[]): string | null =>
-    values.filter((value) => typeof value === "string").sort()[0] ?? null;
+  const sorted = (values: readonly (string | null | undefined)[]): string[] =>
+    values.filter((value) => typeof value === "string").sort();
+  const least = (values: readonly (string | null | undefined)[]): string | null => sorted(values)[0] ?? null;
   return {
     database: true,
     oldestUnsweptClock: least(rows.map((row) => row?.clock)),
     oldestUnsentJob: job.rows[0]?.oldest ?? null,
     oldestUnsealedEntry: least(rows.map((row) => row?.entry)),
-    lastSeal:
-      rows
-        .map((row) => row?.seal ?? null)
-        .sort()
-        .at(-1) ?? null,
+    lastSeal: sorted(rows.map((row) => row?.seal)).at(-1) ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import swagger from "@fastify/swagger";
-import type { FastifyContextConfig, FastifyInstance } from "fastify";
+import type { FastifyInstance } from "fastify";
 
 /** Chinese names of the tags: one for each noun. */
 const TAGS: Readonly<Record<string, string>> = {
@@ -46,7 +46,7 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
     hideUntagged: true,
     // Forms with files are read as they stream in: their schema is told, not checked beforehand.
     transform: ({ schema, url, route }) => {
-      const form = (route.config as FastifyContextConfig | undefined)?.form;
+      const form = route.config?.form;
       const told = form ? { ...schema, body: form, consumes: ["multipart/form-data"] } : schema;
       return { schema: told, url };
     },

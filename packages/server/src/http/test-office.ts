@@ -96,7 +96,7 @@ export class TestOffice {
       headers: { "x-fadu": "1", ...bearer, ...headers },
       ...(body === undefined ? {} : { payload: body as object }),
     });
-    const json = /[/+]json(?:;|$)/.test(String(answer.headers["content-type"] ?? ""));
+    const json = /[/+]json(?:;|$)/.test(answer.headers["content-type"] ?? "");
     return {
       status: answer.statusCode,
       headers: answer.headers,

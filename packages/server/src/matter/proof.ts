@@ -4,7 +4,7 @@ import type { Static } from "typebox";
 import { DIGESTS } from "../ledger/digests.ts";
 import { Problem } from "../http/problem.ts";
 import type { Tx } from "../store/tx.ts";
-import type { ProofView } from "./schema.ts";
+import type { ProofView } from "./view-schema.ts";
 
 type Proof = Static<typeof ProofView>;
 

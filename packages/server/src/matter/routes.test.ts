@@ -5,7 +5,8 @@ import type { Static } from "typebox";
 import { offices } from "../http/test-office.ts";
 import type { TestOffice } from "../http/test-office.ts";
 import { newId } from "../store/ids.ts";
-import type { EntryView, MatterPage, MatterView, Receipt } from "./schema.ts";
+import type { MatterPage, Receipt } from "./schema.ts";
+import type { EntryView, MatterView } from "./view-schema.ts";
 
 const office = offices();
 const APPLY = {
@@ -134,6 +135,20 @@ describe("who sees what", () => {
         who === admin ? 403 : 404,
       );
     }
+  });
+
+  it("shows a matter to a role that does not see them all while it waits for that role", async () => {
+    const o = await office();
+    const { id } = await opened(o);
+    await o.street.do("wang", id, "accept");
+    await o.street.do("wang", id, "check", { officers: [o.street.people.wang, o.street.people.li] });
+    expect((await o.ask("d1", "GET", `/api/matters/${id}`)).status).toBe(404);
+    await o.street.do("wang", id, "decide", { verdict: "grant", days: 40 });
+    await o.street.do("chief", id, "approve");
+    // The deputies are asked by name of their role; the head's turn comes after.
+    expect((await o.ask("d1", "GET", `/api/matters/${id}`)).status).toBe(200);
+    expect((await list(o, "d1", "procedure=permit")).total).toBe(1);
+    expect((await o.ask("head", "GET", `/api/matters/${id}`)).status).toBe(404);
   });
 
   it("masks persons to who may look but does not work on the matter, in title, facts and timeline", async () => {

@@ -16,19 +16,17 @@ import {
   BatchResult,
   CheckBody,
   CheckResult,
-  EntryView,
   IdempotencyHeader,
   IfMatchHeader,
   MatterPage,
   MatterQuery,
   MatterRow,
-  MatterView,
   OpenBody,
-  ProofView,
   Receipt,
 } from "./schema.ts";
 import { similarMatters } from "./similar.ts";
 import { timelineOf } from "./timeline.ts";
+import { EntryView, MatterView, ProofView } from "./view-schema.ts";
 import { seeMatter, viewMatter } from "./view.ts";
 
 const OneMatter = exact({ id: Id });

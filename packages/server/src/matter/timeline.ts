@@ -6,7 +6,7 @@ import type { Tx } from "../store/tx.ts";
 import { actTitle } from "./act-title.ts";
 import { maskNames } from "./masking.ts";
 import { outcomeTitle } from "./row.ts";
-import type { EntryView } from "./schema.ts";
+import type { EntryView } from "./view-schema.ts";
 import { actorView, factsView, unitNamed } from "./view-parts.ts";
 import type { Showing } from "./view-parts.ts";
 import type { Seen } from "./view.ts";

@@ -12,7 +12,7 @@ import { roleTitle } from "../account/me.ts";
 import { actTitle } from "./act-title.ts";
 import { settingsFor } from "./facts.ts";
 import { isPersonal, maskNames, maskParty, maskValue } from "./masking.ts";
-import type { MatterView } from "./schema.ts";
+import type { MatterView } from "./view-schema.ts";
 import type { World } from "./world.ts";
 
 export type View = Static<typeof MatterView>;

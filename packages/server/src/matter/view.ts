@@ -56,7 +56,7 @@ export async function seeMatter(tx: Tx, { world, principal }: Viewer, id: string
       [tx.tenant, id],
     ),
   ]);
-  const names = namesOf(world, Object.fromEntries(exhibits.rows.map((row) => [row.id, row.name])));
+  const names = namesOf(world, Object.fromEntries(exhibits.rows.map((exhibit) => [exhibit.id, exhibit.name])));
   return {
     matter: row.snapshot,
     showing: { world, definition, hash: row.snapshot.definition, open, people: people.get(id) ?? [], names },

@@ -6,7 +6,7 @@ import type { Principal } from "../account/principal.ts";
 const roles = new WeakMap<Definition, ReadonlySet<string>>();
 
 /** Roles that do something to a matter of this kind once it is open: act on it, consent, lead. Opening it is not enough. */
-function workingRoles(definition: Definition): ReadonlySet<string> {
+export function workingRoles(definition: Definition): ReadonlySet<string> {
   let found = roles.get(definition);
   if (!found) {
     const acts = Object.values(definition.acts);

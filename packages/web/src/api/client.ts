@@ -83,7 +83,9 @@ export function newKey(): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
 
-function addressOf(path: string, params: Readonly<Record<string, unknown>>): string {
+type Plain = string | number | boolean | null | undefined;
+
+function addressOf(path: string, params: Readonly<Record<string, Plain>>): string {
   const query = new URLSearchParams();
   const inPath = new Set<string>();
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -12,7 +12,7 @@ export interface Operations {
    * GET /healthz
    */
   getHealth: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: undefined;
     answer: {
       ok: true;
@@ -24,7 +24,7 @@ export interface Operations {
    * GET /readyz
    */
   getReadiness: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: undefined;
     answer: Freshness;
   };
@@ -34,7 +34,7 @@ export interface Operations {
    * GET /metrics
    */
   getMetrics: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: undefined;
     answer: string;
   };
@@ -44,7 +44,7 @@ export interface Operations {
    * POST /api/session
    */
   signIn: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: {
       login: string;
       password: string;
@@ -61,7 +61,7 @@ export interface Operations {
    * GET /api/session
    */
   listSessions: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: undefined;
     answer: Session[];
   };
@@ -71,7 +71,7 @@ export interface Operations {
    * DELETE /api/session
    */
   signOut: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: undefined;
     answer: undefined;
   };
@@ -93,7 +93,7 @@ export interface Operations {
    * GET /api/me
    */
   getMe: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: undefined;
     answer: Me;
   };
@@ -103,7 +103,7 @@ export interface Operations {
    * PUT /api/me/password
    */
   changePassword: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: {
       current: string;
       next: string;
@@ -116,7 +116,7 @@ export interface Operations {
    * GET /api/me/tokens
    */
   listTokens: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: undefined;
     answer: Token[];
   };
@@ -126,7 +126,7 @@ export interface Operations {
    * POST /api/me/tokens
    */
   createToken: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: {
       expiresAt?: string;
     };
@@ -170,7 +170,7 @@ export interface Operations {
    * POST /api/accounts
    */
   createAccount: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: {
       kind?: "person" | "machine";
       name: string;
@@ -307,7 +307,7 @@ export interface Operations {
    * GET /api/units
    */
   listUnits: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: undefined;
     answer: Unit[];
   };
@@ -317,7 +317,7 @@ export interface Operations {
    * POST /api/units
    */
   createUnit: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: {
       parent: string;
       kind: string;
@@ -351,7 +351,7 @@ export interface Operations {
    * GET /api/procedures
    */
   listProcedures: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: undefined;
     answer: ProcedureItem[];
   };
@@ -505,7 +505,7 @@ export interface Operations {
    * POST /api/matters
    */
   openMatter: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: {
       procedure: string;
       act?: string;
@@ -596,7 +596,7 @@ export interface Operations {
    * POST /api/matters/acts
    */
   performBatch: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: {
       /**
        * @minItems 1
@@ -618,7 +618,7 @@ export interface Operations {
    * POST /api/acts/check
    */
   checkAct: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: {
       matter?: string;
       procedure?: string;
@@ -651,7 +651,7 @@ export interface Operations {
    * GET /api/worklist/counts
    */
   countWork: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: undefined;
     answer: WorkCounts;
   };
@@ -661,7 +661,7 @@ export interface Operations {
    * POST /api/exhibits
    */
   uploadExhibit: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: ExhibitForm;
     answer: UploadedExhibit;
   };
@@ -721,7 +721,7 @@ export interface Operations {
    * POST /api/calendar
    */
   setHolidayNotice: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: HolidayNotice;
     answer: CalendarYear;
   };
@@ -731,7 +731,7 @@ export interface Operations {
    * GET /api/settings
    */
   listSettings: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: undefined;
     answer: SettingItem[];
   };
@@ -792,7 +792,7 @@ export interface Operations {
    * GET /api/stream
    */
   listenToChanges: {
-    params: Record<never, never>;
+    params: Readonly<Record<string, never>>;
     body: undefined;
     answer: undefined;
   };
