@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Definition } from "../definition/definition.ts";
 import { APPLICANT, CALENDAR, checked, Office, PERMIT, SYSTEM } from "../../test/office.ts";
 import { awaited } from "./awaited.ts";
 import { replay } from "./evolve.ts";
@@ -199,6 +200,22 @@ describe("universal acts", () => {
     expect(office.do("chief", "reopen", {}, "误作废")).toMatchObject({ state: "checked" });
     expect(office.matter?.closedOn).toBeUndefined();
     expect(office.do("chief", "merge", { into: "other" }, "同一事项")).toMatchObject({ outcome: "merged" });
+  });
+});
+
+describe("a record", () => {
+  it("is complete when it is registered, and can still be voided, once", () => {
+    const visit: Definition = {
+      ...PERMIT,
+      kind: "record",
+      initial: "ended",
+      acts: Object.fromEntries(Object.entries(PERMIT.acts).filter(([, act]) => act.from === "new")),
+    };
+    const office = new Office(visit);
+    office.do("wang", "apply", { applicant: APPLICANT, purpose: "堆料" });
+    expect(office.matter?.closedOn).toBe("2024-09-02");
+    expect(office.do("chief", "void", {}, "重复登记").outcome).toBe("void");
+    expect(office.refused("chief", "void", {}, { words: "再次作废" }).code).toBe("matter.ended");
   });
 });
 

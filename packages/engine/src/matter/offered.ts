@@ -117,7 +117,7 @@ function universalOffers(context: Context, matter: Matter): Offer[] {
   const names = Object.keys(UNIVERSAL_ACTS) as UniversalName[];
   return names
     .filter((name) => definition.universal?.[name] !== false && applies(definition, matter, name))
-    .filter((name) => isOpenWhile(UNIVERSAL_ACTS[name], matter) && mayDo(context, name, matter))
+    .filter((name) => isOpenWhile(name, definition, matter) && mayDo(context, name, matter))
     .map((name) => ({
       act: name,
       title: UNIVERSAL_TITLES[name],

@@ -1,5 +1,6 @@
 import type { Performer } from "../definition/act.ts";
 import type { UniversalAct } from "../definition/definition.ts";
+import type { Definition } from "../definition/definition.ts";
 import type { Value } from "../definition/field.ts";
 import { UNIVERSAL_TITLES } from "../definition/universal.ts";
 import type { ApprovalAct } from "./approval.ts";
@@ -75,7 +76,7 @@ export function decideUniversal(context: Context, name: UniversalName, values = 
   const title = UNIVERSAL_TITLES[name];
   if (!matter) return refuse("act.notOpen", `“${title}”须在已登记的事项上办理`);
   if (definition.universal?.[name] === false) refuse("act.notOpen", `“${definition.title}”不适用“${title}”`);
-  checkWhile(name, matter);
+  checkWhile(name, definition, matter);
   if (!mayDo(context, name, matter)) refuse("act.notYours", `“${title}”不由您办理`);
   if (act.needsWords && !command.words && command.act === name) refuse("field.invalid", `请写明${title}的理由或内容`);
   const rule = definition.universal?.[name];
@@ -100,15 +101,22 @@ export function mayDo(context: Context, name: UniversalName, matter: Matter): bo
 
 const command = (context: Context): string | undefined => context.matter?.pending?.act;
 
-export function isOpenWhile(act: Universal, matter: Matter): boolean {
+/** A record is complete the moment it is registered: it can be voided nonetheless, once. */
+export function isOpenWhile(name: UniversalName, definition: Definition, matter: Matter): boolean {
+  const act: Universal = UNIVERSAL_ACTS[name];
   const when: readonly string[] = act.while ?? [];
-  if (matter.closedOn !== undefined) return when.includes("ended");
+  if (matter.closedOn !== undefined) {
+    const voidable = name === "void" && definition.kind === "record" && !isVoided(matter);
+    return voidable || when.includes("ended");
+  }
   if (matter.suspended && !when.includes("suspended")) return false;
   return !(matter.pending && !when.includes("pending"));
 }
 
-function checkWhile(name: UniversalName, matter: Matter): void {
-  if (isOpenWhile(UNIVERSAL_ACTS[name], matter)) return;
+const isVoided = (matter: Matter): boolean => matter.outcome !== undefined && matter.outcome in ENGINE_OUTCOMES;
+
+function checkWhile(name: UniversalName, definition: Definition, matter: Matter): void {
+  if (isOpenWhile(name, definition, matter)) return;
   const title = UNIVERSAL_TITLES[name];
   if (matter.closedOn !== undefined) refuse("matter.ended", `事项已办结，不能“${title}”`);
   if (matter.suspended) refuse("matter.suspended", `事项已中止（${matter.suspended.reason}），恢复后再办`);
