@@ -27,23 +27,42 @@ export function complaintLife(cast: Cast, p: ComplaintParams): Life {
     caller: { kind: "citizen", name: cast.personName(), phone: mobile(cast) },
     callerPhone: mobile(cast),
     community: cast.community(),
-    ...(p.channel === "hotline" ? { ticketNumber: `T${p.on.replaceAll("-", "")}${String(random.int(0, 99_999)).padStart(5, "0")}` } : {}),
+    ...(p.channel === "hotline"
+      ? { ticketNumber: `T${p.on.replaceAll("-", "")}${String(random.int(0, 99_999)).padStart(5, "0")}` }
+      : {}),
   });
-  if (typeof p.end === "object") return life.do("hotline-clerk", "merge", { into: p.end.mergedInto }, "同一诉求重复来电").end();
+  if (typeof p.end === "object")
+    return life.do("hotline-clerk", "merge", { into: p.end.mergedInto }, "同一诉求重复来电").end();
   if (p.end === "void") return life.void("command-director", "误登记").end();
   if (p.end === "notAccepted") {
-    return life.do("hotline-clerk", "rejectTicket", { rejectGround: "legalWay", rejectNote: "已告知依法通过诉讼途径解决" }).end();
+    return life
+      .do("hotline-clerk", "rejectTicket", { rejectGround: "legalWay", rejectNote: "已告知依法通过诉讼途径解决" })
+      .end();
   }
-  life.do("hotline-clerk", "accept").do("hotline-clerk", "dispatch", { handlingUnit: cast.unit(p.handlingUnit ?? "squad"), instruction: "请核实处理并答复" });
+  life
+    .do("hotline-clerk", "accept")
+    .do("hotline-clerk", "dispatch", {
+      handlingUnit: cast.unit(p.handlingUnit ?? "squad"),
+      instruction: "请核实处理并答复",
+    });
   life.do("unit-lead", "sign", { worker: cast.account("handler") });
   life.do("handler", "contact", { contactedAt: life.at(), contactNote: "已电话联系诉求人" });
   if (p.end === "open") return life.end();
   life.workdays(random.int(1, 4));
   const result = p.end === "partly" ? "partly" : p.end === "explained" ? "explained" : "solved";
-  life.do("handler", "reply", { conclusion: p.end === "explained" ? "untrue" : "true", result, reply: REPLIES[result] });
+  life.do("handler", "reply", {
+    conclusion: p.end === "explained" ? "untrue" : "true",
+    result,
+    reply: REPLIES[result],
+  });
   life.workdays(random.int(0, 2));
   const revisitSolved = p.end === "partly" ? "partly" : p.end === "explained" ? "unsolved" : "solved";
-  return life.do("hotline-clerk", "revisit", { revisitSolved, satisfaction: random.pick(["verySatisfied", "satisfied", "basic"]) }).end();
+  return life
+    .do("hotline-clerk", "revisit", {
+      revisitSolved,
+      satisfaction: random.pick(["verySatisfied", "satisfied", "basic"]),
+    })
+    .end();
 }
 
 const REPLIES = {
@@ -52,11 +71,13 @@ const REPLIES = {
   explained: "经核实不存在所反映的情况，已向诉求人解释说明。",
 } as const;
 
-export const mobile = (cast: Cast): string => `1${cast.random.pick(["38", "39", "58", "87"])}0000${String(cast.random.int(0, 9999)).padStart(4, "0")}`;
+export const mobile = (cast: Cast): string =>
+  `1${cast.random.pick(["38", "39", "58", "87"])}0000${String(cast.random.int(0, 9999)).padStart(4, "0")}`;
 
 export interface WarningParams {
   readonly on: LocalDate;
-  readonly category: "enforcement" | "stability" | "violence" | "litigation" | "safety" | "opinion" | "petition" | "labour";
+  readonly category:
+    "enforcement" | "stability" | "violence" | "litigation" | "safety" | "opinion" | "petition" | "labour";
   readonly title: string;
   readonly end: "averted" | "controlled" | "happened" | "unfounded" | "void" | "open";
 }

@@ -20,7 +20,7 @@ export function disclosureRequestLife(cast: Cast, p: DisclosureRequestParams): L
   const life = new Timeline(cast, "disclosure-request", p.on);
   life.do("disclosure-clerk", "register", {
     applicant: { kind: "citizen", name: cast.personName(), phone: mobile(cast), address: "本区" },
-    applicantKind: "citizen",
+    applicantKind: "person",
     identity: [cast.exhibit("identity")],
     way: "inPerson",
     receivedOn: p.on,

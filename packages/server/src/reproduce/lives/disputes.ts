@@ -39,9 +39,18 @@ export function mediationLife(cast: Cast, p: MediationParams): Life {
   });
   if (p.end === "void") return life.void("mediation-head").end();
   if (p.end === "notAccepted") {
-    return life.do("mediation-head", "decline", { declineGround: "notCivil", declineText: "不属于民间纠纷，已告知向有权机关反映" }).end();
+    return life
+      .do("mediation-head", "decline", {
+        declineGround: "notCivil",
+        declineText: "不属于民间纠纷，已告知向有权机关反映",
+      })
+      .end();
   }
-  if (risk) life.do("mediation-head", "reportRisk", { riskReportedTo: "辖区派出所值班民警", riskMeasures: "分开安置、轮流看护、联合上门" });
+  if (risk)
+    life.do("mediation-head", "reportRisk", {
+      riskReportedTo: "辖区派出所值班民警",
+      riskMeasures: "分开安置、轮流看护、联合上门",
+    });
   life.workdays(random.int(0, 1)).do("mediation-head", "accept", {
     willing: "both",
     mediators: [cast.account("mediator")],
@@ -52,7 +61,8 @@ export function mediationLife(cast: Cast, p: MediationParams): Life {
   life.workdays(p.takes ?? random.int(1, 15));
   if (p.end === "open") return life.end();
   if (p.end === "withdrawn") return life.do("mediator", "withdrawApplication", { closingText: "申请人撤回申请" }).end();
-  if (p.risk === "escalated") life.do("mediator", "recordEscalation", { escalated: true, escalatedText: "一方动手伤人，公安机关已受案" });
+  if (p.risk === "escalated")
+    life.do("mediator", "recordEscalation", { escalated: true, escalatedText: "一方动手伤人，公安机关已受案" });
   if (p.end === "reconciled") return life.do("mediator", "reconcile", { closingText: "双方自行和解" }).end();
   life.do("mediator", "mediate", {
     sessionAt: life.at(30),
@@ -62,7 +72,13 @@ export function mediationLife(cast: Cast, p: MediationParams): Life {
     sessionResult: p.end === "failed" ? "双方分歧较大" : "双方达成一致",
   });
   if (p.end === "failed") {
-    return life.do("mediator", "end", { endGround: "failed", endReason: "双方分歧较大，无法达成一致", otherWays: "可以依法向人民法院起诉" }).end();
+    return life
+      .do("mediator", "end", {
+        endGround: "failed",
+        endReason: "双方分歧较大，无法达成一致",
+        otherWays: "可以依法向人民法院起诉",
+      })
+      .end();
   }
   const written = p.written ?? false;
   life.do("mediator", "agree", {
@@ -105,7 +121,8 @@ export function administrativeDisputeLife(cast: Cast, p: AdministrativeDisputePa
   });
   if (p.end === "void") return life.void("justice-office-head").end();
   life.do("litigation-clerk", "learn", { facts: "已调阅案卷，向承办部门了解经过", claims: "要求撤销或者变更行政行为" });
-  if (p.end === "dismissed") return life.do("justice-office-head", "dismiss", { failReason: "争议主体不是本机关" }).end();
+  if (p.end === "dismissed")
+    return life.do("justice-office-head", "dismiss", { failReason: "争议主体不是本机关" }).end();
   life.workdays(random.int(1, 3));
   life.do("justice-office-head", "grade", {
     risk: p.risk,
@@ -115,10 +132,15 @@ export function administrativeDisputeLife(cast: Cast, p: AdministrativeDisputePa
   });
   if (p.risk === "high") life.consent("deputy-head");
   life.workdays(random.int(1, 3));
-  life.do("litigation-clerk", "contact", { contactOn: life.day, contactWay: "visit", contactText: "上门听取意见，原告愿意协商" });
+  life.do("litigation-clerk", "contact", {
+    contactOn: life.day,
+    contactWay: "visit",
+    contactText: "上门听取意见，原告愿意协商",
+  });
   if (p.end === "open") return life.end();
   life.workdays(p.takes ?? random.int(2, 10));
-  if (p.end === "unresolved") return life.do("litigation-clerk", "giveUp", { failReason: "分歧较大，依法引导诉讼" }).end();
+  if (p.end === "unresolved")
+    return life.do("litigation-clerk", "giveUp", { failReason: "分歧较大，依法引导诉讼" }).end();
   return life
     .do("litigation-clerk", "resolve", {
       method: random.pick(["mediate", "explain", "petition"]),

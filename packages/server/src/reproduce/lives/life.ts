@@ -132,7 +132,11 @@ export class Timeline {
 }
 
 /** Makes public what an act owed, on a day within its limit, once the matter knows the duty. */
-export function publishAll(cast: Cast, by: RoleId, on: (duty: Matter["publications"][number]) => LocalDate): NonNullable<Life["after"]> {
+export function publishAll(
+  cast: Cast,
+  by: RoleId,
+  on: (duty: Matter["publications"][number]) => LocalDate,
+): NonNullable<Life["after"]> {
   return (matter) =>
     matter.publications
       .filter(({ published }) => published === undefined)

@@ -13,8 +13,8 @@ export interface LitigationParams {
   readonly hearings: readonly ("head" | "deputy" | "staff")[];
   /** Calendar days from the answer to each hearing and to the judgment; default some weeks. */
   readonly pace?: number;
-  /** `lost` and `won` take effect after the time to appeal; `pending` stays undecided; `unserved` waits for the time to appeal. */
-  readonly end: "won" | "lost" | "withdrawn" | "pending" | "judged" | "void";
+  /** `lost` and `won` take effect after the time to appeal; `lostNotFinal` is lost while that time still runs; `pending` stays undecided. */
+  readonly end: "won" | "lost" | "lostNotFinal" | "withdrawn" | "pending" | "void";
   readonly headRequired?: boolean;
 }
 
@@ -41,7 +41,11 @@ export function litigationLife(cast: Cast, p: LitigationParams): Life {
   });
   if (p.end === "void") return life.void("justice-office-head").end();
   life.workdays(random.int(2, 6));
-  life.do("litigation-clerk", "answer", { answer: [cast.exhibit("documentary")], evidence: [cast.exhibit("documentary")], answeredOn: life.day });
+  life.do("litigation-clerk", "answer", {
+    answer: [cast.exhibit("documentary")],
+    evidence: [cast.exhibit("documentary")],
+    answeredOn: life.day,
+  });
   life.consent("deputy-head");
   for (const attendance of p.hearings) {
     life.days(p.pace ?? random.int(20, 35));
@@ -61,16 +65,32 @@ export function litigationLife(cast: Cast, p: LitigationParams): Life {
   }
   if (p.end === "pending") return life.end();
   life.days(p.pace ?? random.int(20, 35));
-  const judged = { judgedOn: life.day, judgmentServedOn: life.day, judgmentNumber: caseNumber, judgment: [cast.exhibit("documentary")] };
+  const judged = {
+    judgedOn: life.day,
+    judgmentServedOn: life.day,
+    judgmentNumber: caseNumber,
+    judgment: [cast.exhibit("documentary")],
+  };
   if (p.end === "withdrawn") {
     life.do("litigation-clerk", "judge", { form: "ruling", result: "withdrawn", ...judged, effectiveOn: life.day });
     return life.do("litigation-clerk", "close", { closingText: "原告撤诉" }).end();
   }
-  life.do("litigation-clerk", "judge", { form: "judgment", result: p.end === "lost" ? "revoke" : "rejectClaim", ...judged });
-  if (p.end === "judged") return life.end();
+  life.do("litigation-clerk", "judge", {
+    form: "judgment",
+    result: p.end === "won" ? "rejectClaim" : "revoke",
+    ...judged,
+  });
+  if (p.end === "lostNotFinal") return life.end();
   // Fifteen days to appeal, whatever rest days they end on (行政诉讼法第八十五条).
   life.days(26);
-  life.do("litigation-clerk", "takeEffect", { effectiveOn: life.day, ...(p.end === "lost" ? { lostReason: "程序有瑕疵，已整改" } : {}) });
-  if (p.end === "lost") life.do("litigation-clerk", "comply", { compliance: "已重新作出处理", complianceFiles: [cast.exhibit("documentary")] });
+  life.do("litigation-clerk", "takeEffect", {
+    effectiveOn: life.day,
+    ...(p.end === "lost" ? { lostReason: "程序有瑕疵，已整改" } : {}),
+  });
+  if (p.end === "lost")
+    life.do("litigation-clerk", "comply", {
+      compliance: "已重新作出处理",
+      complianceFiles: [cast.exhibit("documentary")],
+    });
   return life.do("litigation-clerk", "close", { closingText: "裁判已生效" }).end();
 }

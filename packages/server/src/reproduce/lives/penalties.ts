@@ -27,14 +27,24 @@ export function ordinaryPenaltyLife(cast: Cast, p: OrdinaryPenaltyParams): Life 
   if (p.end === "void") return life.void("squad-leader").end();
   if (p.end === "clue") return life.end();
   if (p.end === "notFiled") {
-    life.workdays(1).do("enforcement-officer", "declineFiling", { declineGround: "minor", declineText: "违法行为轻微并及时改正，没有造成危害后果" });
+    life
+      .workdays(1)
+      .do("enforcement-officer", "declineFiling", {
+        declineGround: "minor",
+        declineText: "违法行为轻微并及时改正，没有造成危害后果",
+      });
     return life.consent("squad-leader", "deputy-head").end();
   }
   file(life, p);
   if (p.end === "investigating") return life.end();
   investigate(life);
   if (p.end === "filingWithdrawn") {
-    life.workdays(2).do("enforcement-officer", "endInvestigation", { closingKind: "filingWithdrawn", closingReason: "经查不能认定违法事实" });
+    life
+      .workdays(2)
+      .do("enforcement-officer", "endInvestigation", {
+        closingKind: "filingWithdrawn",
+        closingReason: "经查不能认定违法事实",
+      });
     life.consent("deputy-head");
     return close(life.workdays(1), "filingWithdrawn", "经批准撤销立案").end();
   }
@@ -131,7 +141,9 @@ function conclude(life: Timeline, p: OrdinaryPenaltyParams): void {
     facts: "当事人实施了上述违法行为",
     evidenceList: [{ kind: "record", name: "现场检查笔录", proves: "违法事实", verified: true }],
     brokenLaw: "有关法律、法规的规定",
-    ...(punish ? { penaltyLaw: "有关法律、法规的规定", discretionStep: "general", discretionReason: "符合一般情节" } : {}),
+    ...(punish
+      ? { penaltyLaw: "有关法律、法规的规定", discretionStep: "general", discretionReason: "符合一般情节" }
+      : {}),
     conclusion: punish ? "punish" : "exempt",
     conclusionReason: punish ? "违法事实清楚、证据确凿" : "初次违法、危害后果轻微并及时改正",
     complexOrMajor: false,
@@ -200,11 +212,19 @@ export function simplePenaltyLife(cast: Cast, p: SimplePenaltyParams): Life {
   const place = { text: "本街道辖区内", unit: cast.community() };
   const occurredAt = life.at(30);
   const offender = { kind: "citizen", name: cast.personName(), phone: mobile(cast), address: "本街道辖区" };
-  life.do("enforcement-officer", "start", { officers, identityShown: true, place, occurredAt, evidence: [cast.exhibit("photo")] });
+  life.do("enforcement-officer", "start", {
+    officers,
+    identityShown: true,
+    place,
+    occurredAt,
+    evidence: [cast.exhibit("photo")],
+  });
   if (p.end === "mistaken") return life.do("squad-leader", "discard", { closingReason: "重复登记" }).end();
   const facts = "当事人实施了上述违法行为，证据确凿";
   if (p.end === "educated") {
-    return life.do("enforcement-officer", "educate", { offender, cause: p.cause, facts, closingReason: "轻微并当场改正" }).end();
+    return life
+      .do("enforcement-officer", "educate", { offender, cause: p.cause, facts, closingReason: "轻微并当场改正" })
+      .end();
   }
   life.do("enforcement-officer", "decide", {
     officers,
@@ -230,6 +250,12 @@ export function simplePenaltyLife(cast: Cast, p: SimplePenaltyParams): Life {
   life.serve("enforcement-officer", "on-the-spot-decision", "当事人");
   if (p.end === "decided") return life.end();
   life.workdays(1).do("squad-leader", "fileRecord");
-  life.workdays(cast.random.int(0, 3)).do("finance-clerk", "pay", { paidOn: life.day, paidAmount: p.fine, receiptNumber: `J${cast.random.int(100_000, 999_999)}` });
+  life
+    .workdays(cast.random.int(0, 3))
+    .do("finance-clerk", "pay", {
+      paidOn: life.day,
+      paidAmount: p.fine,
+      receiptNumber: `J${cast.random.int(100_000, 999_999)}`,
+    });
   return life.do("squad-leader", "close").end();
 }

@@ -57,8 +57,22 @@ export interface StudySessionParams {
 
 /** 学法活动. */
 export function studySessionLife(cast: Cast, p: StudySessionParams): Life {
-  const values: Values = { kind: p.kind, heldOn: p.on, theme: p.theme, law: p.law, host: cast.unit("office"), headcount: p.headcount };
-  return recordLife(cast, "study-session", "publicity-clerk", p.on, values, p.voided ? { voidedBy: "publicity-clerk" } : {});
+  const values: Values = {
+    kind: p.kind,
+    heldOn: p.on,
+    theme: p.theme,
+    law: p.law,
+    host: cast.unit("office"),
+    headcount: p.headcount,
+  };
+  return recordLife(
+    cast,
+    "study-session",
+    "publicity-clerk",
+    p.on,
+    values,
+    p.voided ? { voidedBy: "publicity-clerk" } : {},
+  );
 }
 
 export interface ExamResultParams {
@@ -83,7 +97,14 @@ export function examResultLife(cast: Cast, p: ExamResultParams): Life {
     attendance: sat ? "sat" : p.result,
     ...(sat ? { score, passLine: 60, excellentLine: 90, passed: p.result === "passed", excellent: score >= 90 } : {}),
   };
-  return recordLife(cast, "exam-result", "personnel-clerk", p.on, values, p.voided ? { voidedBy: "personnel-clerk" } : {});
+  return recordLife(
+    cast,
+    "exam-result",
+    "personnel-clerk",
+    p.on,
+    values,
+    p.voided ? { voidedBy: "personnel-clerk" } : {},
+  );
 }
 
 interface RosterParams {
@@ -93,7 +114,15 @@ interface RosterParams {
   readonly voided?: boolean;
 }
 
-function rosterLife(cast: Cast, procedure: string, by: RoleId, lead: RoleId, p: RosterParams, values: Values, term = false): Life {
+function rosterLife(
+  cast: Cast,
+  procedure: string,
+  by: RoleId,
+  lead: RoleId,
+  p: RosterParams,
+  values: Values,
+  term = false,
+): Life {
   const given = { ...values, validFrom: p.from, ...(term && p.to ? { validTo: p.to } : {}) };
   const life = new Timeline(cast, procedure, p.from).do(by, "enter", given);
   if (p.voided) return life.void(lead, "误登记").end();

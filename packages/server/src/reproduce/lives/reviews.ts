@@ -25,8 +25,21 @@ export function legalityReviewLife(cast: Cast, p: LegalityReviewParams): Life {
     subject: p.subject,
     from: cast.unit("economy"),
     draft: [cast.exhibit("documentary")],
-    ...(p.object === "contract" ? { contractKind: "service", counterpart: cast.firmName(), amount: random.int(5, 80) * 1000, competition: "notConcerned" } : {}),
-    ...(rules ? { materials: [cast.exhibit("documentary")], consulted: "已征求相关科室、社区意见并采纳", competition: "notConcerned" } : {}),
+    ...(p.object === "contract"
+      ? {
+          contractKind: "service",
+          counterpart: cast.firmName(),
+          amount: random.int(5, 80) * 1000,
+          competition: "notConcerned",
+        }
+      : {}),
+    ...(rules
+      ? {
+          materials: [cast.exhibit("documentary")],
+          consulted: "已征求相关科室、社区意见并采纳",
+          competition: "notConcerned",
+        }
+      : {}),
   });
   if (p.end === "void") return life.void("justice-office-head").end();
   life.workdays(random.int(0, 1)).do("justice-assistant", "accept", { reviewer: cast.account("justice-assistant") });
@@ -36,7 +49,8 @@ export function legalityReviewLife(cast: Cast, p: LegalityReviewParams): Life {
   life.do("justice-assistant", "opine", {
     checked: [...CONTENTS],
     opinion: p.opinion,
-    opinionText: p.opinion === "lawful" ? "经审查，主体、权限、内容和程序合法。" : "经审查，建议按所附意见修改后再行办理。",
+    opinionText:
+      p.opinion === "lawful" ? "经审查，主体、权限、内容和程序合法。" : "经审查，建议按所附意见修改后再行办理。",
     opinions: p.opinion === "lawful" ? 0 : random.int(1, 5),
   });
   life.consent("justice-office-head");
