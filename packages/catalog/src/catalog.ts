@@ -2,6 +2,16 @@ import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { Indicator, Outline } from "@fadu/engine/definition/indicator.ts";
 import type { Instrument } from "@fadu/engine/definition/instrument.ts";
 import { ALL_INDICATORS } from "./indicators/indicators.ts";
+import { petitionAcceptanceNotice } from "./instruments/appeals/petition-acceptance-notice.ts";
+import { petitionExtensionNotice } from "./instruments/appeals/petition-extension-notice.ts";
+import { petitionGuidanceNotice } from "./instruments/appeals/petition-guidance-notice.ts";
+import { petitionObjection } from "./instruments/appeals/petition-objection.ts";
+import { petitionOpinion } from "./instruments/appeals/petition-opinion.ts";
+import { petitionReconciliation } from "./instruments/appeals/petition-reconciliation.ts";
+import { petitionReply } from "./instruments/appeals/petition-reply.ts";
+import { petitionReviewOpinion } from "./instruments/appeals/petition-review-opinion.ts";
+import { supervisionNotice } from "./instruments/appeals/supervision-notice.ts";
+import { supervisionReminder } from "./instruments/appeals/supervision-reminder.ts";
 import { closingApproval } from "./instruments/enforcement/closing-approval.ts";
 import { eDeliveryConsent } from "./instruments/enforcement/e-delivery-consent.ts";
 import { evidenceHoldNotice } from "./instruments/enforcement/evidence-hold-notice.ts";
@@ -28,6 +38,9 @@ import { disclosureAnswer } from "./instruments/disclosure/disclosure-answer.ts"
 import { extensionNotice } from "./instruments/disclosure/extension-notice.ts";
 import { thirdPartyLetter } from "./instruments/disclosure/third-party-letter.ts";
 import { annualReport } from "./outlines/annual-report.ts";
+import { petition } from "./procedures/appeals/petition.ts";
+import { petitionReview } from "./procedures/appeals/petition-review.ts";
+import { supervisionItem } from "./procedures/appeals/supervision-item.ts";
 import { disclosureRequest } from "./procedures/disclosure/disclosure-request.ts";
 import { administrativeDispute } from "./procedures/disputes/administrative-dispute.ts";
 import { mediation } from "./procedures/disputes/mediation.ts";
@@ -56,6 +69,10 @@ export const PROCEDURES: readonly Definition[] = [
   gridEvent,
   complaint,
   warning,
+
+  petition,
+  petitionReview,
+  supervisionItem,
 
   simplePenalty,
   ordinaryPenalty,
@@ -110,6 +127,17 @@ export const INSTRUMENTS: readonly Instrument[] = [
   extensionNotice,
   thirdPartyLetter,
   disclosureAnswer,
+
+  petitionAcceptanceNotice,
+  petitionGuidanceNotice,
+  petitionObjection,
+  petitionExtensionNotice,
+  petitionOpinion,
+  petitionReply,
+  petitionReconciliation,
+  petitionReviewOpinion,
+  supervisionNotice,
+  supervisionReminder,
 ];
 
 /** Every indicator (指标). */
