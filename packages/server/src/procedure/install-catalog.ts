@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { HOLIDAYS } from "@fadu/catalog/calendar/holidays.ts";
 import { PROCEDURES } from "@fadu/catalog/catalog.ts";
 import { TAXONOMIES } from "@fadu/catalog/taxonomies/taxonomies.ts";
-import { canonical } from "@fadu/engine/ledger/canonical.ts";
 import type { Instant } from "@fadu/engine/time/dates.ts";
 import type { Pool } from "pg";
 
@@ -54,7 +53,7 @@ let known: string | undefined;
 
 function catalogDigest(): string {
   known ??= createHash("sha256")
-    .update(canonical([PROCEDURES, HOLIDAYS, TAXONOMIES]))
+    .update(JSON.stringify([PROCEDURES, HOLIDAYS, TAXONOMIES]))
     .digest("hex");
   return known;
 }

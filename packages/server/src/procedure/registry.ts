@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 
 import type { Definition } from "@fadu/engine/definition/definition.ts";
-import { canonical } from "@fadu/engine/ledger/canonical.ts";
 
 import { touchFacts } from "../store/tx.ts";
 import type { Tx } from "../store/tx.ts";
@@ -18,11 +17,14 @@ export interface Version {
 const known = new Map<string, Definition>();
 const versions = new WeakMap<Definition, Version>();
 
-/** Canonical JSON and SHA-256 of a definition. */
+/**
+ * JSON and SHA-256 of a definition, in its own order: the first opening act is the default, and forms, facts and states are
+ * shown as the procedure tells them.
+ */
 export function versionOf(definition: Definition): Version {
   let version = versions.get(definition);
   if (!version) {
-    const text = canonical(definition);
+    const text = JSON.stringify(definition);
     version = { hash: createHash("sha256").update(text).digest("hex"), definition, text };
     versions.set(definition, version);
   }
