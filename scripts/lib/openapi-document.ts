@@ -44,7 +44,7 @@ export async function openApiDocument(): Promise<OpenApi> {
   return withComponents(raw);
 }
 
-const TITLE = /^[A-Z][A-Za-z]+$/;
+const TITLE = /^[A-Z][A-Za-z]+[0-9]?$/;
 
 function withComponents(raw: JsonObject): OpenApi {
   const schemas: Record<string, JsonObject> = {};
@@ -53,7 +53,8 @@ function withComponents(raw: JsonObject): OpenApi {
     if (!isObject(value)) return value;
     const copy = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, named(part)]));
     const { title, type } = copy;
-    if (type !== "object" || typeof title !== "string" || !TITLE.test(title)) return copy;
+    const isSchema = type === "object" || copy["anyOf"] !== undefined;
+    if (!isSchema || typeof title !== "string" || !TITLE.test(title)) return copy;
     const known = schemas[title];
     if (known && JSON.stringify(known) !== JSON.stringify(copy)) throw new Error(`Two schemas are called ${title}`);
     schemas[title] = copy;

@@ -6,9 +6,12 @@ import { sessionRoutes } from "../account/session-routes.ts";
 import { calendarRoutes } from "../calendar/routes.ts";
 import { exhibitRoutes } from "../exhibit/routes.ts";
 import { importRoutes } from "../import/routes.ts";
+import { definitionRoutes, figureRoutes, indicatorRoutes } from "../indicator/routes.ts";
+import { instrumentRoutes } from "../instrument/routes.ts";
 import { matterRoutes } from "../matter/routes.ts";
 import { worklistRoutes } from "../matter/worklist-routes.ts";
 import { procedureRoutes } from "../procedure/routes.ts";
+import { reportDraftRoutes, reportRoutes, reportStepRoutes } from "../report/routes.ts";
 import { taxonomyRoutes } from "../taxonomy/routes.ts";
 import { unitRoutes } from "../unit/routes.ts";
 import { healthRoutes } from "./health-routes.ts";
@@ -32,5 +35,12 @@ export const MODULES: readonly Module[] = [
   taxonomyRoutes,
   calendarRoutes,
   importRoutes,
+  instrumentRoutes,
+  indicatorRoutes,
+  definitionRoutes,
+  figureRoutes,
+  reportRoutes,
+  reportDraftRoutes,
+  reportStepRoutes,
   streamRoutes,
 ];

@@ -44,7 +44,13 @@ function conditionSchema(depth: number): ReturnType<typeof Type.Unsafe<Condition
           exact({ any: Type.Array(conditionSchema(depth - 1), { maxItems: 50 }) }),
           exact({ not: conditionSchema(depth - 1) }),
         ];
-  return Type.Unsafe<Condition>(Type.Union(parts));
+  // Named, so that the API document says it once for each depth; a client takes the engine's own type.
+  return Type.Unsafe<Condition>({
+    anyOf: parts,
+    title: `Condition${depth}`,
+    tsType: "Condition",
+    "x-import": "@fadu/engine/definition/condition.ts",
+  });
 }
 
 /** Three levels say all that the catalogue's 157 indicators say. */

@@ -1,9 +1,32 @@
 /* Generated from the server's routes by scripts/generate.ts (npm run generate). Do not edit. */
 import type { Collected } from "@fadu/engine/definition/act.ts";
 import type { Basis } from "@fadu/engine/definition/basis.ts";
+import type { Condition } from "@fadu/engine/definition/condition.ts";
 import type { Definition, Facet } from "@fadu/engine/definition/definition.ts";
 import type { Party, Value } from "@fadu/engine/definition/field.ts";
+import type { FigureSlot, Indicator } from "@fadu/engine/definition/indicator.ts";
 import type { Failure, Refusal } from "@fadu/engine/matter/command.ts";
+
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Condition3".
+ */
+export type Condition3 = Condition;
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Condition0".
+ */
+export type Condition0 = Condition;
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Condition1".
+ */
+export type Condition1 = Condition;
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Condition2".
+ */
+export type Condition2 = Condition;
 
 export interface Operations {
   /**
@@ -785,6 +808,417 @@ export interface Operations {
     };
     body: ImportForm;
     answer: ImportReport;
+  };
+  /**
+   * 文书：按制发时的内容打印
+   *
+   * GET /api/matters/{id}/instruments/{instrument}.{format}
+   */
+  printInstrument: {
+    params: {
+      id: string;
+      instrument: string;
+      /**
+       * html 在页面中查看，pdf 打印，docx 编辑
+       */
+      format: "html" | "pdf" | "docx";
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 送达回证：已登记送达的为登记内容，未送达的为空白回证
+   *
+   * GET /api/matters/{id}/receipts/{instrument}.{format}
+   */
+  printReceipt: {
+    params: {
+      id: string;
+      instrument: string;
+      /**
+       * html 在页面中查看，pdf 打印，docx 编辑
+       */
+      format: "html" | "pdf" | "docx";
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 文书草稿：报批中或者尚未制发的，不编号
+   *
+   * GET /api/matters/{id}/drafts/{instrument}.{format}
+   */
+  printDraft: {
+    params: {
+      id: string;
+      instrument: string;
+      /**
+       * html 在页面中查看，pdf 打印，docx 编辑
+       */
+      format: "html" | "pdf" | "docx";
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 可以统计的指标：内置的和本街镇自定义的
+   *
+   * GET /api/indicators
+   */
+  listIndicators: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: IndicatorItem[];
+  };
+  /**
+   * 新增自定义指标，或者修改它（旧版本保留）
+   *
+   * POST /api/indicators
+   */
+  defineIndicator: {
+    params: Readonly<Record<string, never>>;
+    body: Indicator;
+    answer: IndicatorItem;
+  };
+  /**
+   * 校验一个指标的口径，不保存
+   *
+   * POST /api/indicators/check
+   */
+  checkIndicator: {
+    params: Readonly<Record<string, never>>;
+    body: Indicator;
+    answer: {
+      findings: IndicatorFinding[];
+    };
+  };
+  /**
+   * 停用自定义指标
+   *
+   * DELETE /api/indicators/{id}
+   */
+  retireIndicator: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 录入平台启用前某期的数值及其来源，作同比的基数
+   *
+   * PUT /api/indicators/{id}/baseline
+   */
+  setBaseline: {
+    params: {
+      id: string;
+    };
+    body: {
+      from: string;
+      to: string;
+      numerator: number;
+      denominator?: number;
+      source: string;
+    };
+    answer: undefined;
+  };
+  /**
+   * 一次计算若干指标；只统计当前账号有权查看的事项
+   *
+   * POST /api/figures
+   */
+  computeFigures: {
+    params: Readonly<Record<string, never>>;
+    body: {
+      /**
+       * @minItems 1
+       * @maxItems 200
+       */
+      asked: [
+        {
+          indicator: string;
+          from: string;
+          to: string;
+          where?: Condition3;
+        },
+        ...{
+          indicator: string;
+          from: string;
+          to: string;
+          where?: Condition3;
+        }[],
+      ];
+      /**
+       * 只统计该机构及其下级
+       */
+      under?: string;
+    };
+    answer: ComputeResult;
+  };
+  /**
+   * 按一个维度分组
+   *
+   * POST /api/figures/breakdown
+   */
+  breakDownFigure: {
+    params: Readonly<Record<string, never>>;
+    body: {
+      indicator: string;
+      from: string;
+      to: string;
+      where?: Condition3;
+      dimension: string;
+      /**
+       * 按机构分组时，其上级机构
+       */
+      under?: string;
+    };
+    answer: BreakdownResult;
+  };
+  /**
+   * 一个数据背后的记录
+   *
+   * POST /api/figures/records
+   */
+  listFigureRecords: {
+    params: Readonly<Record<string, never>>;
+    body: {
+      indicator: string;
+      from: string;
+      to: string;
+      where?: Condition3;
+      part?: string;
+      group?: {
+        dimension: string;
+        key: string | null;
+        under?: string;
+      };
+      limit?: number;
+      after?: string;
+    };
+    answer: FigureRecords;
+  };
+  /**
+   * 报告
+   *
+   * GET /api/reports
+   */
+  listReports: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: {
+      reports: ReportItem[];
+      outlines: OutlineItem[];
+    };
+  };
+  /**
+   * 起草报告
+   *
+   * POST /api/reports
+   */
+  createReport: {
+    params: Readonly<Record<string, never>>;
+    body: {
+      outline: string;
+      from: string;
+      /**
+       * 数据截止日期
+       */
+      to: string;
+      title?: string;
+      addressee?: string;
+    };
+    answer: ReportItem;
+  };
+  /**
+   * 报告的正文、数据、核对结果和经过
+   *
+   * GET /api/reports/{id}
+   */
+  getReport: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: ReportView;
+  };
+  /**
+   * 修改标题、主送机关、署名
+   *
+   * PATCH /api/reports/{id}
+   */
+  editReportHead: {
+    params: {
+      id: string;
+    };
+    body: {
+      revision: number;
+      title?: string;
+      addressee?: string;
+      organ?: string;
+    };
+    answer: ReportItem;
+  };
+  /**
+   * 报告中一个数据背后的记录；已发布的报告给出发布时固定的记录
+   *
+   * GET /api/reports/{id}/figures/{slot}/records
+   */
+  listReportRecords: {
+    params: {
+      part?: string;
+      publication?: number;
+      limit?: number;
+      after?: string;
+      id: string;
+      slot: string;
+    };
+    body: undefined;
+    answer: ReportRecords;
+  };
+  /**
+   * 发布以后数据的变化
+   *
+   * GET /api/reports/{id}/differences
+   */
+  getReportDifferences: {
+    params: {
+      publication?: number;
+      id: string;
+    };
+    body: undefined;
+    answer: ReportDifferences;
+  };
+  /**
+   * 导出公文（GB/T 9704—2012）：PDF、DOCX、HTML
+   *
+   * GET /api/reports/{id}/document
+   */
+  exportReport: {
+    params: {
+      format: "pdf" | "docx" | "html";
+      id: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 修改一段文字；数据用槽表示
+   *
+   * PUT /api/reports/{id}/paragraphs/{paragraph}
+   */
+  editParagraph: {
+    params: {
+      id: string;
+      paragraph: string;
+    };
+    body: {
+      revision: number;
+      text: string;
+    };
+    answer: ReportItem;
+  };
+  /**
+   * 增加或者修改一个数据
+   *
+   * PUT /api/reports/{id}/slots
+   */
+  putSlot: {
+    params: {
+      id: string;
+    };
+    body: {
+      revision: number;
+      slot: FigureSlot;
+    };
+    answer: ReportItem;
+  };
+  /**
+   * 删去一个没有用到的数据
+   *
+   * DELETE /api/reports/{id}/slots/{slot}
+   */
+  dropSlot: {
+    params: {
+      revision: number;
+      id: string;
+      slot: string;
+    };
+    body: undefined;
+    answer: ReportItem;
+  };
+  /**
+   * 送审
+   *
+   * POST /api/reports/{id}/submit
+   */
+  submitReport: {
+    params: {
+      id: string;
+    };
+    body: {
+      revision: number;
+    };
+    answer: ReportItem;
+  };
+  /**
+   * 发布，数据和记录就此固定
+   *
+   * POST /api/reports/{id}/publish
+   */
+  publishReport: {
+    params: {
+      id: string;
+    };
+    body: {
+      revision: number;
+    };
+    answer: ReportItem;
+  };
+  /**
+   * 审签同意
+   *
+   * POST /api/reports/{id}/approve
+   */
+  approveReport: {
+    params: {
+      id: string;
+    };
+    body: {
+      revision: number;
+      words: string;
+    };
+    answer: ReportItem;
+  };
+  /**
+   * 退回修改
+   *
+   * POST /api/reports/{id}/send-back
+   */
+  sendBackReport: {
+    params: {
+      id: string;
+    };
+    body: {
+      revision: number;
+      words: string;
+    };
+    answer: ReportItem;
+  };
+  /**
+   * 已发布的报告重新修改，原发布稿保留
+   *
+   * POST /api/reports/{id}/reopen
+   */
+  reopenReport: {
+    params: {
+      id: string;
+    };
+    body: {
+      revision: number;
+      words: string;
+    };
+    answer: ReportItem;
   };
   /**
    * 事项变化的实时通知（text/event-stream）
@@ -1686,6 +2120,292 @@ export interface LineProblem {
    */
   rules: string[];
 }
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "IndicatorItem".
+ */
+export interface IndicatorItem {
+  indicator: Indicator;
+  version: number;
+  /**
+   * 本街镇自定义的指标
+   */
+  own: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "IndicatorFinding".
+ */
+export interface IndicatorFinding {
+  path: string;
+  says: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ComputeResult".
+ */
+export interface ComputeResult {
+  figures: FigureView[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "FigureView".
+ */
+export interface FigureView {
+  value: number | null;
+  printed: string;
+  numerator: number | null;
+  denominator: number | null;
+  before: number | null;
+  source: string | null;
+  none: string | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "BreakdownResult".
+ */
+export interface BreakdownResult {
+  whole: FigureView;
+  groups: {
+    key: string | null;
+    title: string;
+    figure: FigureView;
+  }[];
+  /**
+   * 各组相加等于总数
+   */
+  additive: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "FigureRecords".
+ */
+export interface FigureRecords {
+  parts: {
+    key: string;
+    title: string;
+  }[];
+  items: FigureRecord[];
+  next: string | null;
+  /**
+   * 计入的记录总数
+   */
+  all: number;
+  /**
+   * 其中您有权查看的
+   */
+  seen: number;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "FigureRecord".
+ */
+export interface FigureRecord {
+  matter: string | null;
+  revision: number | null;
+  procedure: string;
+  number: string | null;
+  title: string;
+  unit: string;
+  day: string | null;
+  adds: number;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ReportItem".
+ */
+export interface ReportItem {
+  id: string;
+  outline: string;
+  title: string;
+  /**
+   * 期间，如 2024年
+   */
+  period: string;
+  state: {
+    id: string;
+    title: string;
+  };
+  revision: number;
+  /**
+   * 已发布次数
+   */
+  published: number;
+  publishedAt: string | null;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "OutlineItem".
+ */
+export interface OutlineItem {
+  id: string;
+  title: string;
+  mayWrite: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ReportView".
+ */
+export interface ReportView {
+  id: string;
+  outline: string;
+  title: string;
+  /**
+   * 期间，如 2024年
+   */
+  period: string;
+  state: {
+    id: string;
+    title: string;
+  };
+  revision: number;
+  /**
+   * 已发布次数
+   */
+  published: number;
+  publishedAt: string | null;
+  updatedAt: string;
+  from: string;
+  to: string;
+  addressee: string;
+  organ: string;
+  preamble: ReportParagraphView[];
+  sections: {
+    id: string;
+    depth: number;
+    number: string;
+    heading: string;
+    required: boolean;
+    paragraphs: ReportParagraphView[];
+    sections: {
+      id: string;
+      depth: number;
+      number: string;
+      heading: string;
+      required: boolean;
+      paragraphs: ReportParagraphView[];
+      sections: {
+        id: string;
+        depth: number;
+        number: string;
+        heading: string;
+        required: boolean;
+        paragraphs: ReportParagraphView[];
+        sections: {
+          id: string;
+          depth: number;
+          number: string;
+          heading: string;
+          required: boolean;
+          paragraphs: ReportParagraphView[];
+          sections: unknown[];
+        }[];
+      }[];
+    }[];
+  }[];
+  figures: {
+    slot: string;
+    indicator: string;
+    title: string;
+    unit: string;
+    from: string;
+    to: string;
+    period: string;
+    /**
+     * 期间与报告年度不同
+     */
+    marked: boolean;
+    figure: FigureView | null;
+    printed: string;
+    problem: string | null;
+  }[];
+  checks: {
+    kind: string;
+    level: "error" | "warning" | "note";
+    says: string;
+    paragraph: string | null;
+    slots: string[];
+  }[];
+  due: {
+    report: string;
+    publish: string;
+  } | null;
+  basis: string[];
+  may: {
+    write: boolean;
+    sign: boolean;
+    publish: boolean;
+  };
+  events: {
+    revision: number;
+    kind: string;
+    by: Named;
+    at: string;
+    words: string;
+  }[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ReportParagraphView".
+ */
+export interface ReportParagraphView {
+  id: string;
+  /**
+   * 带数据槽的原文，如 {TJ-01}
+   */
+  text: string;
+  hint: string | null;
+  pieces: {
+    text: string;
+    slot: string | null;
+    problem: string | null;
+  }[];
+  problems: string[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ReportRecords".
+ */
+export interface ReportRecords {
+  parts: {
+    key: string;
+    title: string;
+  }[];
+  items: FigureRecord[];
+  next: string | null;
+  /**
+   * 计入的记录总数
+   */
+  all: number;
+  /**
+   * 其中您有权查看的
+   */
+  seen: number;
+  /**
+   * 发布时固定下来的记录
+   */
+  frozen: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ReportDifferences".
+ */
+export interface ReportDifferences {
+  publication: number;
+  figures: {
+    slot: string;
+    title: string;
+    published: FigureView;
+    now: FigureView;
+    parts: {
+      part: string;
+      title: string;
+      added: string[];
+      removed: string[];
+    }[];
+  }[];
+}
 
 /** Method and address of every operation. */
 export const ROUTES = {
@@ -1736,5 +2456,31 @@ export const ROUTES = {
   setSetting: ["PUT", "/api/settings/{procedure}/{key}"],
   downloadTemplate: ["GET", "/api/imports/{procedure}/template"],
   importMatters: ["POST", "/api/imports/{procedure}"],
+  printInstrument: ["GET", "/api/matters/{id}/instruments/{instrument}.{format}"],
+  printReceipt: ["GET", "/api/matters/{id}/receipts/{instrument}.{format}"],
+  printDraft: ["GET", "/api/matters/{id}/drafts/{instrument}.{format}"],
+  listIndicators: ["GET", "/api/indicators"],
+  defineIndicator: ["POST", "/api/indicators"],
+  checkIndicator: ["POST", "/api/indicators/check"],
+  retireIndicator: ["DELETE", "/api/indicators/{id}"],
+  setBaseline: ["PUT", "/api/indicators/{id}/baseline"],
+  computeFigures: ["POST", "/api/figures"],
+  breakDownFigure: ["POST", "/api/figures/breakdown"],
+  listFigureRecords: ["POST", "/api/figures/records"],
+  listReports: ["GET", "/api/reports"],
+  createReport: ["POST", "/api/reports"],
+  getReport: ["GET", "/api/reports/{id}"],
+  editReportHead: ["PATCH", "/api/reports/{id}"],
+  listReportRecords: ["GET", "/api/reports/{id}/figures/{slot}/records"],
+  getReportDifferences: ["GET", "/api/reports/{id}/differences"],
+  exportReport: ["GET", "/api/reports/{id}/document"],
+  editParagraph: ["PUT", "/api/reports/{id}/paragraphs/{paragraph}"],
+  putSlot: ["PUT", "/api/reports/{id}/slots"],
+  dropSlot: ["DELETE", "/api/reports/{id}/slots/{slot}"],
+  submitReport: ["POST", "/api/reports/{id}/submit"],
+  publishReport: ["POST", "/api/reports/{id}/publish"],
+  approveReport: ["POST", "/api/reports/{id}/approve"],
+  sendBackReport: ["POST", "/api/reports/{id}/send-back"],
+  reopenReport: ["POST", "/api/reports/{id}/reopen"],
   listenToChanges: ["GET", "/api/stream"],
 } as const satisfies Record<keyof Operations, readonly [string, string]>;
