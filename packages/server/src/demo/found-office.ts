@@ -1,11 +1,9 @@
-import { HOLIDAYS, WORK_PERIODS } from "@fadu/catalog/calendar/holidays.ts";
-import { PROCEDURES } from "@fadu/catalog/catalog.ts";
+import { WORK_PERIODS } from "@fadu/catalog/calendar/holidays.ts";
 import type { RoleId } from "@fadu/catalog/roles/roles.ts";
-import { TAXONOMIES } from "@fadu/catalog/taxonomies/taxonomies.ts";
 import type { Instant, LocalDate } from "@fadu/engine/time/dates.ts";
 import type { Pool } from "pg";
 
-import { activate } from "../procedure/registry.ts";
+import { installCatalogInTx } from "../procedure/install-catalog.ts";
 import { derivedId } from "../store/ids.ts";
 import { inserts } from "../store/statement.ts";
 import type { Row, Statement } from "../store/statement.ts";
@@ -39,7 +37,7 @@ export interface OfficePlan {
   /** Its name in numbers of documents. */
   readonly shortName: string;
   readonly division: string;
-  /** Day from which units, people and classes are in force. */
+  /** Day from which units and people are in force. */
   readonly since: LocalDate;
   readonly settings?: Readonly<Record<string, string | number | boolean>>;
   /** The first one is the office itself. */
@@ -73,8 +71,8 @@ export function officeOf({ tenant, units, accounts }: OfficePlan): Office {
 }
 
 /**
- * Founds a street office in an empty tenant: units, accounts with their grants, the holiday notices and working hours,
- * every taxonomy and every procedure of the catalogue.
+ * Founds a street office in an empty tenant: units, accounts with their grants, working hours, and the catalogue: procedures,
+ * classes, holiday notices.
  *
  * @param digest password digest of every account (`hashPassword`); absent: nobody can sign in yet
  * @param now when it happens; the procedures are active from then
@@ -102,14 +100,12 @@ export function foundOffice(
       ...inserts("account", accountRows(plan, office, now)),
       ...inserts("grant_", grantRows(plan, office)),
       ...(digest === undefined ? [] : inserts("credential", credentialRows(plan, office, now, digest))),
-      ...inserts("calendar_day", calendarRows(plan.tenant)),
       ...inserts(
         "work_period",
         WORK_PERIODS.map(({ from, periods }) => ({ tenant_id: plan.tenant, valid_from: from, periods })),
       ),
-      ...inserts("taxonomy_item", classRows(plan)),
     ]);
-    await activate(tx, PROCEDURES, now);
+    await installCatalogInTx(tx, now);
     return office;
   });
 }
@@ -172,27 +168,6 @@ function credentialRows(plan: OfficePlan, office: Office, now: Instant, secret: 
     changed_at: now,
     expires_at: null,
   }));
-}
-
-const calendarRows = (tenant: string): Row<"calendar_day">[] =>
-  HOLIDAYS.map(({ date, kind, name, source }) => ({ tenant_id: tenant, date, kind, name: name ?? "", source: source ?? "" }));
-
-function classRows({ tenant, since }: OfficePlan): Row<"taxonomy_item">[] {
-  return TAXONOMIES.flatMap(({ id, version, items }) =>
-    items.map(({ code, title, parent, nationalCode, attributes }, sort) => ({
-      tenant_id: tenant,
-      taxonomy: id,
-      code,
-      version,
-      title,
-      parent: parent ?? null,
-      attributes: attributes ?? null,
-      national_code: nationalCode ?? null,
-      valid_from: since,
-      valid_to: null,
-      sort,
-    })),
-  );
 }
 
 function idOf(ids: Readonly<Record<string, string>>, key: string): string {

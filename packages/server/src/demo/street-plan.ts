@@ -171,7 +171,7 @@ function accounts(): AccountPlan[] {
     ...COMMUNITIES.slice(1).map((_, i) => more(`community-clerk-${i + 2}`, `c${i + 2}`, "community-clerk")),
     ...(Object.keys(SECTIONS) as Section[]).flatMap((section) => [
       ...(section === "squad" ? [] : [more(`${section}-lead`, section, "unit-lead")]),
-      ...(section === "economy" ? [] : [more(`${section}-clerk`, section, "section-clerk")]),
+      ...(section === "economy" ? [] : [more(`${section}-desk`, section, "section-clerk")]),
       more(`${section}-hand-1`, section, "handler"),
       more(`${section}-hand-2`, section, "handler"),
     ]),

@@ -1,0 +1,87 @@
+import { performBatch } from "../matter/batch.ts";
+import type { BatchItem } from "../matter/batch.ts";
+import type { Door } from "../matter/perform.ts";
+import type { Outcome } from "../matter/request.ts";
+import type { Planned, Stage } from "./stage.ts";
+
+/** Commands in one transaction. */
+const CHUNK = 1500;
+
+/**
+ * Performs everything that was planned, in the order in which it happened, through the write door in batches. What follows
+ * on a matter opened on the way is planned as soon as its id is known.
+ *
+ * @param onProgress told after each batch: acts done, and planned in all so far
+ * @throws Error naming the life and the act when the law refuses one: the demo holds lawful lives only
+ */
+export async function play(
+  door: Door,
+  stage: Stage,
+  onProgress: (done: number, planned: number) => void = () => undefined,
+): Promise<number> {
+  let done = 0;
+  const queue = new Queue();
+  for (;;) {
+    queue.add(stage.planned.splice(0));
+    const chunk = queue.take(CHUNK, stage.followers);
+    if (chunk.length === 0) return done;
+    const outcomes = await performBatch(
+      door,
+      stage.office.tenant,
+      chunk.map((planned) => itemOf(stage, planned)),
+      { quiet: true },
+    );
+    for (const [i, outcome] of outcomes.entries()) settle(stage, chunk[i], outcome);
+    done += chunk.length;
+    onProgress(done, done + queue.size + stage.planned.length);
+  }
+}
+
+function itemOf({ office }: Stage, { at, matter, opens, who, act, values, words, command }: Planned): BatchItem {
+  const { tenant } = office;
+  const actor =
+    who === "system"
+      ? ({ tenant, system: true, mayBackdate: true } as const)
+      : { tenant, account: office.accounts[who] ?? "", mayBackdate: true };
+  const asked = { id: command, act, values, effectiveAt: at, ...(words === undefined ? {} : { words }) };
+  return opens === undefined
+    ? { actor, request: { matter, command: asked } }
+    : { actor, request: { procedure: opens, id: matter, command: asked } };
+}
+
+function settle(stage: Stage, planned: Planned | undefined, outcome: Outcome): void {
+  if (!planned) return;
+  if (!outcome.ok) {
+    const why = outcome.refusal.failures.map(({ path, says }) => `${path === undefined ? "" : `${path}: `}${says}`);
+    throw new Error(
+      `${planned.life}: ${planned.act} by ${planned.who} at ${planned.at} was refused: ${outcome.refusal.message} ${why.join("; ")}`,
+    );
+  }
+  const follower = stage.followers.get(planned.command);
+  if (!follower) return;
+  stage.followers.delete(planned.command);
+  const links = outcome.entries.flatMap(({ changes }) => changes.links ?? []);
+  const opened = links.find(({ procedure, kind }) => procedure === follower.procedure && kind !== "origin");
+  if (!opened) throw new Error(`${planned.life}: ${planned.act} opened no ${follower.procedure}`);
+  follower.then(opened.matter);
+}
+
+/** Acts to come, earliest first; of one matter, in the order in which they were planned. */
+class Queue {
+  #waiting: Planned[] = [];
+
+  get size(): number {
+    return this.#waiting.length;
+  }
+
+  add(planned: readonly Planned[]): void {
+    if (planned.length === 0) return;
+    this.#waiting = [...this.#waiting, ...planned].sort((a, b) => (a.turn < b.turn ? -1 : a.turn > b.turn ? 1 : 0));
+  }
+
+  /** The next ones, up to the first that somebody waits for. */
+  take(count: number, followers: Stage["followers"]): Planned[] {
+    const stop = this.#waiting.slice(0, count).findIndex(({ command }) => followers.has(command));
+    return this.#waiting.splice(0, stop < 0 ? count : stop + 1);
+  }
+}
