@@ -1,6 +1,3 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
-
 import type { Pool } from "pg";
 
 import type { Door } from "../matter/perform.ts";
@@ -17,22 +14,19 @@ export interface DemoSignIn {
   readonly name: string;
 }
 
-/** What `buildDemo` of demo/build.ts does: founds a street with a year of records through the write door. */
-export type BuildDemo = (
-  door: Door,
-  options: { readonly onProgress: (sentence: string) => void },
-) => Promise<{ readonly tenant: string; readonly accounts: readonly DemoSignIn[] }>;
-
 /** Under this key of the demo street's settings its sign-ins are kept, to be shown at each start. No other street has it. */
 const MARK = "$demo";
-const BUILDER = path.join(import.meta.dirname, "../demo/build.ts");
 
 /** Builds the demo street in a database that has none, showing progress. */
-export async function buildDemoStreet(door: Door, say: (sentence: string) => void): Promise<void> {
-  if (!existsSync(BUILDER)) return;
-  say("首次启动，正在生成演示街道（约半分钟）……");
-  const { buildDemo } = (await import(BUILDER)) as { readonly buildDemo: BuildDemo };
-  const { tenant, accounts } = await buildDemo(door, { onProgress: say });
+export async function buildDemoStreet(
+  { door, dataDir }: { readonly door: Door; readonly dataDir: string },
+  say: (sentence: string) => void,
+): Promise<void> {
+  say("正在生成演示街道（约半分钟）……");
+  // Only a first start needs it.
+  const { buildDemo } = await import("../demo/build.ts");
+  const began = performance.now();
+  const { tenant, accounts, acts } = await buildDemo(door, { dataDir, onProgress: say });
   await changeInTenant(door.pool, tenant, (tx) =>
     tx.query("update tenant set settings = jsonb_set(settings, array[$2::text], $3::jsonb) where id = $1", [
       tx.tenant,
@@ -40,6 +34,7 @@ export async function buildDemoStreet(door: Door, say: (sentence: string) => voi
       JSON.stringify(accounts),
     ]),
   );
+  say(`演示街道已生成：${acts} 次办理，用时 ${((performance.now() - began) / 1000).toFixed(0)} 秒。`);
 }
 
 /** Sign-ins of the demo street; empty where there is none. */
@@ -59,7 +54,7 @@ export async function demoCommand(options: DataOptions): Promise<void> {
   const runtime = await openRuntime(options, say);
   try {
     if ((await demoSignIns(runtime.pool)).length > 0) say("演示街道已经存在。");
-    else await buildDemoStreet(runtime.door, say);
+    else await buildDemoStreet(runtime, say);
     for (const { login, password, title, name } of await demoSignIns(runtime.pool)) {
       say(`${login} / ${password}    ${title}　${name}`);
     }

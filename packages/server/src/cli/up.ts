@@ -46,7 +46,7 @@ const say = (sentence: string): void => console.log(sentence);
 async function prepareStreet(runtime: Runtime, demo: boolean): Promise<void> {
   const { rows } = await inDirectory(runtime.pool, (tx) => tx.query("select id from tenant limit 1"));
   if (rows.length > 0) await installCatalog(runtime.pool, runtime.door.now());
-  else if (demo) await buildDemoStreet(runtime.door, say);
+  else if (demo) await buildDemoStreet(runtime, say);
 }
 
 async function printWelcome(runtime: Runtime, address: string, ms: number): Promise<void> {
