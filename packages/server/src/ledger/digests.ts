@@ -4,7 +4,8 @@ import type { Digest } from "@fadu/engine/ledger/digest.ts";
 
 export type DigestName = Digest["name"];
 
-const OPENSSL: Readonly<Record<DigestName, string>> = { SM3: "sm3", "SHA-256": "sha256" };
+/** What OpenSSL calls them. */
+export const OPENSSL: Readonly<Record<DigestName, string>> = { SM3: "sm3", "SHA-256": "sha256" };
 
 /**
  * Digests by OpenSSL, measured on 1 kB messages: SM3 157 MB/s against 48 MB/s of sm-crypto-v2, SHA-256 738 MB/s.

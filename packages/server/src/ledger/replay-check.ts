@@ -1,26 +1,17 @@
-import { canonical } from "@fadu/engine/ledger/canonical.ts";
+import { isDeepStrictEqual } from "node:util";
+
 import type { Matter } from "@fadu/engine/matter/matter.ts";
 import type { PoolClient } from "pg";
 
+import { PART_TABLES, partKey } from "../matter/persist.ts";
+import type { PartTable } from "../matter/persist.ts";
 import { project } from "../matter/project.ts";
-import type { Projection } from "../matter/project.ts";
 import type { World } from "../matter/world.ts";
 import { getDefinition } from "../procedure/registry.ts";
 import type { Row } from "../store/statement.ts";
 import { Diverged } from "./divergence.ts";
 
-const PARTS = [
-  "task",
-  "clock",
-  "party",
-  "instrument",
-  "matter_link",
-  "matter_person",
-  "matter_exhibit",
-  "publication",
-] as const satisfies (keyof Projection)[];
-
-const PART_TITLES: Readonly<Record<(typeof PARTS)[number], string>> = {
+const PART_TITLES: Readonly<Record<PartTable, string>> = {
   task: "待办",
   clock: "期限",
   party: "当事人",
@@ -48,7 +39,7 @@ export async function checkMatters(
   const ids = matters.map((matter) => matter.id);
   const [rows, ...parts] = await Promise.all([
     client.query<Row<"matter">>("select * from matter where tenant_id = $1 and id = any($2)", [world.tenant, ids]),
-    ...PARTS.map((table) =>
+    ...PART_TABLES.map((table) =>
       client.query<Record<string, unknown>>(`select * from ${table} where tenant_id = $1 and matter_id = any($2)`, [
         world.tenant,
         ids,
@@ -63,7 +54,7 @@ export async function checkMatters(
     checkSnapshot(world, matter, row);
     const expected = project(world, getDefinition(matter.definition), matter, now);
     checkColumns(world, matter, row, expected.matter);
-    for (const [i, table] of PARTS.entries()) {
+    for (const [i, table] of PART_TABLES.entries()) {
       checkPart(world, matter, table, partsOf[i]?.get(matter.id) ?? [], expected[table]);
     }
   }
@@ -76,7 +67,7 @@ function missing(world: World, matter: Matter): Diverged {
 
 function checkSnapshot(world: World, matter: Matter, row: Row<"matter">): void {
   const snapshot = row.snapshot as Matter;
-  if (canonical(snapshot) === canonical(matter)) return;
+  if (isDeepStrictEqual(snapshot, matter)) return;
   const key = firstDifference(
     snapshot as unknown as Record<string, unknown>,
     matter as unknown as Record<string, unknown>,
@@ -87,7 +78,7 @@ function checkSnapshot(world: World, matter: Matter, row: Row<"matter">): void {
 
 function checkColumns(world: World, matter: Matter, row: Row<"matter">, expected: Row<"matter">): void {
   const [stored, wanted] = [comparable(row), comparable(expected)];
-  if (canonical(stored) === canonical(wanted)) return;
+  if (isDeepStrictEqual(stored, wanted)) return;
   const says = `事项“${matter.title}”的列与其全过程记录不符：${firstDifference(stored, wanted)}`;
   throw new Diverged({ ...placeOf(world, matter), kind: "projection", says });
 }
@@ -95,25 +86,25 @@ function checkColumns(world: World, matter: Matter, row: Row<"matter">, expected
 function checkPart(
   world: World,
   matter: Matter,
-  table: (typeof PARTS)[number],
+  table: PartTable,
   stored: readonly object[],
   expected: readonly object[],
 ): void {
-  const texts = (rows: readonly object[]): string[] => rows.map((row) => canonical(comparable(row))).sort();
-  if (canonical(texts(stored)) === canonical(texts(expected))) return;
+  const byKey = (rows: readonly object[]) => new Map(rows.map((row) => [partKey(table, row), comparable(row)]));
+  if (stored.length === expected.length && isDeepStrictEqual(byKey(stored), byKey(expected))) return;
   const says = `事项“${matter.title}”的${PART_TITLES[table]}与其全过程记录不符`;
   throw new Diverged({ ...placeOf(world, matter), kind: "projection", says });
 }
 
 function comparable(row: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [key, PASSING.has(key) ? null : ((value as unknown) ?? null)]),
-  );
+  const result: Record<string, unknown> = { ...row };
+  for (const key of PASSING) if (key in result) result[key] = null;
+  return result;
 }
 
 function firstDifference(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): string {
   const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
-  return keys.find((key) => canonical(a[key] ?? null) !== canonical(b[key] ?? null)) ?? "";
+  return keys.find((key) => !isDeepStrictEqual(a[key], b[key])) ?? "";
 }
 
 function placeOf(world: World, matter: Matter): { tenant: string; matter: string; number?: string; revision: number } {

@@ -1,5 +1,4 @@
 import { GENESIS } from "@fadu/engine/ledger/chain.ts";
-import { merkleRoot } from "@fadu/engine/ledger/merkle.ts";
 import type { PoolClient } from "pg";
 
 import { sealHash } from "../seal/seal.ts";
@@ -9,6 +8,7 @@ import type { Row } from "../store/statement.ts";
 import { DIGESTS } from "./digests.ts";
 import type { DigestName } from "./digests.ts";
 import { Diverged } from "./divergence.ts";
+import type { Roots } from "./roots.ts";
 import type { RawEntry } from "./stream.ts";
 
 const HASH_BYTES = 32;
@@ -17,14 +17,18 @@ const HASH_BYTES = 32;
 export class Seals {
   readonly #tenant: string;
   readonly #seals: readonly Row<"seal">[];
-  readonly #leaves: readonly { readonly hashes: Buffer; readonly found: Uint8Array }[];
+  readonly #leaves: readonly { readonly hashes: Buffer; readonly found: Uint8Array; left: number }[];
+  readonly #roots: Roots;
 
-  private constructor(tenant: string, seals: readonly Row<"seal">[]) {
+  private constructor(tenant: string, seals: readonly Row<"seal">[], roots: Roots) {
+    this.#roots = roots;
     this.#tenant = tenant;
     this.#seals = seals;
     this.#leaves = seals.map((seal) => ({
-      hashes: Buffer.alloc(seal.leaves * HASH_BYTES),
+      // Shared with the thread that computes the roots.
+      hashes: Buffer.from(new SharedArrayBuffer(seal.leaves * HASH_BYTES)),
       found: new Uint8Array(seal.leaves),
+      left: seal.leaves,
     }));
   }
 
@@ -34,7 +38,7 @@ export class Seals {
    * @param trusted public keys that may have signed; empty: any, so that only the chain is vouched for
    * @throws Diverged
    */
-  static async read(client: PoolClient, tenant: string, trusted: readonly string[]): Promise<Seals> {
+  static async read(client: PoolClient, tenant: string, trusted: readonly string[], roots: Roots): Promise<Seals> {
     const { rows } = await client.query<Row<"seal">>("select * from seal where tenant_id = $1 order by number", [
       tenant,
     ]);
@@ -43,7 +47,7 @@ export class Seals {
       check(seal, previous, trusted);
       previous = seal;
     }
-    return new Seals(tenant, rows);
+    return new Seals(tenant, rows, roots);
   }
 
   get count(): number {
@@ -65,6 +69,11 @@ export class Seals {
     }
     leaves.found[entry.position] = 1;
     leaves.hashes.write(entry.hash, entry.position * HASH_BYTES, "hex");
+    leaves.left--;
+    const seal = this.#seals[entry.seal - 1];
+    if (leaves.left === 0 && seal) {
+      this.#roots.ask({ seal: seal.number, digest: seal.digest as DigestName, leaves: leaves.hashes });
+    }
   }
 
   /** First place under a seal for which no entry was found. */
@@ -76,14 +85,11 @@ export class Seals {
     return undefined;
   }
 
-  /** Computes every root from the entries found. @throws Diverged */
-  checkRoots(): void {
-    for (const [i, seal] of this.#seals.entries()) {
-      const hashes = this.#leaves[i]?.hashes ?? Buffer.alloc(0);
-      const leaves = Array.from({ length: seal.leaves }, (_, n) =>
-        hashes.toString("hex", n * HASH_BYTES, (n + 1) * HASH_BYTES),
-      );
-      if (merkleRoot(leaves, digestOfSeal(seal)) === seal.root) continue;
+  /** Every root as computed from the entries found, against the one that was signed. @throws Diverged */
+  async checkRoots(): Promise<void> {
+    const roots = await this.#roots.all();
+    for (const seal of this.#seals) {
+      if (roots.get(seal.number) === seal.root) continue;
       throw diverged(seal, "seal.root", "记录的哈希与封存时的根哈希不符，封存后的记录被替换过");
     }
   }

@@ -12,8 +12,9 @@ import { checked, inDirectory, txOf } from "../store/tx.ts";
 import { Diverged } from "./divergence.ts";
 import type { Divergence } from "./divergence.ts";
 import { checkMatters } from "./replay-check.ts";
+import { Roots } from "./roots.ts";
 import { Seals } from "./seals.ts";
-import { bodyOf, pages } from "./stream.ts";
+import { bodyOf, columnsMatch, pages } from "./stream.ts";
 import type { RawEntry } from "./stream.ts";
 
 export interface VerifyOptions {
@@ -58,15 +59,17 @@ export async function verify(pool: Pool, options: VerifyOptions = {}): Promise<V
   const divergences: Divergence[] = [];
   for (const tenant of tenants) {
     const client = await pool.connect();
+    const roots = new Roots();
     try {
       await client.query(
         `begin isolation level repeatable read read only; set local app.tenant = '${checked(tenant)}'`,
       );
-      await new Verification(client, tenant, options, counts).run();
+      await new Verification(client, tenant, options, counts).run(roots);
     } catch (error) {
       if (!(error instanceof Diverged)) throw error;
       divergences.push(await named(client, error.divergence));
     } finally {
+      await roots.close();
       const failed = await client.query("rollback").then(
         () => false,
         () => true,
@@ -125,12 +128,12 @@ class Verification {
     this.#counts = counts;
   }
 
-  async run(): Promise<void> {
+  async run(roots: Roots): Promise<void> {
     const { what = "all", trustedKeys = [], onProgress } = this.#options;
     const world = what === "all" ? await readWorld(txOf(this.#client, this.#tenant)) : undefined;
-    const seals = await Seals.read(this.#client, this.#tenant, trustedKeys);
+    const seals = await Seals.read(this.#client, this.#tenant, trustedKeys, roots);
     this.#counts.seals += seals.count;
-    for await (const page of pages(this.#client, this.#tenant)) {
+    for await (const page of pages(this.#client, this.#tenant, world !== undefined)) {
       for (const entry of page) {
         this.#follow(entry);
         if (entry.seal > 0) seals.add(entry);
@@ -145,10 +148,9 @@ class Verification {
     if (world) {
       if (this.#matter) this.#replayed.push(this.#matter);
       await this.#compare(world);
-      await this.#checkEntryColumns();
     }
     await this.#checkGaps(seals);
-    seals.checkRoots();
+    await seals.checkRoots();
     await this.#checkHeads();
   }
 
@@ -179,7 +181,14 @@ class Verification {
       this.#matter = null;
     }
     const draft = JSON.parse(bodyOf(entry)) as Entry;
+    if (draft.matter !== entry.matter || draft.revision !== entry.revision) {
+      throw this.#diverged("entry.columns", entry, "记录的正文属于另一条记录");
+    }
     this.#matter = evolve(this.#matter, { ...draft, prevHash: entry.prevHash, hash: entry.hash });
+    // Lists and counts read the columns beside the text.
+    if (entry.columns && !columnsMatch(entry.columns, this.#matter.procedure, draft)) {
+      throw this.#diverged("entry.columns", entry, "记录的列与其正文不符");
+    }
   }
 
   async #compare(world: World): Promise<void> {
@@ -231,24 +240,6 @@ class Verification {
       revision,
       says: "事项与其最后一条记录不符",
     });
-  }
-
-  /** What lists and counts read beside the hashed text says the same. */
-  async #checkEntryColumns(): Promise<void> {
-    const { rows } = await this.#client.query<{ matter: string; revision: number }>(
-      `select e.matter_id as matter, e.revision from entry e cross join lateral (select e.body::jsonb as b) j
-         left join matter m on m.tenant_id = $1 and m.id = (b->>'matter')::uuid
-        where e.tenant_id = $1
-          and (e.matter_id::text, e.revision, e.kind, e.act, e.actor::text, e.command_id::text, e.effective_on::text, e.procedure,
-               e.recorded_at, e.effective_at)
-              is distinct from
-              (b->>'matter', (b->>'revision')::int, b->>'kind', b->>'act', b->'actor'->>'account', b->>'command',
-               b->>'effectiveOn', m.procedure, (b->>'recordedAt')::timestamptz, (b->>'effectiveAt')::timestamptz)
-        order by 1, 2 limit 1`,
-      [this.#tenant],
-    );
-    const [row] = rows;
-    if (row) throw this.#diverged("entry.columns", row, "记录的列与其正文不符");
   }
 
   #diverged(

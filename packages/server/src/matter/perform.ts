@@ -11,7 +11,6 @@ import type { Pool, QueryResult, QueryResultRow } from "pg";
 
 import { getDefinition, versionOf } from "../procedure/registry.ts";
 import { Session } from "../store/session.ts";
-import { inserts } from "../store/statement.ts";
 import type { Row, Statement } from "../store/statement.ts";
 import { checked } from "../store/tx.ts";
 import { openingsOf, refusedOpening } from "./children.ts";
@@ -231,9 +230,9 @@ function writes(world: World, now: Instant, request: Request, asked: string, dec
     created_at: now,
   };
   return [
-    ...inserts("idempotency_key", [key]),
     ...statementsFor(
       world,
+      [key],
       steps.map((step) => changeOf(world, step, now)),
     ),
     ...effectStatements(world, steps, now),

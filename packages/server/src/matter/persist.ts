@@ -1,9 +1,10 @@
-import { canonical } from "@fadu/engine/ledger/canonical.ts";
+import { isDeepStrictEqual } from "node:util";
+
 import type { Instant } from "@fadu/engine/time/dates.ts";
 
 import { jobStatement } from "../job/enqueue.ts";
 import { derivedId } from "../store/ids.ts";
-import { inserts, remove, update, upserts } from "../store/statement.ts";
+import { combined, inserts, remove, update, upserts } from "../store/statement.ts";
 import type { Row, Statement } from "../store/statement.ts";
 import { project } from "./project.ts";
 import type { Projection } from "./project.ts";
@@ -42,18 +43,29 @@ const PART_KEYS = {
 export type PartTable = keyof typeof PART_KEYS;
 export const PART_TABLES = Object.keys(PART_KEYS) as PartTable[];
 
-/** Statements that write the changes: matters first, since all else refers to them. Only what differs is written. */
-export function statementsFor(world: World, changes: readonly Change[]): Statement[] {
+/**
+ * Statements that write what commands did: their keys, the matters (before all that refers to them), the ledger, and of the
+ * projections what differs.
+ */
+export function statementsFor(
+  world: World,
+  keys: readonly Row<"idempotency_key">[],
+  changes: readonly Change[],
+): Statement[] {
   const opened = changes.filter((change) => change.before === null).map((change) => change.after.matter);
   const moved = changes.filter((change) => change.before !== null).map((change) => change.after.matter);
   const entries = changes.flatMap((change) => change.chained.map((chained) => entryRow(change.after.matter, chained)));
   const unsealed = entries.map(({ tenant_id, matter_id, revision }) => ({ tenant_id, matter_id, revision }));
   const certificates = changes.some((change) => change.after.matter.procedure === CERTIFICATE_ROSTER);
-  return [
+  const core = [
+    ...inserts("idempotency_key", keys),
     ...inserts("matter", opened),
     ...moved.map((row) => update("matter", ["tenant_id", "id"], row)),
     ...inserts("entry", entries),
     ...inserts("unsealed", unsealed),
+  ];
+  return [
+    ...(changes.length === 1 ? [combined(core)] : core),
     ...PART_TABLES.flatMap((table) => partStatements(table, changes)),
     ...(certificates ? [touch(world)] : []),
   ];
@@ -90,12 +102,12 @@ function partStatements(table: PartTable, changes: readonly Change[]): Statement
   const changed: PartRow[] = [];
   const gone: PartRow[] = [];
   for (const { before, after } of changes) {
-    const old = new Map((before?.[table] ?? []).map((row) => [keyOf(table, row), row]));
+    const old = new Map((before?.[table] ?? []).map((row) => [partKey(table, row), row]));
     for (const row of after[table]) {
-      const key = keyOf(table, row);
+      const key = partKey(table, row);
       const was = old.get(key);
       if (!was) fresh.push(row);
-      else if (canonical(was) !== canonical(row)) changed.push(row);
+      else if (!isDeepStrictEqual(was, row)) changed.push(row);
       old.delete(key);
     }
     gone.push(...old.values());
@@ -112,8 +124,9 @@ function partStatements(table: PartTable, changes: readonly Change[]): Statement
 
 type PartRow = { readonly [T in PartTable]: Row<T> }[PartTable];
 
-function keyOf(table: PartTable, row: PartRow): string {
-  const values = row as unknown as Readonly<Record<string, unknown>>;
+/** A row's key as text. */
+export function partKey(table: PartTable, row: object): string {
+  const values = row as Readonly<Record<string, unknown>>;
   return PART_KEYS[table].map((column) => String(values[column])).join(" ");
 }
 

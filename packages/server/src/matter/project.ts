@@ -27,10 +27,18 @@ export interface Projection {
 /** Columns whose name is not the facet's in snake_case, because a column of the matter itself has it. */
 const FACET_COLUMNS = { dueOn: "facet_due_on", unit: "facet_unit_id", community: "community_id" } as const;
 
+const COLUMN_OF = Object.fromEntries(
+  Object.keys(FACETS).map((facet) => [
+    facet,
+    facet in FACET_COLUMNS
+      ? FACET_COLUMNS[facet as keyof typeof FACET_COLUMNS]
+      : facet.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+  ]),
+) as Readonly<Record<Facet, keyof Row<"matter">>>;
+
 /** Column of the matter table that holds a facet. */
 export function facetColumn(facet: Facet): keyof Row<"matter"> {
-  if (facet in FACET_COLUMNS) return FACET_COLUMNS[facet as keyof typeof FACET_COLUMNS];
-  return facet.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) as keyof Row<"matter">;
+  return COLUMN_OF[facet];
 }
 
 /** Longest text in an indexed column; PostgreSQL's index entries end at some 2,700 bytes. */

@@ -1,3 +1,5 @@
+import type { Writable } from "node:stream";
+
 import type { Pool, PoolClient, QueryResult, QueryResultRow } from "pg";
 
 import type { Statement } from "./statement.ts";
@@ -38,7 +40,11 @@ export class Session {
    */
   async send(statements: readonly Statement[]): Promise<Result[]> {
     this.trips++;
-    const answers = await Promise.allSettled(statements.map((statement) => this.#client.query(statement)));
+    const stream = streamOf(this.#client);
+    stream?.cork();
+    const sent = statements.map((statement) => this.#client.query(statement));
+    stream?.uncork();
+    const answers = await Promise.allSettled(sent);
     return answers.map((answer) => {
       if (answer.status === "rejected") throw answer.reason;
       return answer.value;
@@ -60,4 +66,14 @@ export class Session {
       this.#broken = error instanceof Error ? error : new Error(String(error));
     }
   }
+}
+
+/**
+ * The socket under a connection. Held back while statements are handed over, they leave in one packet instead of one each:
+ * measured, half of the time a server process spent on an act went into those system calls. If a later `pg` hides its
+ * socket, nothing is lost but that.
+ */
+function streamOf(client: PoolClient): Writable | undefined {
+  const { connection } = client as unknown as { readonly connection?: { readonly stream?: Writable } };
+  return connection?.stream;
 }
