@@ -44,7 +44,12 @@ export function ActForm({ spec, subject, exhibitKinds, onDone, onCancel, onAct, 
     form.touchAll();
     perform.mutate(
       { act: spec.act, ...form.payload },
-      { onError: () => requestAnimationFrame(() => root.current?.querySelector('[aria-invalid="true"], .refusal')?.scrollIntoView({ block: "center" })) },
+      {
+        onError: () =>
+          requestAnimationFrame(() =>
+            root.current?.querySelector('[aria-invalid="true"], .refusal')?.scrollIntoView({ block: "center" }),
+          ),
+      },
     );
   };
   return (

@@ -16,13 +16,17 @@ export function FieldRow({ shown, faults, onLeave, ...input }: FieldRowProps) {
   const ui: FieldUi = FIELD_UI[field.type];
   const id = `field-${key}`;
   const prefix = `${key}.`;
-  const own = faults.filter((one) => one.path === key || (one.path?.startsWith(prefix) === true && ui.composite !== true));
+  const own = faults.filter(
+    (one) => one.path === key || (one.path?.startsWith(prefix) === true && ui.composite !== true),
+  );
   const parts = new Map(
     faults.flatMap((one): [string, string][] =>
       one.path?.startsWith(prefix) === true ? [[one.path.slice(prefix.length), one.says]] : [],
     ),
   );
-  const described = [own.length > 0 ? `${id}-fault` : "", field.help === undefined ? "" : `${id}-help`].filter(Boolean).join(" ");
+  const described = [own.length > 0 ? `${id}-fault` : "", field.help === undefined ? "" : `${id}-help`]
+    .filter(Boolean)
+    .join(" ");
   const name = (
     <>
       {field.title}

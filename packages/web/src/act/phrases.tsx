@@ -19,7 +19,12 @@ export function Phrases({ act, words, onPick }: PhrasesProps) {
   return (
     <div className="phrases" role="group" aria-label="常用语">
       {phrases.map((phrase) => (
-        <button key={phrase} type="button" className="phrase" onClick={() => onPick(words === "" ? phrase : `${words}${phrase}`)}>
+        <button
+          key={phrase}
+          type="button"
+          className="phrase"
+          onClick={() => onPick(words === "" ? phrase : `${words}${phrase}`)}
+        >
           {phrase}
         </button>
       ))}

@@ -68,7 +68,9 @@ describe("the fields of a form", () => {
 describe("what a form sends", () => {
   it("is what is shown and was changed; what was emptied is sent as nothing", () => {
     const known = { what: "井盖", urgent: true, call: "已报" };
-    expect(valuesToSend(["what", "urgent"], { what: "井盖", urgent: false, call: "又报" }, known)).toEqual({ urgent: false });
+    expect(valuesToSend(["what", "urgent"], { what: "井盖", urgent: false, call: "又报" }, known)).toEqual({
+      urgent: false,
+    });
     expect(valuesToSend(["what"], { what: null }, known)).toEqual({ what: null });
     expect(valuesToSend(["reason"], { reason: null }, known)).toEqual({});
   });
@@ -77,7 +79,10 @@ describe("what a form sends", () => {
 describe("classes offered", () => {
   it("are narrowed by the requirement that ties them to another field", () => {
     const tests = [{ path: "standard.class", is: "eq", value: { path: "class.code" } } as const];
-    expect(narrowing(tests, "standard", { class: { code: "01014", title: "井盖" } })).toEqual({ attribute: "class", value: "01014" });
+    expect(narrowing(tests, "standard", { class: { code: "01014", title: "井盖" } })).toEqual({
+      attribute: "class",
+      value: "01014",
+    });
     expect(narrowing(tests, "standard", {})).toBeUndefined();
     expect(narrowing(tests, "class", { class: { code: "01014", title: "井盖" } })).toBeUndefined();
   });

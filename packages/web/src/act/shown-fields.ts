@@ -24,7 +24,13 @@ export interface Filler {
  * Where the conditions of a form are judged: by what was known and what is filled in now. A matter that exists is not known
  * here as a whole, so what asks about its record stays unknown and is left to the server.
  */
-export function formScope(definition: Definition, known: Values, given: Values, filler: Filler, opens: boolean): LightScope {
+export function formScope(
+  definition: Definition,
+  known: Values,
+  given: Values,
+  filler: Filler,
+  opens: boolean,
+): LightScope {
   const { account, unit, now } = filler;
   const values = Object.fromEntries(
     Object.entries({ ...known, ...given }).filter(([, value]) => value !== null && value !== ""),
@@ -44,7 +50,11 @@ export function shownFields(definition: Definition, collects: readonly Collected
     if (!field || ![item.when, field.when].every((when) => mayShow(when, scope))) return [];
     const required = item.required ?? field.required ?? false;
     return [
-      { key: item.field, field, required: typeof required === "boolean" ? required : evaluate(required, scope) === true },
+      {
+        key: item.field,
+        field,
+        required: typeof required === "boolean" ? required : evaluate(required, scope) === true,
+      },
     ];
   });
 }
@@ -81,7 +91,8 @@ export function narrowing(
     const [right, code] = test.value.path.split(".");
     if (left !== key || attribute === undefined || right === undefined || code !== "code") continue;
     const other = values[right];
-    const value = typeof other === "object" && other !== null && !Array.isArray(other) ? (other as Values)["code"] : other;
+    const value =
+      typeof other === "object" && other !== null && !Array.isArray(other) ? (other as Values)["code"] : other;
     if (typeof value === "string") return { attribute, value };
   }
   return undefined;

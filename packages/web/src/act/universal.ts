@@ -19,7 +19,12 @@ interface UniversalForm {
 
 const account = (title: string, required = true): Field => ({ type: "account", title, required });
 const people = (title: string): Field => ({ type: "accounts", title, required: true });
-const choice = (title: string, options: Readonly<Record<string, string>>): Field => ({ type: "choice", title, options, required: true });
+const choice = (title: string, options: Readonly<Record<string, string>>): Field => ({
+  type: "choice",
+  title,
+  options,
+  required: true,
+});
 const day = (title: string, required = false): Field => ({ type: "date", title, required });
 
 /** 送达方式 (行政处罚法第六十一条; 民事诉讼法第八十八条至第九十五条). */
@@ -86,7 +91,10 @@ const FORMS: Readonly<Record<string, UniversalForm>> = {
       coHandlers: { type: "accounts", title: "协办人" },
     }),
   },
-  transfer: { ...REASON, fields: () => ({ unit: { type: "unit", title: "转办机构" }, handler: account("承办人", false) }) },
+  transfer: {
+    ...REASON,
+    fields: () => ({ unit: { type: "unit", title: "转办机构" }, handler: account("承办人", false) }),
+  },
   return: { ...REASON, fields: (view) => ({ state: choice("退回到", statesBefore(view)) }) },
   suspend: { ...REASON, fields: () => ({ until: day("恢复日期") }) },
   extend: { ...REASON, fields: (view, definition) => ({ clock: choice("延长的期限", extendable(view, definition)) }) },
@@ -114,7 +122,10 @@ const FORMS: Readonly<Record<string, UniversalForm>> = {
     }),
   },
   publish: { fields: (view) => ({ publication: choice("公示内容", duties(view, false)), on: day("公示日期", true) }) },
-  unpublish: { ...REASON, fields: (view) => ({ publication: choice("撤下的内容", duties(view, true)), on: day("撤下日期", true) }) },
+  unpublish: {
+    ...REASON,
+    fields: (view) => ({ publication: choice("撤下的内容", duties(view, true)), on: day("撤下日期", true) }),
+  },
   approve: { wordsTitle: "意见" },
   refuse: { words: "required", wordsTitle: "不同意的理由", danger: true },
   sendBack: {
@@ -127,7 +138,11 @@ const FORMS: Readonly<Record<string, UniversalForm>> = {
   addSigner: {
     fields: () => ({
       account: account("加签人"),
-      where: choice("加签位置", { before: "前加签：先于本环节", beside: "并加签：与本环节一起", after: "后加签：在本环节之后" }),
+      where: choice("加签位置", {
+        before: "前加签：先于本环节",
+        beside: "并加签：与本环节一起",
+        after: "后加签：在本环节之后",
+      }),
     }),
   },
   removeSigner: { fields: () => ({ account: account("减去谁") }) },

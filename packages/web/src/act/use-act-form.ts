@@ -55,14 +55,23 @@ export function useActForm(spec: FormSpec, subject: Subject): ActForm {
   const values = useMemo(() => ({ ...spec.known, ...filled }), [spec.known, filled]);
   const dirty = Object.keys(given).length > 0 || words !== "";
 
-  const scope = formScope(spec.definition, spec.known, filled, { account: me.account, unit: me.unit.id, now }, "procedure" in subject);
+  const scope = formScope(
+    spec.definition,
+    spec.known,
+    filled,
+    { account: me.account, unit: me.unit.id, now },
+    "procedure" in subject,
+  );
   const shown = shownFields(spec.definition, spec.collects, scope);
   const changed = valuesToSend(
     shown.map((one) => one.key),
     filled,
     spec.known,
   );
-  const payload = { values: spec.send ? spec.send(changed) : changed, ...(words.trim() === "" ? {} : { words: words.trim() }) };
+  const payload = {
+    values: spec.send ? spec.send(changed) : changed,
+    ...(words.trim() === "" ? {} : { words: words.trim() }),
+  };
 
   useEffect(() => {
     if (dirty) writeDraft(key, { values: given, words });
@@ -72,7 +81,9 @@ export function useActForm(spec: FormSpec, subject: Subject): ActForm {
   const judged = useJudgement(spec, subject, payload, dirty);
   const own = ownFaults(spec, shown, values);
   const isTouched = (path: string | undefined): boolean => path !== undefined && touched.has(path.split(".")[0] ?? "");
-  const theirs = (judged?.failures ?? []).filter((one) => shown.some(({ key: field }) => one.path?.split(".")[0] === field));
+  const theirs = (judged?.failures ?? []).filter((one) =>
+    shown.some(({ key: field }) => one.path?.split(".")[0] === field),
+  );
   const known = new Set(own.map((one) => one.path));
   return {
     shown,
@@ -118,7 +129,12 @@ function useJudgement(
     queryFn: ({ signal }) => {
       const { values, words } = JSON.parse(question) as ActForm["payload"];
       const about = "matter" in subject ? { matter: subject.matter } : { procedure: subject.procedure };
-      return call("checkAct", {}, { ...about, act: spec.act, values, ...(words === undefined ? {} : { words }) }, { signal });
+      return call(
+        "checkAct",
+        {},
+        { ...about, act: spec.act, values, ...(words === undefined ? {} : { words }) },
+        { signal },
+      );
     },
     enabled: asked,
     placeholderData: keepPreviousData,

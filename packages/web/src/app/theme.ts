@@ -25,6 +25,8 @@ export const THEME: ThemeConfig = {
     colorText: COLOURS.ink,
     colorTextSecondary: COLOURS.ink2,
     colorTextTertiary: COLOURS.ink3,
+    colorTextPlaceholder: COLOURS.ink3,
+    colorTextDescription: COLOURS.ink3,
     colorBorder: "#cfd4da",
     colorBorderSecondary: COLOURS.line,
     colorBgLayout: COLOURS.ground,

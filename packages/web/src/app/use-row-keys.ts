@@ -45,6 +45,8 @@ const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, Arr
 
 /** In a menu, a list or a dialogue the arrows are its own. */
 const isElsewhere = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[role="menu"],[role="listbox"],[role="dialog"],[role="tablist"],[role="combobox"]') !== null;
+  target instanceof Element &&
+  target.closest('[role="menu"],[role="listbox"],[role="dialog"],[role="tablist"],[role="combobox"]') !== null;
 
-const isControl = (target: EventTarget | null): boolean => target instanceof Element && target.closest("a,button") !== null;
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("a,button") !== null;

@@ -52,11 +52,17 @@ export function processPath(definition: Definition, visited: readonly string[]):
   const now = visited[visited.length - 1];
   if (now === undefined) return [];
   const ahead = longestWays(definition).get(now) ?? [];
-  const passed = visited.filter((state, index) => visited.indexOf(state) === index && state !== now && !ahead.includes(state));
+  const passed = visited.filter(
+    (state, index) => visited.indexOf(state) === index && state !== now && !ahead.includes(state),
+  );
   const step = (state: string, stands: Step["stands"]): Step => ({
     state,
     title: definition.states[state]?.title ?? state,
     stands,
   });
-  return [...passed.map((state) => step(state, "done")), step(now, "now"), ...ahead.map((state) => step(state, "ahead"))];
+  return [
+    ...passed.map((state) => step(state, "done")),
+    step(now, "now"),
+    ...ahead.map((state) => step(state, "ahead")),
+  ];
 }

@@ -16,7 +16,8 @@ export const proceduresQuery = queryOptions({
 export const procedureQuery = (id: string, hash?: string) =>
   queryOptions({
     queryKey: ["procedure", id, hash ?? "active"],
-    queryFn: ({ signal }) => call("getProcedure", { id, ...(hash === undefined ? {} : { hash }) }, undefined, { signal }),
+    queryFn: ({ signal }) =>
+      call("getProcedure", { id, ...(hash === undefined ? {} : { hash }) }, undefined, { signal }),
     staleTime: hash === undefined ? 60_000 : Infinity,
   });
 
@@ -47,7 +48,9 @@ export const mattersQuery = (filter: MatterFilter, limit = 50) =>
   infiniteQueryOptions({
     queryKey: ["matters", filter, limit],
     queryFn: ({ pageParam, signal }) =>
-      call("listMatters", { ...filter, limit, ...(pageParam === null ? {} : { after: pageParam }) }, undefined, { signal }),
+      call("listMatters", { ...filter, limit, ...(pageParam === null ? {} : { after: pageParam }) }, undefined, {
+        signal,
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
@@ -57,7 +60,10 @@ export const similarQuery = (like: Params<"listSimilar">) =>
   queryOptions({
     queryKey: ["matters", "similar", like],
     queryFn: ({ signal }) => call("listSimilar", like, undefined, { signal }),
-    enabled: like.party !== undefined || like.place !== undefined || (like.category !== undefined && like.community !== undefined),
+    enabled:
+      like.party !== undefined ||
+      like.place !== undefined ||
+      (like.category !== undefined && like.community !== undefined),
     placeholderData: keepPreviousData,
   });
 

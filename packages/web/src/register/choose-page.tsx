@@ -50,7 +50,13 @@ export function ChoosePage() {
                 <b>{one.title}</b>
                 <div className="row">
                   {one.opens.map((open) => (
-                    <Link key={open.act} to="/register/$procedure" params={{ procedure: one.id }} search={{ act: open.act }} aria-label={`${one.title} ${open.title}`}>
+                    <Link
+                      key={open.act}
+                      to="/register/$procedure"
+                      params={{ procedure: one.id }}
+                      search={{ act: open.act }}
+                      aria-label={`${one.title} ${open.title}`}
+                    >
                       {open.title}
                     </Link>
                   ))}

@@ -41,7 +41,15 @@ export function RegisterPage() {
   );
 }
 
-function Form({ item, view, act }: { readonly item: ProcedureItem; readonly view: ProcedureView; readonly act: string | undefined }) {
+function Form({
+  item,
+  view,
+  act,
+}: {
+  readonly item: ProcedureItem;
+  readonly view: ProcedureView;
+  readonly act: string | undefined;
+}) {
   const navigate = useNavigate();
   const { message } = App.useApp();
   const chosen = item.opens.find((one) => one.act === act) ?? item.opens[0];

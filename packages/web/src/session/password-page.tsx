@@ -36,7 +36,9 @@ export function PasswordPage() {
           if (next === again) change.mutate();
         }}
       >
-        {said && <Alert role="alert" type="error" showIcon title={said.detail ?? said.title} style={{ marginBottom: 14 }} />}
+        {said && (
+          <Alert role="alert" type="error" showIcon title={said.detail ?? said.title} style={{ marginBottom: 14 }} />
+        )}
         <div className="labelled">
           <label htmlFor="current">原密码</label>
           <Input.Password

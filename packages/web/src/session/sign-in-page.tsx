@@ -45,13 +45,7 @@ export function SignInPage() {
         }}
       >
         {said && (
-          <Alert
-            role="alert"
-            type="error"
-            showIcon
-            title={said.detail ?? said.title}
-            style={{ marginBottom: 14 }}
-          />
+          <Alert role="alert" type="error" showIcon title={said.detail ?? said.title} style={{ marginBottom: 14 }} />
         )}
         <div className="labelled">
           <label htmlFor="login">账号</label>

@@ -3,7 +3,11 @@ import { describe, expect, it } from "vitest";
 import { dueMoment, dueText, shortMoment } from "./format.ts";
 
 const now = "2024-09-23T02:00:00.000Z";
-const due = (on: string, phase: "running" | "near" | "overdue" | "suspended", at = `${on}T15:59:59.999Z`) => ({ on, at, phase });
+const due = (on: string, phase: "running" | "near" | "overdue" | "suspended", at = `${on}T15:59:59.999Z`) => ({
+  on,
+  at,
+  phase,
+});
 
 describe("a limit in a list", () => {
   it("says how many days are left, or by how many it is exceeded", () => {

@@ -18,7 +18,8 @@ export function shortMoment(instant: string, now = new Date().toISOString()): st
 }
 
 /** A date of this year without it. */
-export const shortDay = (day: string, now = today()): string => (day.slice(0, 4) === now.slice(0, 4) ? day.slice(5) : day);
+export const shortDay = (day: string, now = today()): string =>
+  day.slice(0, 4) === now.slice(0, 4) ? day.slice(5) : day;
 
 type Due = NonNullable<MatterRow["due"]>;
 

@@ -50,7 +50,11 @@ function Due({ title, note, filter, empty, all }: DueProps) {
   const found = useInfiniteQuery(mattersQuery(filter, SHOWN));
   const page = found.data?.pages[0];
   return (
-    <Card title={page && page.total > 0 ? `${title} ${page.total}${page.totalIsMore ? "+" : ""}` : title} extra={note} flush>
+    <Card
+      title={page && page.total > 0 ? `${title} ${page.total}${page.totalIsMore ? "+" : ""}` : title}
+      extra={note}
+      flush
+    >
       {found.isPending && <Loading lines={3} />}
       {found.isError && <Failed error={found.error} retry={() => void found.refetch()} />}
       {page?.items.length === 0 && <p className="card-body small">{empty}</p>}

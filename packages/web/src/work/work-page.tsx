@@ -1,13 +1,16 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
+import type { InfiniteData } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 
+import type { WorkItem, WorkPage as WorkPageOf } from "../api/generated.ts";
 import { Page } from "../app/page.tsx";
 import { Empty, Failed, Loading } from "../app/states.tsx";
 import { useMe } from "../session/session.ts";
 import { isTab, TABS, workQuery } from "./queries.ts";
 import type { Tab } from "./queries.ts";
+import { byUrgency } from "./urgency.ts";
 import { WorkAside } from "./work-aside.tsx";
 import { WorkTable } from "./work-table.tsx";
 import "./work.css";
@@ -31,7 +34,7 @@ export function WorkPage() {
     );
   }
   const { counts } = me;
-  const counted: Partial<Record<Tab, number>> = counts;
+  const counted: Partial<Record<Tab, number>> = { ...counts, mine: counts.mine + counts.pool };
   return (
     <Page
       title="工作台"
@@ -52,20 +55,55 @@ export function WorkPage() {
           </Link>
         ))}
       </nav>
-      <div className="split">
-        <WorkTab key={tab} tab={tab} />
+      <div className="split work-split">
+        {tab === "mine" ? <ToDo /> : <WorkTab key={tab} tab={tab} />}
         <WorkAside />
       </div>
     </Page>
   );
 }
 
+/** What waits for me by name and what waits for my post is one list: both are mine to do. */
+function ToDo() {
+  const mine = useInfiniteQuery(workQuery("mine"));
+  const pool = useInfiniteQuery(workQuery("pool"));
+  const lists = [mine, pool];
+  const items = byUrgency(lists.map((list) => ({ pages: list.data?.pages ?? [], more: list.hasNextPage })));
+  return <Tasks tab="mine" items={items} lists={lists} />;
+}
+
 function WorkTab({ tab }: { readonly tab: Tab }) {
   const work = useInfiniteQuery(workQuery(tab));
-  const items = work.data?.pages.flatMap((page) => page.items) ?? [];
-  const first = work.data?.pages[0];
-  if (work.isPending) return <Framed><Loading lines={6} /></Framed>;
-  if (work.isError) return <Framed><Failed error={work.error} retry={() => void work.refetch()} /></Framed>;
+  return <Tasks tab={tab} items={work.data?.pages.flatMap((page) => page.items) ?? []} lists={[work]} />;
+}
+
+type List = ReturnType<typeof useInfiniteQuery<WorkPageOf, Error, InfiniteData<WorkPageOf>>>;
+
+interface TasksProps {
+  readonly tab: Tab;
+  readonly items: readonly WorkItem[];
+  readonly lists: readonly List[];
+}
+
+function Tasks({ tab, items, lists }: TasksProps) {
+  const failed = lists.find((list) => list.isError);
+  const going = lists.filter((list) => list.hasNextPage);
+  const total = lists.reduce((sum, list) => sum + (list.data?.pages[0]?.total ?? 0), 0);
+  const isMore = lists.some((list) => list.data?.pages[0]?.totalIsMore === true);
+  if (failed) {
+    return (
+      <Framed>
+        <Failed error={failed.error} retry={() => lists.forEach((list) => void list.refetch())} />
+      </Framed>
+    );
+  }
+  if (lists.some((list) => list.isPending)) {
+    return (
+      <Framed>
+        <Loading lines={6} />
+      </Framed>
+    );
+  }
   if (items.length === 0) {
     return (
       <Framed>
@@ -76,13 +114,17 @@ function WorkTab({ tab }: { readonly tab: Tab }) {
   return (
     <section className="card" aria-label={TABS[tab].title}>
       <WorkTable items={items} />
-      {work.hasNextPage && (
+      {going.length > 0 && (
         <div className="table-foot">
           <span className="small">
-            已列出 {items.length} 件，共 {first?.total}
-            {first?.totalIsMore === true ? "+" : ""} 件
+            已列出 {items.length} 件，共 {total}
+            {isMore ? "+" : ""} 件
           </span>
-          <Button size="small" loading={work.isFetchingNextPage} onClick={() => void work.fetchNextPage()}>
+          <Button
+            size="small"
+            loading={lists.some((list) => list.isFetchingNextPage)}
+            onClick={() => going.forEach((list) => void list.fetchNextPage())}
+          >
             加载更多
           </Button>
         </div>

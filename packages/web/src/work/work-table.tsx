@@ -6,8 +6,8 @@ import { Marks } from "../matter/marks.tsx";
 import { DueCell } from "../time/due-chip.tsx";
 import { shortMoment } from "../time/format.ts";
 
-/** Acts that lead on; the rest of what can be done is on the matter's page. */
-const SHOWN = 2;
+/** Beside the first act, one with a short name; the rest of what can be done is on the matter's page. */
+const SHORT = 3;
 
 export function WorkTable({ items }: { readonly items: readonly WorkItem[] }) {
   const navigate = useNavigate();
@@ -22,7 +22,7 @@ export function WorkTable({ items }: { readonly items: readonly WorkItem[] }) {
           <th scope="col">期限</th>
           <th scope="col">事项</th>
           <th scope="col">环节</th>
-          <th scope="col">交来</th>
+          <th scope="col">承办</th>
           <th scope="col">
             <span className="visually-hidden">办理</span>
           </th>
@@ -39,7 +39,7 @@ export function WorkTable({ items }: { readonly items: readonly WorkItem[] }) {
 
 function Row({ item, current }: { readonly item: WorkItem; readonly current: boolean }) {
   const { matter } = item;
-  const acts = item.acts.slice(0, SHOWN);
+  const acts = item.acts.filter((act, index) => index === 0 || (index === 1 && act.title.length <= SHORT));
   return (
     <tr data-current={current}>
       <td>
@@ -50,9 +50,7 @@ function Row({ item, current }: { readonly item: WorkItem; readonly current: boo
           {matter.title}
           <Marks matter={matter} />
         </Link>
-        <div className="small">
-          {[matter.procedure.title, matter.number, matter.unit.name].filter((part) => part !== null && part !== "").join(" · ")}
-        </div>
+        <div className="small">{[matter.procedure.title, matter.number].filter(Boolean).join(" · ")}</div>
       </td>
       <td>
         {matter.state.title}

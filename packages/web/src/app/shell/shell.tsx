@@ -39,7 +39,8 @@ function useSignInAgain(): void {
     () =>
       onSignedOut(() => {
         const { href, pathname } = router.state.location;
-        if (pathname !== "/sign-in") void router.navigate({ to: "/sign-in", search: { to: href }, ignoreBlocker: true });
+        if (pathname !== "/sign-in")
+          void router.navigate({ to: "/sign-in", search: { to: href }, ignoreBlocker: true });
       }),
     [router],
   );

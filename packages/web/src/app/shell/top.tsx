@@ -17,8 +17,21 @@ export function Top() {
   const mayRegister = (useQuery(proceduresQuery).data ?? []).some((one) => one.opens.length > 0);
   return (
     <header className="top">
-      <Button className="top-menu" type="text" aria-label="打开导航" icon={<MenuOutlined />} onClick={() => setMenu(true)} />
-      <Drawer open={menu} onClose={() => setMenu(false)} placement="left" size={240} title={me.tenant.name} styles={{ body: { padding: "8px 0" } }}>
+      <Button
+        className="top-menu"
+        type="text"
+        aria-label="打开导航"
+        icon={<MenuOutlined />}
+        onClick={() => setMenu(true)}
+      />
+      <Drawer
+        open={menu}
+        onClose={() => setMenu(false)}
+        placement="left"
+        size={240}
+        title={me.tenant.name}
+        styles={{ body: { padding: "8px 0" } }}
+      >
         <Nav onGo={() => setMenu(false)} />
       </Drawer>
       <Link to="/" className="top-brand">

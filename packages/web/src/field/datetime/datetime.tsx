@@ -18,9 +18,7 @@ export const datetime: FieldUi = {
       status={invalid ? "error" : ""}
       aria-invalid={invalid}
       aria-describedby={describedBy}
-      onChange={(at) =>
-        onChange(at ? instantOf(at.format("YYYY-MM-DD"), at.hour() * 60 + at.minute()) : undefined)
-      }
+      onChange={(at) => onChange(at ? instantOf(at.format("YYYY-MM-DD"), at.hour() * 60 + at.minute()) : undefined)}
     />
   ),
   View: ({ value, text }) => <>{isInstant(value) ? localText(value) : text}</>,

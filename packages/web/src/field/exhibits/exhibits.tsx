@@ -85,7 +85,7 @@ function ExhibitsInput({ id, field, value, onChange, describedBy, faultOf, exhib
                 className="plain"
                 onClick={() => setSending((list) => list.filter((other) => other.key !== one.key))}
               >
-                　知道了
+                {"　"}知道了
               </button>
             </span>
           )}
@@ -167,7 +167,12 @@ function Stored({ id, number, titleOf, fault, remove }: StoredProps) {
         <span>{known?.name ?? `材料 ${number}`}</span>
       </a>
       {known && <span className="chip">{titleOf(known.kind)}</span>}
-      <button type="button" className="plain small" aria-label={`移去 ${known?.name ?? `材料 ${number}`}`} onClick={remove}>
+      <button
+        type="button"
+        className="plain small"
+        aria-label={`移去 ${known?.name ?? `材料 ${number}`}`}
+        onClick={remove}
+      >
         移去
       </button>
       {fault !== undefined && <span className="small bad">{fault}</span>}

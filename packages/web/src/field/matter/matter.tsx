@@ -17,7 +17,12 @@ function MatterInput({ id, field, value, onChange, invalid, describedBy }: Input
   );
   const rows = found.data?.pages[0]?.items ?? [];
   const chosen = textAt(value, "id");
-  const options = rows.map((row) => ({ value: row.id, label: row.title, number: row.number ?? "", state: row.state.title }));
+  const options = rows.map((row) => ({
+    value: row.id,
+    label: row.title,
+    number: row.number ?? "",
+    state: row.state.title,
+  }));
   if (chosen !== "" && !rows.some((row) => row.id === chosen)) {
     options.unshift({ value: chosen, label: textAt(value, "title"), number: "", state: "" });
   }
@@ -36,7 +41,8 @@ function MatterInput({ id, field, value, onChange, invalid, describedBy }: Input
       options={options}
       optionRender={(option) => (
         <>
-          {option.label} <span className="small">{[option.data.number, option.data.state].filter(Boolean).join(" · ")}</span>
+          {option.label}{" "}
+          <span className="small">{[option.data.number, option.data.state].filter(Boolean).join(" · ")}</span>
         </>
       )}
       onChange={(picked: string | null | undefined) => {

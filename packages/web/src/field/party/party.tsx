@@ -19,7 +19,9 @@ const partsOf = (kind: Kind): readonly Part[] => [
     ? { key: "idNumber", title: "公民身份号码", most: 18, tidy: tidyCode }
     : { key: "idNumber", title: "统一社会信用代码", most: 18, tidy: tidyCode },
   { key: "phone", title: "联系电话", most: 20, tidy: (text) => text.replace(/\s/g, "") },
-  ...(kind === "citizen" ? [] : [{ key: "representative", title: kind === "business" ? "经营者" : "负责人", most: 50 }]),
+  ...(kind === "citizen"
+    ? []
+    : [{ key: "representative", title: kind === "business" ? "经营者" : "负责人", most: 50 }]),
   { key: "address", title: "地址", most: 200, wide: true },
 ];
 

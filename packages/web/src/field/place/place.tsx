@@ -14,7 +14,8 @@ const WAIT_MS = 10_000;
 function PlaceInput({ id, value, onChange, invalid, describedBy, faultOf }: InputProps) {
   const [note, setNote] = useState<string>();
   const parts = isObject(value) ? value : {};
-  const set = (changes: Readonly<Record<string, Value | undefined>>): void => onChange(placeOf({ ...parts, ...changes }));
+  const set = (changes: Readonly<Record<string, Value | undefined>>): void =>
+    onChange(placeOf({ ...parts, ...changes }));
   const locate = (): void => {
     setNote("正在定位…");
     navigator.geolocation.getCurrentPosition(
@@ -60,7 +61,7 @@ function PlaceInput({ id, value, onChange, invalid, describedBy, faultOf }: Inpu
               <span className="small">
                 {lng}, {lat}
                 <button type="button" className="plain" onClick={() => set({ lng: undefined, lat: undefined })}>
-                  　清除
+                  {"　"}清除
                 </button>
               </span>
             )}
@@ -94,7 +95,8 @@ export const place: FieldUi = {
         {text}
         {typeof lng === "number" && typeof lat === "number" && (
           <span className="small">
-            　{lng}, {lat}
+            {"　"}
+            {lng}, {lat}
           </span>
         )}
       </>

@@ -8,7 +8,8 @@ import { isObject } from "../values.ts";
 
 type Rows = readonly Readonly<Record<string, Value>>[];
 
-const rowsIn = (value: Value | undefined): Rows => (Array.isArray(value) ? value.filter((row) => isObject(row as Value)) : []) as Rows;
+const rowsIn = (value: Value | undefined): Rows =>
+  (Array.isArray(value) ? value.filter((row) => isObject(row as Value)) : []) as Rows;
 
 /** Rows of the field's columns, one below the other: wide enough for any column, also on a telephone. */
 function TableInput({ Part, ...props }: InputProps) {
@@ -62,7 +63,11 @@ function TableInput({ Part, ...props }: InputProps) {
   );
 }
 
-function withCell(row: Readonly<Record<string, Value>>, key: string, cell: Value | undefined): Readonly<Record<string, Value>> {
+function withCell(
+  row: Readonly<Record<string, Value>>,
+  key: string,
+  cell: Value | undefined,
+): Readonly<Record<string, Value>> {
   const { [key]: _, ...rest } = row;
   return cell === undefined ? rest : { ...rest, [key]: cell };
 }
@@ -89,7 +94,10 @@ export const table: FieldUi = {
             {rows.map((row, index) => (
               <tr key={index}>
                 {columns.map(([key, column]) => (
-                  <td key={key} className={["integer", "number", "money", "area"].includes(column.type) ? "num" : undefined}>
+                  <td
+                    key={key}
+                    className={["integer", "number", "money", "area"].includes(column.type) ? "num" : undefined}
+                  >
                     {cellText(column.options, row[key])}
                   </td>
                 ))}

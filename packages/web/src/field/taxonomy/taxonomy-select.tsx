@@ -49,7 +49,9 @@ export function TaxonomySelect(props: TaxonomySelectProps) {
       status={invalid ? "error" : ""}
       aria-describedby={describedBy}
       loading={all.isPending}
-      notFoundContent={all.isError ? "分类载入失败，请重试" : narrowedBy && items.length === 0 ? "所选类别下没有" : "没有找到"}
+      notFoundContent={
+        all.isError ? "分类载入失败，请重试" : narrowedBy && items.length === 0 ? "所选类别下没有" : "没有找到"
+      }
       showSearch={{
         filterOption: (typed, option) => {
           const item = byCode.get(String(option?.value));
@@ -66,7 +68,12 @@ export function TaxonomySelect(props: TaxonomySelectProps) {
         return (
           <div>
             {option.label}
-            {item && item.within.length > 0 && <span className="small">　{item.within.join(" › ")}</span>}
+            {item && item.within.length > 0 && (
+              <span className="small">
+                {"　"}
+                {item.within.join(" › ")}
+              </span>
+            )}
             {item && item.disambiguation !== null && (
               <div className="small" style={{ whiteSpace: "normal" }}>
                 {item.disambiguation}

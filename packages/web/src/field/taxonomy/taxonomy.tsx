@@ -40,7 +40,12 @@ export const taxonomy: FieldUi = {
   View: ({ value, text }) => (
     <>
       {text}
-      {textAt(value, "code") !== "" && <span className="small">　{textAt(value, "code")}</span>}
+      {textAt(value, "code") !== "" && (
+        <span className="small">
+          {"　"}
+          {textAt(value, "code")}
+        </span>
+      )}
     </>
   ),
 };

@@ -31,7 +31,14 @@ interface UnitSelectProps {
   readonly placeholder?: string;
 }
 
-export function UnitSelect({ id, value, onChange, invalid = false, describedBy, placeholder = "选择机构" }: UnitSelectProps) {
+export function UnitSelect({
+  id,
+  value,
+  onChange,
+  invalid = false,
+  describedBy,
+  placeholder = "选择机构",
+}: UnitSelectProps) {
   return (
     <TreeSelect<string | null>
       id={id}

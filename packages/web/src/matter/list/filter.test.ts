@@ -5,7 +5,9 @@ import { filterOf } from "./filter.ts";
 
 describe("the address of a list", () => {
   it("asks what it says", () => {
-    const search = parseSearch("?procedure=grid-event&state=filed,accepted&overdue=true&from=2024-01-01&sort=dueOn&q=油烟");
+    const search = parseSearch(
+      "?procedure=grid-event&state=filed,accepted&overdue=true&from=2024-01-01&sort=dueOn&q=油烟",
+    );
     expect(filterOf(search, ["case"])).toEqual({
       procedure: "grid-event",
       state: "filed,accepted",
@@ -21,7 +23,9 @@ describe("the address of a list", () => {
   });
 
   it("leaves out what it does not understand", () => {
-    expect(filterOf({ sort: "toString", by: "constructor", from: "yesterday", open: "perhaps" }, ["case"])).toEqual({ kind: "case" });
+    expect(filterOf({ sort: "toString", by: "constructor", from: "yesterday", open: "perhaps" }, ["case"])).toEqual({
+      kind: "case",
+    });
   });
 
   it("is written in plain words and read back alike", () => {

@@ -80,7 +80,8 @@ function StateFilter({ search, procedure, change }: PartProps & { readonly proce
           <Select
             id={id}
             mode="multiple"
-            maxTagCount="responsive"
+            maxTagCount={1}
+            maxTagTextLength={5}
             placeholder="全部"
             value={search.state?.split(",") ?? []}
             options={procedure.states.map((one) => ({ value: one.id, label: one.title }))}
@@ -94,7 +95,8 @@ function StateFilter({ search, procedure, change }: PartProps & { readonly proce
             <Select
               id={id}
               mode="multiple"
-              maxTagCount="responsive"
+              maxTagCount={1}
+              maxTagTextLength={5}
               placeholder="全部"
               value={search.outcome?.split(",") ?? []}
               options={procedure.outcomes.map((one) => ({ value: one.id, label: one.title }))}
@@ -162,9 +164,7 @@ function DateFilter({ search, change }: PartProps) {
           allowEmpty={[true, true]}
           format="YYYY-MM-DD"
           value={[day(search.from), day(search.to)]}
-          onChange={(range) =>
-            change({ from: range?.[0]?.format("YYYY-MM-DD"), to: range?.[1]?.format("YYYY-MM-DD") })
-          }
+          onChange={(range) => change({ from: range?.[0]?.format("YYYY-MM-DD"), to: range?.[1]?.format("YYYY-MM-DD") })}
         />
       </div>
     </div>

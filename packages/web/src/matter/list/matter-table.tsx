@@ -40,7 +40,17 @@ export function MatterTable({ rows, kinds }: MatterTableProps) {
               <div className="small">{[row.procedure.title, row.number].filter(Boolean).join(" · ")}</div>
             </td>
             <td>{row.outcome === null ? row.state.title : <Outcome row={row} />}</td>
-            <td>{cases ? row.closedOn === null ? <DueCell due={row.due} /> : <span className="small">—</span> : <Validity row={row} />}</td>
+            <td>
+              {cases ? (
+                row.closedOn === null ? (
+                  <DueCell due={row.due} />
+                ) : (
+                  <span className="small">—</span>
+                )
+              ) : (
+                <Validity row={row} />
+              )}
+            </td>
             <td className="fold">
               {row.unit.name}
               {row.handler && <div className="small">{row.handler.name}</div>}

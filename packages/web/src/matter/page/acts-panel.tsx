@@ -34,11 +34,18 @@ export function ActsPanel({ view, focus, onAct }: ActsPanelProps) {
     <>
       <Card title="现在可以办" flush>
         {approve && <OpinionBox view={view} offer={approve} focused={focus === "approve"} />}
-        {ready.length === 0 && <p className="card-body small">{view.state.end ? "事项已经办结。" : "现在没有需要您办的。"}</p>}
+        {ready.length === 0 && (
+          <p className="card-body small">{view.state.end ? "事项已经办结。" : "现在没有需要您办的。"}</p>
+        )}
         {ready.length > 0 && (
           <div className="acts-body">
             {primary.map((one, index) => (
-              <Button key={one.act} block type={index === 0 && !approve ? "primary" : "default"} onClick={() => onAct(one.act)}>
+              <Button
+                key={one.act}
+                block
+                type={index === 0 && !approve ? "primary" : "default"}
+                onClick={() => onAct(one.act)}
+              >
                 {labelOf(one)}
               </Button>
             ))}
@@ -51,7 +58,9 @@ export function ActsPanel({ view, focus, onAct }: ActsPanelProps) {
               {more.length > 0 && (
                 <Dropdown
                   trigger={["click"]}
-                  menu={{ items: more.map((one) => ({ key: one.act, label: one.title, onClick: () => onAct(one.act) })) }}
+                  menu={{
+                    items: more.map((one) => ({ key: one.act, label: one.title, onClick: () => onAct(one.act) })),
+                  }}
                 >
                   <Button>
                     更多 <DownOutlined aria-hidden />
@@ -90,7 +99,10 @@ function Awaited({ view }: { readonly view: MatterView }) {
       {view.awaited.map((one, index) => (
         <div key={index} className="why">
           {one.account?.name ?? one.roles.map((role) => role.title).join("、")}
-          <span className="small">　{one.unit.name}</span>
+          <span className="small">
+            {"　"}
+            {one.unit.name}
+          </span>
           <div className="small">
             {one.title} · 自 {shortMoment(one.since)}
           </div>

@@ -16,8 +16,8 @@ export function ApprovalCard({ view }: { readonly view: MatterView }) {
           <dl className="facts">
             {approval.facts.map((fact) => (
               <div key={fact.field} style={{ display: "contents" }}>
-                <dt>{fact.title}</dt>
-                <dd className={fact.text.length > 24 ? "whole" : undefined}>{fact.text}</dd>
+                <dt className={fact.text.length > 16 ? "whole" : undefined}>{fact.title}</dt>
+                <dd className={fact.text.length > 16 ? "whole" : undefined}>{fact.text}</dd>
               </div>
             ))}
           </dl>
@@ -35,16 +35,26 @@ export function ApprovalCard({ view }: { readonly view: MatterView }) {
                   等待 {step.signers.length > 0 ? namesLeft(step) : step.roles.map((role) => role.title).join("、")}
                 </span>
               )}
-              {step.status === "awaited" && step.since !== null && <span className="small">自 {shortMoment(step.since)}</span>}
+              {step.status === "awaited" && step.since !== null && (
+                <span className="small">自 {shortMoment(step.since)}</span>
+              )}
               {step.status === "done" && <span className="chip chip-good">已通过</span>}
-              {step.status === "later" && <span className="small">{step.roles.map((role) => role.title).join("、")}</span>}
+              {step.status === "later" && (
+                <span className="small">{step.roles.map((role) => role.title).join("、")}</span>
+              )}
             </div>
             {step.opinions.map((one) => (
               <div key={`${one.account} ${one.at}`} className="muted">
                 {one.name}
-                <span className={one.verdict === "refuse" ? "bad" : undefined}>　{VERDICTS[one.verdict]}</span>
+                <span className={one.verdict === "refuse" ? "bad" : undefined}>
+                  {"　"}
+                  {VERDICTS[one.verdict]}
+                </span>
                 {one.words !== "" && `　${one.words}`}
-                <span className="small">　{moment(one.at)}</span>
+                <span className="small">
+                  {"　"}
+                  {moment(one.at)}
+                </span>
               </div>
             ))}
           </li>

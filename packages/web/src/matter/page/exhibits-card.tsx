@@ -33,7 +33,14 @@ export function ExhibitsCard({ view, kinds }: ExhibitsCardProps) {
           </li>
         ))}
       </ul>
-      <Modal open={shown !== undefined} onCancel={() => setShown(undefined)} title={shown?.name} footer={null} width={960} destroyOnHidden>
+      <Modal
+        open={shown !== undefined}
+        onCancel={() => setShown(undefined)}
+        title={shown?.name}
+        footer={null}
+        width={960}
+        destroyOnHidden
+      >
         {shown && <Preview exhibit={shown} kind={kinds[shown.kind] ?? shown.kind} />}
       </Modal>
     </Card>
@@ -42,8 +49,14 @@ export function ExhibitsCard({ view, kinds }: ExhibitsCardProps) {
 
 function Thumb({ exhibit }: { readonly exhibit: ExhibitView }) {
   const { mediaType, id } = exhibit;
-  if (mediaType.startsWith("image/")) return <img src={addressOfOperation("downloadExhibit", { id })} alt="" loading="lazy" />;
-  const Icon = mediaType === "application/pdf" ? FilePdfOutlined : /^(video|audio)\//.test(mediaType) ? PlayCircleOutlined : FileOutlined;
+  if (mediaType.startsWith("image/"))
+    return <img src={addressOfOperation("downloadExhibit", { id })} alt="" loading="lazy" />;
+  const Icon =
+    mediaType === "application/pdf"
+      ? FilePdfOutlined
+      : /^(video|audio)\//.test(mediaType)
+        ? PlayCircleOutlined
+        : FileOutlined;
   return (
     <span className="no-picture">
       <Icon aria-hidden />
@@ -56,7 +69,9 @@ function Preview({ exhibit, kind }: { readonly exhibit: ExhibitView; readonly ki
   const { mediaType } = exhibit;
   return (
     <>
-      {mediaType.startsWith("image/") && <img className="preview-image" src={address} alt={`${kind} ${exhibit.name}`} />}
+      {mediaType.startsWith("image/") && (
+        <img className="preview-image" src={address} alt={`${kind} ${exhibit.name}`} />
+      )}
       {mediaType === "application/pdf" && <PdfPreview address={address} title={exhibit.name} />}
       {/* Taken on the spot: there are no captions to show. */}
       {/* eslint-disable-next-line jsx-a11y/media-has-caption */}

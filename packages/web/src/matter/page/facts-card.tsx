@@ -43,7 +43,11 @@ export function FactsCard({ view, definition }: FactsCardProps) {
           <dt>承办</dt>
           <dd>
             {[view.unit.name, view.handler?.name].filter(Boolean).join(" · ")}
-            {view.coHandlers.length > 0 && <span className="small">　协办 {view.coHandlers.map((one) => one.name).join("、")}</span>}
+            {view.coHandlers.length > 0 && (
+              <span className="small">
+                {"　"}协办 {view.coHandlers.map((one) => one.name).join("、")}
+              </span>
+            )}
           </dd>
           {view.closedOn !== null && (
             <>
@@ -60,14 +64,15 @@ export function FactsCard({ view, definition }: FactsCardProps) {
 function Fact({ fact, view, definition }: FactsCardProps & { readonly fact: FactView }) {
   const field = definition.fields[fact.field];
   const ui: FieldUi | undefined = field && FIELD_UI[field.type];
+  const whole = WIDE.includes(fact.type) || fact.text.length > 40 ? "whole" : undefined;
   return (
     <>
-      <dt>{fact.title}</dt>
-      <dd className={WIDE.includes(fact.type) || fact.text.length > 40 ? "whole" : undefined}>
+      <dt className={whole}>{fact.title}</dt>
+      <dd className={whole}>
         {ui ? <ui.View value={fact.value} text={fact.text} field={field} exhibits={view.exhibits} /> : fact.text}
         {fact.masked && (
           <span className="small" title="您没有参与办理本事项，个人信息已部分隐去">
-            　已脱敏
+            {"　"}已脱敏
           </span>
         )}
       </dd>

@@ -40,7 +40,9 @@ export function InstrumentsCard({ view }: { readonly view: MatterView }) {
                   <button type="button" className="plain" onClick={() => setShown(one)}>
                     预览
                   </button>
-                  　<a href={instrumentAddress(view.id, one.id, "pdf")}>PDF</a>　
+                  {"　"}
+                  <a href={instrumentAddress(view.id, one.id, "pdf")}>PDF</a>
+                  {"　"}
                   <a href={instrumentAddress(view.id, one.id, "docx")}>Word</a>
                 </td>
               </tr>
@@ -48,7 +50,14 @@ export function InstrumentsCard({ view }: { readonly view: MatterView }) {
           </tbody>
         </table>
       </div>
-      <Modal open={shown !== undefined} onCancel={() => setShown(undefined)} title={shown?.title} footer={null} width={960} destroyOnHidden>
+      <Modal
+        open={shown !== undefined}
+        onCancel={() => setShown(undefined)}
+        title={shown?.title}
+        footer={null}
+        width={960}
+        destroyOnHidden
+      >
         {shown && <iframe className="preview" src={instrumentAddress(view.id, shown.id, "html")} title={shown.title} />}
       </Modal>
     </Card>

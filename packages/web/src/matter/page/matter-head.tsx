@@ -18,8 +18,12 @@ export function MatterHead({ view, definition }: { readonly view: MatterView; re
     <header className="matter-head">
       <div className="line">
         <h1>{view.title}</h1>
-        <span className={view.state.end ? "chip chip-good" : "chip chip-accent"}>{view.outcome?.title ?? view.state.title}</span>
-        <Marks matter={{ suspended: view.suspended !== null, supervised: view.supervised !== null, urged: view.urged }} />
+        <span className={view.state.end ? "chip chip-good" : "chip chip-accent"}>
+          {view.outcome?.title ?? view.state.title}
+        </span>
+        <Marks
+          matter={{ suspended: view.suspended !== null, supervised: view.supervised !== null, urged: view.urged }}
+        />
         <span className="small">{[view.procedure.title, view.number].filter(Boolean).join(" · ")}</span>
         <span className="tools no-print">
           <Button type="text" size="small" onClick={() => window.print()}>

@@ -44,7 +44,12 @@ export function MatterPage() {
       </section>
     );
   }
-  if (!view.data || !procedure.data) return <section className="card"><Loading lines={10} /></section>;
+  if (!view.data || !procedure.data)
+    return (
+      <section className="card">
+        <Loading lines={10} />
+      </section>
+    );
   return <Shown view={view.data} procedure={procedure.data} />;
 }
 
@@ -53,7 +58,12 @@ function Shown({ view, procedure }: { readonly view: MatterView; readonly proced
   const { act } = route.useSearch();
   const { definition } = procedure;
   const open = (next: string | undefined): void =>
-    void navigate({ to: "/matters/$id", params: { id: view.id }, search: next === undefined ? {} : { act: next }, replace: true });
+    void navigate({
+      to: "/matters/$id",
+      params: { id: view.id },
+      search: next === undefined ? {} : { act: next },
+      replace: true,
+    });
   return (
     <>
       <MatterHead view={view} definition={definition} />
@@ -86,7 +96,7 @@ interface ActDrawerProps {
 }
 
 /** Acts an approver does in the panel itself, without a form. */
-export const IN_PANEL = ["approve"];
+const IN_PANEL = ["approve"];
 
 /** The form of the act named in the address, beside the matter it is done to. */
 function ActDrawer({ view, procedure, act, onClose, onAct }: ActDrawerProps) {
@@ -110,7 +120,8 @@ function ActDrawer({ view, procedure, act, onClose, onAct }: ActDrawerProps) {
       title={spec?.title}
       size={Math.min(620, window.innerWidth)}
       destroyOnHidden
-      mask={{ closable: false, blur: false }}
+      mask={window.innerWidth < 1000}
+      styles={{ body: { paddingBottom: 0 } }}
     >
       {spec ? (
         <ActForm
@@ -133,8 +144,10 @@ function ActDrawer({ view, procedure, act, onClose, onAct }: ActDrawerProps) {
 }
 
 /** Values that may be shown and judged here; what is masked is not known. */
-export function knownValues(view: MatterView): Values {
-  return Object.fromEntries(view.facts.flatMap((fact): [string, Value][] => (fact.masked ? [] : [[fact.field, fact.value]])));
+function knownValues(view: MatterView): Values {
+  return Object.fromEntries(
+    view.facts.flatMap((fact): [string, Value][] => (fact.masked ? [] : [[fact.field, fact.value]])),
+  );
 }
 
 function useSpec(view: MatterView, definition: Definition, act: string | undefined) {
@@ -145,7 +158,9 @@ function useSpec(view: MatterView, definition: Definition, act: string | undefin
     if (offer.group === "procedure") {
       // An act sent back by its approvers is filled in again from what was asked then.
       const again = view.approval?.step === -1 && view.approval.act === act ? view.approval.facts : [];
-      const asked = Object.fromEntries(again.flatMap((fact): [string, Value][] => (fact.masked ? [] : [[fact.field, fact.value]])));
+      const asked = Object.fromEntries(
+        again.flatMap((fact): [string, Value][] => (fact.masked ? [] : [[fact.field, fact.value]])),
+      );
       const spec = specOf(definition, offer.act, known, offer);
       return spec && { ...spec, initial: asked };
     }

@@ -47,7 +47,9 @@ export function OpinionBox({ view, offer, focused }: OpinionBoxProps) {
         type="primary"
         block
         loading={perform.isPending}
-        onClick={() => perform.mutate({ act: offer.act, values: {}, ...(words.trim() === "" ? {} : { words: words.trim() }) })}
+        onClick={() =>
+          perform.mutate({ act: offer.act, values: {}, ...(words.trim() === "" ? {} : { words: words.trim() }) })
+        }
       >
         {offer.title}
       </Button>

@@ -9,7 +9,13 @@ const SAYS = { done: "已经过", now: "当前环节", ahead: "尚未到" } as c
 /** The states: the way taken, the present one marked, the ordinary way ahead. */
 export function ProcessStrip({ view, definition }: { readonly view: MatterView; readonly definition: Definition }) {
   const list = useRef<HTMLOListElement>(null);
-  const steps = definition.kind === "case" ? processPath(definition, view.visits.map((visit) => visit.state)) : [];
+  const steps =
+    definition.kind === "case"
+      ? processPath(
+          definition,
+          view.visits.map((visit) => visit.state),
+        )
+      : [];
   useEffect(() => {
     const now = list.current?.querySelector<HTMLElement>(".now");
     if (list.current && now) list.current.scrollLeft = now.offsetLeft - list.current.clientWidth / 2;

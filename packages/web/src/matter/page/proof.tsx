@@ -11,9 +11,7 @@ export function Proof({ matter, entry }: { readonly matter: string; readonly ent
   const proof = useQuery({ ...proofQuery(matter, entry.revision), retry: false });
   return (
     <>
-      <p>
-        每条记录的散列值由记录原文和上一条的散列值算出；改动任何一个字，其后的散列值、封存的根和签名都不再成立。
-      </p>
+      <p>每条记录的散列值由记录原文和上一条的散列值算出；改动任何一个字，其后的散列值、封存的根和签名都不再成立。</p>
       <dl className="proof">
         <dt>本条散列值</dt>
         <dd className="mono">{entry.hash}</dd>
@@ -40,7 +38,8 @@ function Sealed({ proof }: { readonly proof: ProofView }) {
     <dl className="proof">
       <dt>封存</dt>
       <dd>
-        第 {seal.number} 次，{moment(seal.sealedAt)}，共 {seal.leaves} 条，本条在第 {proof.position + 1} 位；算法 {seal.digest}
+        第 {seal.number} 次，{moment(seal.sealedAt)}，共 {seal.leaves} 条，本条在第 {proof.position + 1} 位；算法{" "}
+        {seal.digest}
       </dd>
       <dt>封存根</dt>
       <dd className="mono">{seal.root}</dd>

@@ -14,12 +14,20 @@ export function RoundsCard({ view }: { readonly view: MatterView }) {
           <li key={round.id}>
             <b>{TITLES[round.kind]}</b> <span className="muted">{round.words}</span>
             <span className="small">
-              　{round.by.name} {moment(round.at)}
+              {"　"}
+              {round.by.name} {moment(round.at)}
             </span>
             {round.readers.map((reader) => (
               <div key={reader.account.id} className="muted">
                 {reader.account.name}
-                {reader.at === null ? <span className="chip">未阅</span> : <span className="small">　{moment(reader.at)}</span>}
+                {reader.at === null ? (
+                  <span className="chip">未阅</span>
+                ) : (
+                  <span className="small">
+                    {"　"}
+                    {moment(reader.at)}
+                  </span>
+                )}
                 {reader.words !== null && `　${reader.words}`}
               </div>
             ))}

@@ -15,7 +15,11 @@ export function TimelineCard({ view }: { readonly view: MatterView }) {
   const [proved, setProved] = useState<EntryView>();
   const shown = [...(entries.data ?? [])].reverse();
   return (
-    <Card title={entries.data ? `全过程记录 ${entries.data.length} 条` : "全过程记录"} extra="每条都可证明未被改动" flush>
+    <Card
+      title={entries.data ? `全过程记录 ${entries.data.length} 条` : "全过程记录"}
+      extra="每条都可证明未被改动"
+      flush
+    >
       {entries.isPending && <Loading />}
       {entries.isError && <Failed error={entries.error} retry={() => void entries.refetch()} />}
       <ol className="timeline">
@@ -42,16 +46,24 @@ function Entry({ entry, onProve }: { readonly entry: EntryView; readonly onProve
   return (
     <li>
       <b>{entry.title}</b>
-      {entry.kind === "pending" && <span className="chip">提交审批</span>}
       <span>
-        　{actor.name}
+        {"　"}
+        {actor.name}
         {actor.for !== null && `（代 ${actor.for}）`}
       </span>
       <span className="small">
-        　{[actor.unit, actor.role].filter(Boolean).join(" · ")}　{moment(entry.effectiveAt)}
+        {"　"}
+        {[actor.unit, actor.role].filter(Boolean).join(" · ")}
+        {"　"}
+        {moment(entry.effectiveAt)}
         {late && `（${moment(entry.recordedAt)} 录入）`}
       </span>{" "}
-      <button type="button" className="plain small no-print" aria-label={`证明第 ${entry.revision} 条记录`} onClick={onProve}>
+      <button
+        type="button"
+        className="plain small no-print"
+        aria-label={`证明第 ${entry.revision} 条记录`}
+        onClick={onProve}
+      >
         证明
       </button>
       {entry.words !== null && <div className="words muted">{entry.words}</div>}

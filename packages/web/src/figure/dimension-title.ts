@@ -1,0 +1,28 @@
+import type { Dimension } from "@fadu/engine/definition/indicator.ts";
+
+const TITLES: Readonly<Record<string, string>> = {
+  category: "类别",
+  subcategory: "小类",
+  source: "来源",
+  channel: "渠道",
+  level: "等级",
+  mode: "方式",
+  party: "当事人",
+  place: "地点",
+  topic: "主题",
+  person: "人员",
+  flagged: "重点",
+  special: "特殊情形",
+  unit: "承办机构",
+  community: "社区",
+  outcome: "办理结果",
+  result: "结果类别",
+  state: "环节",
+  procedure: "程序",
+  month: "月份",
+  quarter: "季度",
+  year: "年份",
+};
+
+/** What figures are grouped by, in words. Fields of one procedure have no name of their own here and keep their key. */
+export const dimensionTitle = (dimension: Dimension): string => TITLES[dimension] ?? dimension.replace(/^values\./, "");

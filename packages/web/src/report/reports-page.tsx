@@ -1,0 +1,145 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { Button, DatePicker, Modal, Select } from "antd";
+import dayjs from "dayjs";
+import { useState } from "react";
+
+import { Refusal } from "../act/refusal.tsx";
+import { call } from "../api/client.ts";
+import type { OutlineItem } from "../api/generated.ts";
+import { Page } from "../app/page.tsx";
+import { Empty, Failed, Loading } from "../app/states.tsx";
+import { moment, today } from "../time/format.ts";
+import { reportsQuery } from "./queries.ts";
+
+/** 报告: those there are, and a new one for a year. */
+export function ReportsPage() {
+  const reports = useQuery(reportsQuery);
+  const [making, setMaking] = useState(false);
+  const writable = (reports.data?.outlines ?? []).filter((one) => one.mayWrite);
+  const list = reports.data?.reports ?? [];
+  return (
+    <Page
+      title="报告"
+      note="每个数据都能打开它的记录"
+      extra={
+        writable.length > 0 && (
+          <Button type="primary" onClick={() => setMaking(true)}>
+            起草报告
+          </Button>
+        )
+      }
+    >
+      <section className="card">
+        {reports.isPending && <Loading />}
+        {reports.isError && <Failed error={reports.error} retry={() => void reports.refetch()} />}
+        {reports.isSuccess && list.length === 0 && (
+          <Empty title="还没有报告">
+            {writable.length > 0 ? "点“起草报告”，选择年度，数据会从事项中自动填入。" : "起草后的报告会出现在这里。"}
+          </Empty>
+        )}
+        {list.length > 0 && (
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">报告</th>
+                <th scope="col">期间</th>
+                <th scope="col">状态</th>
+                <th scope="col">更新</th>
+              </tr>
+            </thead>
+            <tbody>
+              {list.map((one) => (
+                <tr key={one.id}>
+                  <td>
+                    <Link to="/reports/$id" params={{ id: one.id }}>
+                      {one.title}
+                    </Link>
+                  </td>
+                  <td className="nowrap">{one.period}</td>
+                  <td className="nowrap">
+                    <span className={one.state.id === "published" ? "chip chip-good" : "chip chip-accent"}>
+                      {one.state.title}
+                    </span>
+                    {one.published > 0 && <div className="small">已发布 {one.published} 次</div>}
+                  </td>
+                  <td className="nowrap muted">{moment(one.updatedAt)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </section>
+      {making && <NewReport outlines={writable} onClose={() => setMaking(false)} />}
+    </Page>
+  );
+}
+
+/** The year just gone, until its report is due. */
+const lastYear = (): number => Number(today().slice(0, 4)) - 1;
+
+function NewReport({ outlines, onClose }: { readonly outlines: readonly OutlineItem[]; readonly onClose: () => void }) {
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const [outline, setOutline] = useState(outlines[0]?.id ?? "");
+  const [year, setYear] = useState(lastYear);
+  const [cutOff, setCutOff] = useState<string>();
+  const day = today();
+  const to = cutOff ?? (String(year) === day.slice(0, 4) ? day : `${year}-12-31`);
+  const make = useMutation({
+    mutationFn: () => call("createReport", {}, { outline, from: `${year}-01-01`, to }),
+    onSuccess: async (report) => {
+      await client.invalidateQueries({ queryKey: reportsQuery.queryKey });
+      await navigate({ to: "/reports/$id", params: { id: report.id } });
+    },
+  });
+  return (
+    <Modal
+      open
+      title="起草报告"
+      okText="起草"
+      cancelText="取消"
+      confirmLoading={make.isPending}
+      onOk={() => make.mutate()}
+      onCancel={onClose}
+    >
+      <div className="labelled field">
+        <label htmlFor="outline">种类</label>
+        <Select
+          id="outline"
+          style={{ width: "100%" }}
+          value={outline}
+          options={outlines.map((one) => ({ value: one.id, label: one.title }))}
+          onChange={setOutline}
+        />
+      </div>
+      <div className="labelled field">
+        <label htmlFor="year">年度</label>
+        <DatePicker
+          id="year"
+          picker="year"
+          allowClear={false}
+          format="YYYY 年"
+          value={dayjs(`${year}-01-01`)}
+          onChange={(picked) => {
+            if (picked) setYear(picked.year());
+            setCutOff(undefined);
+          }}
+        />
+      </div>
+      <div className="labelled field">
+        <label htmlFor="cut-off">数据截止日期</label>
+        <DatePicker
+          id="cut-off"
+          allowClear={false}
+          format="YYYY-MM-DD"
+          value={dayjs(to)}
+          minDate={dayjs(`${year}-01-01`)}
+          maxDate={dayjs(`${year}-12-31`)}
+          onChange={(picked) => setCutOff(picked?.format("YYYY-MM-DD"))}
+        />
+      </div>
+      {make.isError && <Refusal error={make.error} />}
+    </Modal>
+  );
+}

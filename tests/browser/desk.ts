@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { createApp } from "@fadu/server/http/app.ts";
+import { createServices } from "@fadu/server/http/create-services.ts";
+import { startBackground } from "@fadu/server/job/background.ts";
+import { DIGESTS } from "@fadu/server/ledger/digests.ts";
+import { Door } from "@fadu/server/matter/perform.ts";
+import { openSigner } from "@fadu/server/seal/signer.ts";
+import { createPool } from "@fadu/server/store/pool.ts";
+import { chromium } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+
+import { findChromium } from "../../scripts/lib/chromium.mjs";
+import { PASSWORD, SmallStreet } from "./small-street.ts";
+
+const DIST = path.resolve(import.meta.dirname, "../../packages/web/dist");
+
+/** The whole office: a server with the built desk on a database of its own, and a browser in front of it. */
+export class Desk {
+  readonly address: string;
+  readonly street: SmallStreet;
+  readonly #browser: Browser;
+  readonly #close: () => Promise<void>;
+
+  private constructor(address: string, street: SmallStreet, browser: Browser, close: () => Promise<void>) {
+    this.address = address;
+    this.street = street;
+    this.#browser = browser;
+    this.#close = close;
+  }
+
+  /** @param adminUrl a migrated, empty database */
+  static async open(adminUrl: string): Promise<Desk> {
+    const folder = mkdtempSync(path.join(tmpdir(), "fadu-desk-"));
+    const pool = createPool(adminUrl);
+    const door = new Door({ pool, digest: DIGESTS.SM3 });
+    const services = createServices({ door, dataDir: folder });
+    const street = await SmallStreet.found(door, services.files);
+    const app = await createApp(services, { webDir: DIST });
+    await app.listen({ host: "127.0.0.1", port: 0 });
+    const { port } = app.server.address() as AddressInfo;
+    const background = await startBackground({
+      door,
+      url: adminUrl,
+      signer: openSigner(path.join(folder, "seal-key.json")),
+      onError: (what, error) => process.stderr.write(`${what}: ${String(error)}\n`),
+    });
+    const executablePath = findChromium();
+    if (executablePath === undefined) throw new Error("no Chromium; see scripts/lib/chromium.mjs");
+    const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--lang=zh-CN"] });
+    return new Desk(`http://127.0.0.1:${port}`, street, browser, async () => {
+      await browser.close();
+      services.feed.close();
+      await app.close();
+      await background.stop();
+      await pool.end();
+      rmSync(folder, { recursive: true, force: true });
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#close();
+  }
+
+  /** A page of a browser of its own; what goes wrong in it is an error of the test. */
+  async page(size: { readonly width: number; readonly height: number } = { width: 1366, height: 768 }): Promise<Visit> {
+    const context = await this.#browser.newContext({
+      viewport: size,
+      locale: "zh-CN",
+      timezoneId: "Asia/Shanghai",
+      baseURL: this.address,
+      reducedMotion: "reduce",
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => {
+      // An answer of 4xx is logged by the browser itself; a refusal is no fault of the page.
+      if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
+        faults.push(message.text());
+    });
+    return { page, faults, close: () => context.close() };
+  }
+
+  /** A page on which this account has signed in. */
+  async signedIn(login: string, size?: { readonly width: number; readonly height: number }): Promise<Visit> {
+    const visit = await this.page(size);
+    const { page } = visit;
+    await page.goto("/sign-in");
+    await page.getByLabel("账号").fill(login);
+    await page.getByLabel("密码", { exact: true }).fill(PASSWORD);
+    await page.getByRole("button", { name: "登录" }).click();
+    await page.getByRole("heading", { level: 1, name: "工作台" }).waitFor();
+    return visit;
+  }
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors of scripts, and what the browser refused to load or run. */
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+}
