@@ -4,6 +4,7 @@ import { Command } from "commander";
 import { EmbeddedError } from "../embedded/errors.ts";
 import { StoreError } from "../store/errors.ts";
 import type { ImportOptions } from "./import.ts";
+import type { ReportOptions } from "./report.ts";
 import type { DataOptions } from "./runtime.ts";
 import type { ServeOptions } from "./serve.ts";
 import type { UpOptions } from "./up.ts";
@@ -59,6 +60,19 @@ command("verify", "核验全过程记录：哈希、链条、封存、签名、�
   .option("--ledger-only", "不重放，只核验记录本身", false)
   .option("--key <公钥...>", "只认这些公钥的封存签名")
   .action(async (options: VerifyOptions) => (await import("./verify.ts")).verifyCommand(options));
+
+command("report", "按年度起草法治政府建设年度情况报告，写成文件")
+  .requiredOption("--year <年份>", "报告年度", Number)
+  .requiredOption("--out <文件>", "输出文件：.pdf、.docx 或 .html")
+  .option("--outline <提纲>", "报告提纲", "annual-report")
+  .option("--tenant <街镇>", "街镇 id 或名称；只有一个时可省略")
+  .action(async (options: ReportOptions) => (await import("./report.ts")).reportCommand(options));
+
+program
+  .command("reproduce")
+  .description("用记录重现已发布报告的数据，逐项比对；有不一致时返回 1")
+  .argument("<报告>", "如 seed-000")
+  .action(async (seed: string) => (await import("./reproduce.ts")).reproduceCommand(seed));
 
 command("doctor", "检查运行环境").action(async (options: DataOptions) => (await import("./doctor.ts")).doctor(options));
 

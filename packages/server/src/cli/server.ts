@@ -32,7 +32,7 @@ export async function startServer(runtime: Runtime, options: ServerOptions): Pro
     import("../http/app.ts"),
     import("../http/create-services.ts"),
   ]);
-  const logger = pino({ level: options.logLevel, base: null });
+  const logger = pino({ level: options.logLevel, base: null, serializers: { err: plainError } });
   const services = createServices({
     door: runtime.door,
     dataDir: runtime.dataDir,
@@ -56,6 +56,13 @@ export async function startServer(runtime: Runtime, options: ServerOptions): Pro
       await background?.stop();
     },
   };
+}
+
+/** Of an error what helps to find it. A database error also holds the values of the row concerned: those stay out of the log. */
+function plainError(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack, code } = error as Error & { readonly code?: unknown };
+  return { name, message, stack, ...(code === undefined ? {} : { code }) };
 }
 
 async function startWork(runtime: Runtime, logger: pino.Logger) {

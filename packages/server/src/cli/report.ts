@@ -1,0 +1,87 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+
+import { localDate } from "@fadu/engine/time/dates.ts";
+import type { Pool } from "pg";
+
+import { checkReport } from "../report/checks.ts";
+import { draftInTx } from "../report/commands.ts";
+import { reportDocument } from "../report/document.ts";
+import { renderDocument } from "../report/export.ts";
+import type { Format } from "../report/export.ts";
+import { fillSlots } from "../report/figures.ts";
+import { findOutline } from "../report/outlines.ts";
+import { FORMATS } from "../report/schema.ts";
+import { readKnown } from "../indicator/registry.ts";
+import { inDirectory, inTenant } from "../store/tx.ts";
+import { openRuntime } from "./runtime.ts";
+import type { DataOptions } from "./runtime.ts";
+
+export interface ReportOptions extends DataOptions {
+  readonly year: number;
+  /** File to write; its extension says how: .pdf, .docx, .html. */
+  readonly out: string;
+  /** Default: the annual report. */
+  readonly outline?: string;
+  /** Name or id of the street; needed when the database has several. */
+  readonly tenant?: string;
+}
+
+/**
+ * Drafts a report of a year from the records and writes it to a file, without storing it. What is still to be written and what
+ * the checks find is said; ends with 1 on an error of the checks that only records can mend.
+ */
+export async function reportCommand(options: ReportOptions): Promise<void> {
+  const format = formatOf(options.out);
+  const outline = findOutline(options.outline ?? "annual-report");
+  if (!format || !outline || !Number.isInteger(options.year)) {
+    console.error(!format ? `输出文件的扩展名须是：${FORMATS.join("、")}` : !outline ? "没有这份报告提纲" : "年份有误");
+    process.exitCode = 2;
+    return;
+  }
+  const runtime = await openRuntime(options, (sentence) => console.error(sentence));
+  try {
+    const tenant = await theTenant(runtime.pool, options.tenant);
+    if (tenant === undefined) return;
+    const today = localDate(new Date().toISOString());
+    const end = `${options.year}-12-31`;
+    const period = { from: `${options.year}-01-01`, to: today < end ? today : end };
+    const { body, title, filled } = await inTenant(runtime.pool, tenant, async (tx) => {
+      const draft = await draftInTx(tx, outline, period);
+      return { ...draft, filled: await fillSlots(tx, draft.body.slots, period, await readKnown(tx)) };
+    });
+    const document = reportDocument(body, filled, { title, signedOn: null }, true);
+    writeFileSync(path.resolve(options.out), await renderDocument(document, format));
+    console.log(`已生成${path.resolve(options.out)}`);
+    for (const { level, says } of checkReport(body, period, filled)) {
+      if (level !== "note") console.log(`${level === "error" ? "须改正" : "请留意"}：${says}`);
+    }
+  } finally {
+    await runtime.close();
+  }
+}
+
+function formatOf(file: string): Format | undefined {
+  const extension = path.extname(file).slice(1).toLowerCase();
+  return FORMATS.find((format) => format === extension);
+}
+
+/** The street meant; the only one there is when none was named. */
+async function theTenant(pool: Pool, wanted: string | undefined): Promise<string | undefined> {
+  const { rows } = await inDirectory(pool, (tx) =>
+    tx.query<{ id: string; name: string; short_name: string }>(
+      "select id, name, short_name from tenant order by created_at",
+    ),
+  );
+  const found = rows.filter(
+    ({ id, name, short_name }) => wanted === undefined || [id, name, short_name].includes(wanted),
+  );
+  if (found.length === 1) return found[0]?.id;
+  console.error(
+    rows.length === 0
+      ? "数据库里还没有街镇，请先运行 fadu up 或者 fadu demo"
+      : `请用 --tenant 指明街镇：${rows.map(({ name }) => name).join("、")}`,
+  );
+  process.exitCode = 2;
+  return undefined;
+}
