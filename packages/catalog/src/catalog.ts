@@ -2,6 +2,8 @@ import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { Indicator, Outline } from "@fadu/engine/definition/indicator.ts";
 import type { Instrument } from "@fadu/engine/definition/instrument.ts";
 import { ALL_INDICATORS } from "./indicators/indicators.ts";
+import { hotlineReply } from "./instruments/appeals/hotline-reply.ts";
+import { hotlineReturn } from "./instruments/appeals/hotline-return.ts";
 import { petitionAcceptanceNotice } from "./instruments/appeals/petition-acceptance-notice.ts";
 import { petitionExtensionNotice } from "./instruments/appeals/petition-extension-notice.ts";
 import { petitionGuidanceNotice } from "./instruments/appeals/petition-guidance-notice.ts";
@@ -10,6 +12,8 @@ import { petitionOpinion } from "./instruments/appeals/petition-opinion.ts";
 import { petitionReconciliation } from "./instruments/appeals/petition-reconciliation.ts";
 import { petitionReply } from "./instruments/appeals/petition-reply.ts";
 import { petitionReviewOpinion } from "./instruments/appeals/petition-review-opinion.ts";
+import { proposalReply } from "./instruments/appeals/proposal-reply.ts";
+import { suggestionReply } from "./instruments/appeals/suggestion-reply.ts";
 import { supervisionNotice } from "./instruments/appeals/supervision-notice.ts";
 import { supervisionReminder } from "./instruments/appeals/supervision-reminder.ts";
 import { closingApproval } from "./instruments/enforcement/closing-approval.ts";
@@ -38,9 +42,13 @@ import { disclosureAnswer } from "./instruments/disclosure/disclosure-answer.ts"
 import { extensionNotice } from "./instruments/disclosure/extension-notice.ts";
 import { thirdPartyLetter } from "./instruments/disclosure/third-party-letter.ts";
 import { annualReport } from "./outlines/annual-report.ts";
+import { hotlineTicket } from "./procedures/appeals/hotline-ticket.ts";
 import { petition } from "./procedures/appeals/petition.ts";
 import { petitionReview } from "./procedures/appeals/petition-review.ts";
+import { proposal } from "./procedures/appeals/proposal.ts";
+import { suggestion } from "./procedures/appeals/suggestion.ts";
 import { supervisionItem } from "./procedures/appeals/supervision-item.ts";
+import { unableToDo } from "./procedures/appeals/unable-to-do.ts";
 import { disclosureRequest } from "./procedures/disclosure/disclosure-request.ts";
 import { administrativeDispute } from "./procedures/disputes/administrative-dispute.ts";
 import { mediation } from "./procedures/disputes/mediation.ts";
@@ -72,7 +80,11 @@ export const PROCEDURES: readonly Definition[] = [
 
   petition,
   petitionReview,
+  hotlineTicket,
   supervisionItem,
+  suggestion,
+  proposal,
+  unableToDo,
 
   simplePenalty,
   ordinaryPenalty,
@@ -138,6 +150,10 @@ export const INSTRUMENTS: readonly Instrument[] = [
   petitionReviewOpinion,
   supervisionNotice,
   supervisionReminder,
+  hotlineReply,
+  hotlineReturn,
+  suggestionReply,
+  proposalReply,
 ];
 
 /** Every indicator (指标). */

@@ -1,4 +1,5 @@
 import type { Indicator } from "@fadu/engine/definition/indicator.ts";
+import { appealIndicators } from "./appeals.ts";
 import { disclosureIndicators } from "./disclosure.ts";
 import { disputeIndicators } from "./disputes.ts";
 import { enforcementIndicators } from "./enforcement.ts";
@@ -10,6 +11,7 @@ import { studyIndicators } from "./study.ts";
 /** Every indicator that the catalogue's procedures can carry. */
 export const ALL_INDICATORS: readonly Indicator[] = [
   ...eventIndicators,
+  ...appealIndicators,
   ...disputeIndicators,
   ...enforcementIndicators,
   ...legalityIndicators,
