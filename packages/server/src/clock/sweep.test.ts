@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { runEffects } from "../job/effects.ts";
 import { createPool } from "../store/pool.ts";
 import { changeInTenant, inTenant, touchFacts } from "../store/tx.ts";
 import { createTestDatabase } from "../testing/create-test-database.ts";
@@ -68,6 +69,31 @@ describe("the sweeper", () => {
     await s.do("chief", id, "correct", { reason: "逾期未领取" });
     s.now = "2024-10-20T04:00:00.000Z";
     expect(await sweep(s.door, s.tenant)).toMatchObject({ expired: 1, refused: 0 });
+  });
+
+  it("marks a limit coming near once, and tells who works on it", async () => {
+    const s = await Street.create({ pool });
+    const id = await s.granted("stubborn-permit");
+    await s.do("wang", id, "serve", { instrument: "licence", on: "2024-09-02", way: "直接送达" });
+    const collect = `${CLOCK} and clock = 'collect'`;
+    expect(await one(s, collect, [id])).toMatchObject({ phase: "running", due_on: "2024-10-02" });
+    s.now = "2024-09-29T01:00:00.000Z";
+    const swept = await Promise.all([sweep(s.door, s.tenant), sweep(s.door, s.tenant)]);
+    expect(swept.reduce((n, { warned }) => n + warned, 0)).toBe(1);
+    expect(await one(s, collect, [id])).toMatchObject({ phase: "near", next_at: "2024-10-02T15:59:59.999Z" });
+    const waiting = await inTenant(pool, s.tenant, async (tx) => {
+      const { rows } = await tx.query<{ id: string; text: string }>(
+        "select id, effects->0->>'text' as text from outbox where tenant_id = $1 and effects->0->>'text' like '%届满'",
+        [s.tenant],
+      );
+      return rows;
+    });
+    expect(waiting).toMatchObject([{ text: "“领取”将于2024-10-02届满" }]);
+    for (let run = 1; run <= 2; run++) await runEffects(s.door, { tenant: s.tenant, id: waiting[0]?.id ?? "" });
+    expect(await one(s, "select account_id, count(*) as n from notification where tenant_id = $1 group by 1")).toEqual({
+      account_id: s.people.wang,
+      n: 1,
+    });
   });
 
   it("resumes a suspended matter on the day that was set", async () => {

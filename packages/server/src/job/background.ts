@@ -51,7 +51,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
     pollInterval: 1_000,
     taskList: taskList(door),
     logger: new Logger(() => (level, message, meta) => {
-      if (level === "error") onError("jobs", meta?.["error"] ?? message);
+      if ((level as string) === "error") onError("jobs", meta?.["error"] ?? message);
     }),
   });
   const sweeper = startTicker(

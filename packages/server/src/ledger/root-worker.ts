@@ -18,5 +18,6 @@ export interface RootAnswer {
 
 parentPort?.on("message", ({ seal, digest, leaves }: RootTask) => {
   const answer: RootAnswer = { seal, root: packedRoot(leaves, digest) };
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   parentPort?.postMessage(answer);
 });

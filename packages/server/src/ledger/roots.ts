@@ -23,6 +23,7 @@ export class Roots {
 
   ask(task: RootTask): void {
     this.#asked++;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     this.#worker.postMessage(task);
   }
 

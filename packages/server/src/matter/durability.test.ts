@@ -107,6 +107,7 @@ it("kill -9 of PostgreSQL under 16 writers: they go on when it is back, and ever
       await until(writers, writers.acknowledged.length + 60);
     }
     await kill(writers);
+    expect(writers.acknowledged.length).toBeGreaterThan(240);
     await vi.waitFor(() => check(s, writers.acknowledged), { timeout: 10_000 });
     await pool.end();
   } finally {

@@ -74,6 +74,7 @@ function render(columns: readonly Column[]): string {
   });
   return [
     "/* Generated from the migrations by store/generate.ts (npm run generate). Do not edit. */",
+    "/* oxlint-disable max-lines */",
     'import type { Generated } from "kysely";\n',
     "/** What a jsonb column holds: parsed where it is read. */\nexport type Json = unknown;\n",
     ...bodies,

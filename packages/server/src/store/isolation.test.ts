@@ -76,7 +76,7 @@ describe.each(TABLES.map(([table]) => table))("%s", (table) => {
     expect(await inTenant(pool, OURS, async (tx) => (await tx.query(`select * from ${table}`)).rows)).toEqual([]);
     for (const sql of [`update ${table} set tenant_id = tenant_id`, `delete from ${table}`]) {
       const changed = await ours(async (tx) => (await tx.query(sql)).rowCount).catch((error: Error) => error.message);
-      if (changed !== 0) expect(changed).toMatch(/permission denied/);
+      expect(String(changed)).toMatch(/^0$|permission denied/);
     }
     const after = await admin.query(`select 1 from ${table} where tenant_id = $1`, [THEIRS]);
     expect(after.rows).toHaveLength(1);

@@ -1,4 +1,5 @@
 /* Generated from the migrations by store/generate.ts (npm run generate). Do not edit. */
+/* oxlint-disable max-lines */
 import type { Generated } from "kysely";
 
 /** What a jsonb column holds: parsed where it is read. */

@@ -112,6 +112,12 @@ export const REPORTING_PERMIT: Definition = {
 export const STUBBORN_PERMIT: Definition = {
   ...PERMIT,
   id: "stubborn-permit",
+  clocks: Object.fromEntries(
+    Object.entries(PERMIT.clocks).map(([id, clock]) => [
+      id,
+      id === "collect" ? { ...clock, warns: [{ n: 3, unit: "day" }] } : clock,
+    ]),
+  ),
   acts: Object.fromEntries(
     Object.entries(PERMIT.acts).map(([id, act]) => [
       id,
