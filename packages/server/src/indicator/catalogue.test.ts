@@ -29,7 +29,7 @@ describe("the linter says what is wrong", () => {
   const good = known.indicators.get("TJ-03");
   if (good?.kind !== "base") throw new Error("TJ-03 is a plain indicator");
   const says = (change: object): string =>
-    lintIndicator({ ...good, id: "自定义", ...change } as typeof good, known)
+    lintIndicator({ ...good, id: "自定义", ...change }, known)
       .map((f) => f.says)
       .join("；");
 
@@ -61,7 +61,7 @@ describe("the linter says what is wrong", () => {
   test("of references", () => {
     const head = { ...good, id: "自定义" };
     const lint = (more: object): string =>
-      lintIndicator({ ...head, ...more } as typeof good, known)
+      lintIndicator({ ...head, ...more }, known)
         .map((f) => f.says)
         .join("；");
     expect(lint({ kind: "yoy", of: "none" })).toContain("没有指标“none”");

@@ -5,6 +5,7 @@ import type { Field } from "@fadu/engine/definition/field.ts";
 import type { BaseIndicator, Dimension, Indicator } from "@fadu/engine/definition/indicator.ts";
 import { simpleParts } from "@fadu/engine/matter/condition.ts";
 
+import { checkedCondition } from "./check-condition.ts";
 import { IndicatorFault, isFacet } from "./column.ts";
 import { compileLeaf } from "./compile.ts";
 import { groupOf, isUnitDimension } from "./dimension.ts";
@@ -43,7 +44,9 @@ export function lintIndicator(indicator: Indicator, known: Known): IndicatorFind
     if (indicator[key].trim() === "")
       add(key, `请填写${{ title: "名称", group: "分组", unit: "计量单位", definition: "口径说明" }[key]}`);
   }
-  for (const [path, base] of basesOf(indicator)) lintBase(base, path, known, add);
+  for (const [path, base] of basesOf(indicator)) {
+    if (isWellFormed(base, path, add)) lintBase(base, path, known, add);
+  }
   lintReferences(indicator, known, add);
   if (findings.length === 0) tryOut(indicator, known, add);
   return findings;
@@ -61,6 +64,21 @@ export function basesOf(indicator: Indicator): [string, BaseIndicator][] {
   return [];
 }
 
+/** Conditions that are none would mislead everything after. */
+function isWellFormed({ filter, measure }: BaseIndicator, at: string, add: Add): boolean {
+  const before = { wrong: false };
+  const note = (path: string, says: string): void => {
+    before.wrong = true;
+    add(path, says);
+  };
+  if (filter !== undefined) attempt(`${at}filter`, note, () => void checkedCondition(filter));
+  if (measure.kind === "acts" && measure.where !== undefined) {
+    const { where } = measure;
+    attempt(`${at}measure.where`, note, () => void checkedCondition(where));
+  }
+  return !before.wrong;
+}
+
 function lintBase(base: BaseIndicator, at: string, known: Known, add: Add): void {
   if (base.procedures.length === 0) add(`${at}procedures`, "请选择统计哪些程序");
   const definitions: Definition[] = [];
@@ -73,7 +91,7 @@ function lintBase(base: BaseIndicator, at: string, known: Known, add: Add): void
   const reader = new PathReader(definitions);
   lintMeasure(base, at, definitions, reader, add);
   if (base.measure.kind !== "stock" && base.measure.kind !== "open" && base.measure.kind !== "acts") {
-    lintTimeBasis(base.by, `${at}by`, definitions, reader, add);
+    lintTimeBasis(base.by, `${at}by`, definitions, add);
   }
   if (base.filter) lintCondition(base.filter, `${at}filter`, reader, add);
 }
@@ -108,13 +126,7 @@ function lintMeasure(
   }
 }
 
-function lintTimeBasis(
-  by: string,
-  path: string,
-  definitions: readonly Definition[],
-  reader: PathReader,
-  add: Add,
-): void {
+function lintTimeBasis(by: string, path: string, definitions: readonly Definition[], add: Add): void {
   if (by === "openedOn" || by === "closedOn") return;
   if (by.startsWith("act:")) {
     for (const { title, acts } of definitions)
@@ -128,7 +140,6 @@ function lintTimeBasis(
   for (const definition of definitions) {
     if (definition.facets[by] === undefined) add(path, `“${definition.title}”的记录没有“${by}”这个日期，永远不会计入`);
   }
-  reader.check(by, path, add);
 }
 
 /** Names in a filter, and the values they are compared with. */

@@ -10,6 +10,7 @@ import { Problem } from "../http/problem.ts";
 import type { World } from "../matter/world.ts";
 import type { Tx } from "../store/tx.ts";
 import { breakDown } from "./breakdown.ts";
+import { checkedCondition } from "./check-condition.ts";
 import { IndicatorFault } from "./column.ts";
 import { computeFigures } from "./compute.ts";
 import { unitNode } from "./dimension.ts";
@@ -61,7 +62,7 @@ interface AskedBody {
 const askedOf = ({ indicator, from, to, where }: AskedBody): Asked => ({
   indicator,
   period: checkedPeriod({ from, to }),
-  ...(where ? { where } : {}),
+  ...(where ? { where: checkedCondition(where) } : {}),
 });
 
 /** A value as clients read it. */

@@ -5,56 +5,8 @@ import Type from "typebox";
 
 import { engineType, exact, Id, LocalDateText, Nullable, Text } from "../http/schema.ts";
 
-/** Shape of a condition; what its paths mean is the linter's to say. Depth is bounded so that nobody exhausts the stack. */
-const Scalar = Type.Union([Type.String({ maxLength: 500 }), Type.Number(), Type.Boolean()]);
-const Path = Type.String({ minLength: 1, maxLength: 200 });
-const Amount = Type.Number();
-
-const simple = [
-  exact({
-    path: Path,
-    is: Type.Union(["eq", "ne", "lt", "le", "gt", "ge", "in", "notIn", "contains"].map((is) => Type.Literal(is))),
-    value: Type.Union([Scalar, Type.Array(Scalar, { maxItems: 200 }), exact({ path: Path })]),
-  }),
-  exact({ filled: Path }),
-  exact({ done: Path, times: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })) }),
-  exact({ instrument: Path, is: Type.Union([Type.Literal("issued"), Type.Literal("served")]) }),
-  exact({
-    related: Type.Union([Type.Literal("child"), Type.Literal("followUp")]),
-    procedure: Type.Optional(Path),
-    are: Type.Union([Type.Literal("present"), Type.Literal("allClosed"), Type.Literal("noneOpen")]),
-    outcome: Type.Optional(Path),
-  }),
-  exact({
-    from: Path,
-    to: Path,
-    unit: Type.Literal("day"),
-    atLeast: Type.Optional(Amount),
-    atMost: Type.Optional(Amount),
-  }),
-];
-
-function conditionSchema(depth: number): ReturnType<typeof Type.Unsafe<Condition>> {
-  const parts =
-    depth === 0
-      ? simple
-      : [
-          ...simple,
-          exact({ all: Type.Array(conditionSchema(depth - 1), { maxItems: 50 }) }),
-          exact({ any: Type.Array(conditionSchema(depth - 1), { maxItems: 50 }) }),
-          exact({ not: conditionSchema(depth - 1) }),
-        ];
-  // Named, so that the API document says it once for each depth; a client takes the engine's own type.
-  return Type.Unsafe<Condition>({
-    anyOf: parts,
-    title: `Condition${depth}`,
-    tsType: "Condition",
-    "x-import": "@fadu/engine/definition/condition.ts",
-  });
-}
-
-/** Three levels say all that the catalogue's 157 indicators say. */
-const ConditionShape = conditionSchema(3);
+/** A condition; its shape is checked by `checkedCondition`, what its paths mean by the linter. */
+const ConditionShape = engineType<Condition>("Condition", "definition/condition.ts", { type: "object" });
 
 const facet = `(${Object.keys(FACETS).join("|")})`;
 const Measured = Type.String({ pattern: `^(${facet}|values(\\.[A-Za-z0-9_-]{1,64}){1,6})$` });

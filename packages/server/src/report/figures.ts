@@ -1,5 +1,6 @@
 import type { FigureSlot, Indicator } from "@fadu/engine/definition/indicator.ts";
 
+import { checkedCondition } from "../indicator/check-condition.ts";
 import { computeFigures } from "../indicator/compute.ts";
 import { IndicatorFault } from "../indicator/column.ts";
 import type { Period } from "../indicator/column.ts";
@@ -80,5 +81,6 @@ export function filledOf(slot: FigureSlot, value: SlotValue, known: Known): Fill
 export function checkSlot(slot: FigureSlot, period: Period, known: Known): void {
   const fault = slotFault(slot, known);
   if (fault !== undefined) throw new IndicatorFault(fault);
+  if (slot.where !== undefined) checkedCondition(slot.where);
   bindPeriod(slot.period, period);
 }

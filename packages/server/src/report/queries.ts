@@ -105,7 +105,7 @@ export async function viewReport(tx: Tx, principal: Principal, id: string): Prom
         to: asked.period.to,
         period:
           slot.period.kind === "snapshot"
-            ? `${periodWords({ from: "0001-01-01", to: asked.period.to })}`
+            ? periodWords({ from: "0001-01-01", to: asked.period.to })
             : periodWords(asked.period),
         marked: slot.period.kind !== "year",
         figure: value.ok ? figureView(value.value, slot.print) : null,

@@ -32,7 +32,7 @@ import {
 } from "./queries.ts";
 import {
   DifferenceView,
-  FORMATS,
+  FormatText,
   HeadBody,
   NewReportBody,
   OutlineItem,
@@ -147,7 +147,7 @@ export const reportRoutes: Module = (services) => async (app) => {
         summary: "导出公文（GB/T 9704—2012）：PDF、DOCX、HTML",
         tags,
         params: OneReport,
-        querystring: exact({ format: Type.Union(FORMATS.map((format) => Type.Literal(format))) }),
+        querystring: exact({ format: FormatText }),
       },
     },
     async (request, reply) => {

@@ -177,3 +177,4 @@ export const DifferenceView = exact(
 );
 
 export const FORMATS = ["pdf", "docx", "html"] as const;
+export const FormatText = Type.Union([Type.Literal("pdf"), Type.Literal("docx"), Type.Literal("html")]);

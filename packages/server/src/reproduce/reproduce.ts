@@ -18,7 +18,8 @@ import { COMMUNITY_KEYS, officePlan } from "./office.ts";
 import { castOf, play, storeSamples } from "./play.ts";
 import { SEED_000, SEED_DAY, SEED_PERIOD } from "./seed-000.ts";
 import type { SeedFigure } from "./seed-000.ts";
-import { groundLives, yearLives } from "./year.ts";
+import { groundLives } from "./year/registers.ts";
+import { yearLives } from "./year/year.ts";
 
 /** A figure of the seed beside what the records give. */
 export interface Reproduced {

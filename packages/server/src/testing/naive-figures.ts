@@ -256,7 +256,7 @@ const simple: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ done: fc.constantFrom("hear", "decide"), times: fc.integer({ min: 1, max: 2 }) }),
 );
 
-const condition: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }>((tie) => ({
+export const condition: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
     simple,

@@ -39,12 +39,10 @@ export function complaintLife(cast: Cast, p: ComplaintParams): Life {
       .do("hotline-clerk", "rejectTicket", { rejectGround: "legalWay", rejectNote: "已告知依法通过诉讼途径解决" })
       .end();
   }
-  life
-    .do("hotline-clerk", "accept")
-    .do("hotline-clerk", "dispatch", {
-      handlingUnit: cast.unit(p.handlingUnit ?? "squad"),
-      instruction: "请核实处理并答复",
-    });
+  life.do("hotline-clerk", "accept").do("hotline-clerk", "dispatch", {
+    handlingUnit: cast.unit(p.handlingUnit ?? "squad"),
+    instruction: "请核实处理并答复",
+  });
   life.do("unit-lead", "sign", { worker: cast.account("handler") });
   life.do("handler", "contact", { contactedAt: life.at(), contactNote: "已电话联系诉求人" });
   if (p.end === "open") return life.end();

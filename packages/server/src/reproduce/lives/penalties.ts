@@ -27,24 +27,20 @@ export function ordinaryPenaltyLife(cast: Cast, p: OrdinaryPenaltyParams): Life 
   if (p.end === "void") return life.void("squad-leader").end();
   if (p.end === "clue") return life.end();
   if (p.end === "notFiled") {
-    life
-      .workdays(1)
-      .do("enforcement-officer", "declineFiling", {
-        declineGround: "minor",
-        declineText: "违法行为轻微并及时改正，没有造成危害后果",
-      });
+    life.workdays(1).do("enforcement-officer", "declineFiling", {
+      declineGround: "minor",
+      declineText: "违法行为轻微并及时改正，没有造成危害后果",
+    });
     return life.consent("squad-leader", "deputy-head").end();
   }
   file(life, p);
   if (p.end === "investigating") return life.end();
   investigate(life);
   if (p.end === "filingWithdrawn") {
-    life
-      .workdays(2)
-      .do("enforcement-officer", "endInvestigation", {
-        closingKind: "filingWithdrawn",
-        closingReason: "经查不能认定违法事实",
-      });
+    life.workdays(2).do("enforcement-officer", "endInvestigation", {
+      closingKind: "filingWithdrawn",
+      closingReason: "经查不能认定违法事实",
+    });
     life.consent("deputy-head");
     return close(life.workdays(1), "filingWithdrawn", "经批准撤销立案").end();
   }
@@ -250,12 +246,10 @@ export function simplePenaltyLife(cast: Cast, p: SimplePenaltyParams): Life {
   life.serve("enforcement-officer", "on-the-spot-decision", "当事人");
   if (p.end === "decided") return life.end();
   life.workdays(1).do("squad-leader", "fileRecord");
-  life
-    .workdays(cast.random.int(0, 3))
-    .do("finance-clerk", "pay", {
-      paidOn: life.day,
-      paidAmount: p.fine,
-      receiptNumber: `J${cast.random.int(100_000, 999_999)}`,
-    });
+  life.workdays(cast.random.int(0, 3)).do("finance-clerk", "pay", {
+    paidOn: life.day,
+    paidAmount: p.fine,
+    receiptNumber: `J${cast.random.int(100_000, 999_999)}`,
+  });
   return life.do("squad-leader", "close").end();
 }

@@ -1,0 +1,193 @@
+import type { Pool } from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import type { Indicator } from "@fadu/engine/definition/indicator.ts";
+
+import { createPool } from "../store/pool.ts";
+import { CatalogOffice } from "../testing/catalog-office.ts";
+import { createTestDatabase } from "../testing/create-test-database.ts";
+import type { TestDatabase } from "../testing/create-test-database.ts";
+import type { SampleMatter } from "../testing/matter-rows.ts";
+
+let database: TestDatabase;
+let pool: Pool;
+let office: CatalogOffice;
+
+const mediated = (closedOn: string, dispute: string, amount: number): SampleMatter => ({
+  procedure: "mediation",
+  openedOn: "2024-01-10",
+  closedOn,
+  outcome: "agreed",
+  result: "success",
+  facets: { category: dispute, amount, filedOn: "2024-01-10" },
+});
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  pool = createPool(database.adminUrl);
+  office = await CatalogOffice.open(pool, "2025-02-12");
+  await office.add([
+    mediated("2024-02-01", "02", 100),
+    mediated("2024-02-20", "02", 50.5),
+    mediated("2024-07-01", "17", 1000),
+  ]);
+});
+afterAll(async () => {
+  await office.close();
+  await pool.end();
+  await database.drop();
+});
+
+const OWN: Indicator = {
+  id: "物业纠纷",
+  kind: "base",
+  title: "物业纠纷调解数",
+  group: "人民调解",
+  unit: "件",
+  definition: "期内结案的物业纠纷",
+  procedures: ["mediation"],
+  filter: { path: "category", is: "eq", value: "17" },
+  measure: { kind: "count" },
+  by: "closedOn",
+  dimensions: ["month", "outcome"],
+};
+const YEAR = { from: "2024-01-01", to: "2024-12-31" };
+
+describe("indicators", () => {
+  test("lists those that can be computed here", async () => {
+    const { status, body } = await office.ask("mediator", "GET", "/api/indicators");
+    expect(status).toBe(200);
+    const ids = (body as { indicator: { id: string } }[]).map(({ indicator }) => indicator.id);
+    expect(ids).toContain("TJ-01");
+    expect(ids.length).toBeGreaterThan(60);
+  });
+
+  test("can be added without programming by who may define, and computed at once", async () => {
+    expect((await office.ask("mediator", "POST", "/api/indicators", OWN)).status).toBe(403);
+    expect((await office.ask("justice-office-head", "POST", "/api/indicators", OWN)).status).toBe(201);
+    const { body } = await office.ask("justice-office-head", "POST", "/api/figures", {
+      asked: [{ indicator: OWN.id, ...YEAR }],
+    });
+    expect(body).toMatchObject({ figures: [{ value: 1, printed: "1", none: null }] });
+    const again = await office.ask("justice-office-head", "POST", "/api/indicators", { ...OWN, title: "物业纠纷数" });
+    expect(again.body).toMatchObject({ version: 2, own: true });
+  });
+
+  test("a wrong one is refused with every reason, in Chinese", async () => {
+    const bad = {
+      ...OWN,
+      filter: { path: "category2", is: "eq", value: "17" },
+      measure: { kind: "sum", facet: "values.none" },
+    };
+    const { status, body } = await office.ask("justice-office-head", "POST", "/api/indicators", bad);
+    expect(status).toBe(422);
+    expect((body as { failures: { says: string }[] }).failures.map(({ says }) => says)).toContain(
+      "所选程序没有字段“none”",
+    );
+    const unknown = await office.ask("justice-office-head", "POST", "/api/indicators", {
+      ...OWN,
+      sql: "drop table matter",
+    });
+    expect(unknown.status).toBe(400);
+    const taken = await office.ask("justice-office-head", "POST", "/api/indicators", { ...OWN, id: "TJ-01" });
+    expect(taken.status).toBe(409);
+    const checked = await office.ask("mediator", "POST", "/api/indicators/check", { ...OWN, by: "paidOn" });
+    expect(checked.body).toMatchObject({ findings: [{ path: "by" }] });
+  });
+
+  test("is retired unless another rests on it", async () => {
+    const other = { ...OWN, id: "其他调解", kind: "combined", plus: ["TJ-02"], minus: [OWN.id] };
+    const { procedures: _, filter: __, measure: ___, by: ____, ...combined } = other;
+    await office.ask("justice-office-head", "POST", "/api/indicators", OWN);
+    expect((await office.ask("justice-office-head", "POST", "/api/indicators", combined)).status).toBe(201);
+    const id = encodeURIComponent(OWN.id);
+    expect((await office.ask("justice-office-head", "DELETE", `/api/indicators/${id}`)).status).toBe(409);
+    expect(
+      (await office.ask("justice-office-head", "DELETE", `/api/indicators/${encodeURIComponent("其他调解")}`)).status,
+    ).toBe(204);
+    expect((await office.ask("justice-office-head", "DELETE", `/api/indicators/${id}`)).status).toBe(204);
+    const gone = await office.ask("justice-office-head", "POST", "/api/figures", {
+      asked: [{ indicator: OWN.id, ...YEAR }],
+    });
+    expect(gone.status).toBe(400);
+    expect(gone.body).toMatchObject({ detail: `没有指标“${OWN.id}”` });
+  });
+});
+
+describe("figures", () => {
+  test("count what the viewer may see, and nothing else", async () => {
+    const asked = {
+      asked: [
+        { indicator: "TJ-01", ...YEAR },
+        { indicator: "TJ-03", ...YEAR },
+      ],
+    };
+    const head = await office.ask("justice-office-head", "POST", "/api/figures", asked);
+    expect(head.body).toMatchObject({ figures: [{ value: 3 }, { value: 1150.5 }] });
+    const clerk = await office.ask("disclosure-clerk", "POST", "/api/figures", asked);
+    expect(clerk.body).toMatchObject({ figures: [{ none: "无数据" }, { none: "无数据" }] });
+  });
+
+  test("break down with titles a person reads, adding up", async () => {
+    const { body } = await office.ask("justice-office-head", "POST", "/api/figures/breakdown", {
+      indicator: "TJ-01",
+      ...YEAR,
+      dimension: "category",
+    });
+    expect(body).toMatchObject({
+      whole: { value: 3 },
+      additive: true,
+      groups: [
+        { key: "02", title: "邻里纠纷", figure: { value: 2 } },
+        { key: "17", title: "物业纠纷", figure: { value: 1 } },
+      ],
+    });
+    const none = await office.ask("justice-office-head", "POST", "/api/figures/breakdown", {
+      indicator: "TJ-01",
+      ...YEAR,
+      dimension: "place",
+    });
+    expect(none.status).toBe(400);
+  });
+
+  test("open to their records, one group at a time, page by page", async () => {
+    const asked = { indicator: "TJ-01", ...YEAR, group: { dimension: "category", key: "02" }, limit: 1 };
+    const first = await office.ask("justice-office-head", "POST", "/api/figures/records", asked);
+    expect(first.body).toMatchObject({ all: 2, seen: 2, items: [{ day: "2024-02-20", adds: 1 }] });
+    const { next } = first.body as { next: string };
+    const second = await office.ask("justice-office-head", "POST", "/api/figures/records", { ...asked, after: next });
+    expect(second.body).toMatchObject({ items: [{ day: "2024-02-01" }], next: null });
+    const bad = await office.ask("justice-office-head", "POST", "/api/figures/records", { ...asked, after: "x" });
+    expect(bad.status).toBe(400);
+  });
+
+  test("compare with a baseline entered with its source", async () => {
+    const baseline = { from: "2023-01-01", to: "2023-12-31", numerator: 6, source: "2023年度报告" };
+    expect((await office.ask("mediator", "PUT", "/api/indicators/TJ-01/baseline", baseline)).status).toBe(403);
+    expect((await office.ask("justice-office-head", "PUT", "/api/indicators/TJ-01/baseline", baseline)).status).toBe(
+      204,
+    );
+    const change: object = {
+      id: "调解同比",
+      kind: "yoy",
+      of: "TJ-01",
+      title: "调解数同比",
+      group: "人民调解",
+      unit: "%",
+      definition: "同比",
+      dimensions: [],
+    };
+    expect((await office.ask("justice-office-head", "POST", "/api/indicators", change)).status).toBe(201);
+    const { body } = await office.ask("justice-office-head", "POST", "/api/figures", {
+      asked: [{ indicator: "调解同比", ...YEAR }],
+    });
+    expect(body).toMatchObject({ figures: [{ value: -50, printed: "-50%", before: 6, source: "2023年度报告" }] });
+  });
+
+  test("a period that is none is refused", async () => {
+    const { status } = await office.ask("mediator", "POST", "/api/figures", {
+      asked: [{ indicator: "TJ-01", from: "2024-12-31", to: "2024-01-01" }],
+    });
+    expect(status).toBe(400);
+  });
+});
