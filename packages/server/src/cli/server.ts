@@ -46,13 +46,22 @@ export async function startServer(runtime: Runtime, options: ServerOptions): Pro
   });
   await listen(app, options);
   // Listening comes first: the first page must not wait for jobs.
-  const background = options.background === false ? undefined : await startWork(runtime, logger);
+  const close = async (): Promise<void> => {
+    services.feed.close();
+    await app.close();
+  };
+  const background =
+    options.background === false
+      ? undefined
+      : await startWork(runtime, logger).catch(async (error: unknown) => {
+          await close();
+          throw error;
+        });
   const { port } = app.server.address() as AddressInfo;
   return {
     address: `http://${options.host.includes(":") ? `[${options.host}]` : options.host}:${port}`,
     close: async () => {
-      services.feed.close();
-      await app.close();
+      await close();
       await background?.stop();
     },
   };
