@@ -54,6 +54,11 @@ export async function buildDemo(door: Door, { dataDir, onProgress = () => undefi
   });
   onProgress("期限到期检查……");
   await sweep(door, office.tenant);
-  const accounts = DEMO_ACCOUNTS.map(({ login, name, role }) => ({ login, password: DEMO_PASSWORD, title: role, name }));
+  const accounts = DEMO_ACCOUNTS.map(({ login, name, role }) => ({
+    login,
+    password: DEMO_PASSWORD,
+    title: role,
+    name,
+  }));
   return { tenant: office.tenant, accounts, acts };
 }

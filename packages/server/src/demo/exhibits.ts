@@ -17,12 +17,7 @@ import { idAt } from "./stage.ts";
 const PICTURES = 6;
 
 /** A few generated pictures in the real exhibit store, registered once for every kind of exhibit. */
-export async function storeExhibits(
-  pool: Pool,
-  files: FileStore,
-  office: Office,
-  now: Instant,
-): Promise<ExhibitPool> {
+export async function storeExhibits(pool: Pool, files: FileStore, office: Office, now: Instant): Promise<ExhibitPool> {
   const stored = await Promise.all(
     Array.from({ length: PICTURES }, (_, i) => files.put(Readable.from([picture(`demo ${i}`)]))),
   );

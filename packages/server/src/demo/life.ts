@@ -120,8 +120,8 @@ export class Life {
   }
 
   /** Goes on with the matter of this procedure that the last act opens. */
-  follow(procedure: string, then: (matter: string) => void): this {
-    if (this.#last !== undefined) this.stage.followers.set(this.#last, { procedure, then });
+  follow(procedure: string, goOn: (matter: string) => void): this {
+    if (this.#last !== undefined) this.stage.followers.set(this.#last, { procedure, goOn });
     this.#turn = undefined;
     return this;
   }

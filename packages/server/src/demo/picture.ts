@@ -21,7 +21,7 @@ export function picture(seed: string): Buffer {
   const horizon = random.int(80, 110);
   paint(0, 0, WIDTH, horizon, (y) => [150 + y / 2, 185 + y / 3, 225]);
   paint(0, horizon, WIDTH, HEIGHT, (y) => [120 + (y - horizon) / 3, 118 + (y - horizon) / 3, 112]);
-  for (let x = 0; x < WIDTH; ) {
+  for (let x = 0; x < WIDTH;) {
     const width = random.int(36, 70);
     const roof = horizon - random.int(20, 62);
     const wall: Colour = [hue(), hue(), hue()];

@@ -63,7 +63,7 @@ function settle(stage: Stage, planned: Planned | undefined, outcome: Outcome): v
   const links = outcome.entries.flatMap(({ changes }) => changes.links ?? []);
   const opened = links.find(({ procedure, kind }) => procedure === follower.procedure && kind !== "origin");
   if (!opened) throw new Error(`${planned.life}: ${planned.act} opened no ${follower.procedure}`);
-  follower.then(opened.matter);
+  follower.goOn(opened.matter);
 }
 
 /** Acts to come, earliest first; of one matter, in the order in which they were planned. */

@@ -44,16 +44,17 @@ export class Random {
     });
   }
 
+  /** One of these, by its weight. @throws Error for an empty list */
+  heavy<T extends { readonly weight: number }>(list: readonly T[]): T {
+    let left = this.next() * list.reduce((sum, { weight }) => sum + weight, 0);
+    const found = list.find(({ weight }) => (left -= weight) < 0) ?? list.at(-1);
+    if (!found) throw new Error("nothing to choose from");
+    return found;
+  }
+
   /** A key by its weight. */
   weighted<K extends string>(weights: Readonly<Record<K, number>>): K {
-    const entries = Object.entries(weights) as [K, number][];
-    let left = this.next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
-    for (const [key, weight] of entries) {
-      left -= weight;
-      if (left < 0) return key;
-    }
-    const [last] = entries.slice(-1);
-    if (!last) throw new Error("nothing to choose from");
-    return last[0];
+    const keys = Object.keys(weights) as K[];
+    return this.heavy(keys.map((key) => ({ key, weight: weights[key] }))).key;
   }
 }

@@ -32,7 +32,7 @@ export interface Planned {
 /** Plans what happens to a matter that an act opened, whose id is known only then. */
 export interface Follower {
   readonly procedure: string;
-  readonly then: (matter: string) => void;
+  readonly goOn: (matter: string) => void;
 }
 
 /** Exhibits that lives may attach: kind → ids. */

@@ -120,13 +120,15 @@ const IN_SQUAD: readonly RoleId[] = ["enforcement-officer", "auxiliary", "squad-
 const overOf = (role: RoleId): string =>
   OWN.includes(role) ? SEATS[role] : IN_SQUAD.includes(role) ? "squad" : "street";
 
-const SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜戚谢邹喻苏潘葛范彭鲁韦马苗方俞任袁柳史唐薛雷贺倪汤罗毕郝安常乐于傅齐康伍余顾孟黄萧尹姚邵汪毛狄米贝明计伏成戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季贾路江童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍虞万柯卢莫房裘缪解应宗丁宣邓郁单杭洪包诸左石崔吉龚程嵇邢裴陆荣翁荀";
-const GIVEN = "伟芳娜敏静强磊军洋勇艳杰涛明超霞平刚桂兰英华建国文博宇晨思远佳琪浩然子轩雨桐梓涵一诺欣怡俊豪诗涵志强海燕秀珍红梅春生立新永康玉洁少波晓峰丽萍国栋淑贞";
+const SURNAMES =
+  "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜戚谢邹喻苏潘葛范彭鲁韦马苗方俞任袁柳史唐薛雷贺倪汤罗毕郝安常乐于傅齐康伍余顾孟黄萧尹姚邵汪毛狄米贝明计伏成戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季贾路江童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍虞万柯卢莫房裘缪解应宗丁宣邓郁单杭洪包诸左石崔吉龚程嵇邢裴陆荣翁荀";
+const GIVEN =
+  "伟芳娜敏静强磊军洋勇艳杰涛明超霞平刚桂兰英华建国文博宇晨思远佳琪浩然子轩雨桐梓涵一诺欣怡俊豪诗涵志强海燕秀珍红梅春生立新永康玉洁少波晓峰丽萍国栋淑贞";
 
 /** Invented names of people: a surname and one or two characters. Any real person of such a name is chance. */
 export function personName(random: Random): string {
-  const surname = random.pick([...SURNAMES]);
-  return `${surname}${random.pick([...GIVEN])}${random.chance(0.75) ? random.pick([...GIVEN]) : ""}`;
+  const surname = random.pick(Array.from(SURNAMES));
+  return `${surname}${random.pick(Array.from(GIVEN))}${random.chance(0.75) ? random.pick(Array.from(GIVEN)) : ""}`;
 }
 
 function namer(): () => string {
@@ -160,7 +162,9 @@ function accounts(): AccountPlan[] {
   });
   return [
     ...own,
-    ...[1, 2, 3, 4, 5, 6, 7].map((n) => more(`officer-${n}`, n <= 3 ? "squad-1" : "squad-2", "enforcement-officer", "squad")),
+    ...[1, 2, 3, 4, 5, 6, 7].map((n) =>
+      more(`officer-${n}`, n <= 3 ? "squad-1" : "squad-2", "enforcement-officer", "squad"),
+    ),
     more("squad-leader-2", "squad-2", "squad-leader", "squad"),
     more("deputy-head-2", "street", "deputy-head"),
     more("legal-reviewer-2", "justice", "legal-reviewer", "street"),

@@ -75,7 +75,8 @@ function coursesOf(stage: Stage): Course[] {
       count: 120,
       restDays: 0,
       months: [0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0],
-      begin: (key, at) => examResult(stage, key, at, `${at.slice(0, 4)}年${at.slice(5, 7) < "09" ? "上" : "下"}半年学法用法考试`),
+      begin: (key, at) =>
+        examResult(stage, key, at, `${at.slice(0, 4)}年${at.slice(5, 7) < "09" ? "上" : "下"}半年学法用法考试`),
     },
   ];
 }

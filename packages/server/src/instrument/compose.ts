@@ -14,9 +14,9 @@ import type { Printer } from "./slots.ts";
 
 /** Columns of every form: cells are placed in twelfths, and a caption takes a part of its cell. */
 const COLUMNS = 24;
-const CAPTION = 4;
+const CAPTION = 5;
 /** Height of one line left free in a form, mm. */
-const LINE_MM = 8;
+const LINE_MM = 6.5;
 const NUMBER_LINE = "{$number}";
 const BLANK_DAY = "　　　　年　　月　　日";
 
@@ -28,11 +28,13 @@ export function compose(issuance: Issuance, office: Office): DocumentModel {
   const printer = printerOf(issuance, office);
   const { form, issued } = issuance;
   const body = form.body.filter((block) => holds(block, printer));
-  const blocks = body.filter((block) => !isNumber(block)).flatMap((block) => blocksOf(block, issuance, office, printer));
+  const blocks = body
+    .filter((block) => !isNumber(block))
+    .flatMap((block) => blocksOf(block, issuance, office, printer));
   const numbered = body.some(isNumber) && issued?.number !== undefined;
   return {
     layout: form.layout,
-    title: form.title,
+    title: issued ? form.title : `${form.title}（草稿）`,
     furniture: {
       issuer: [issuerOf(issuance, office, printer)],
       ...(numbered ? { number: issued.number } : {}),
@@ -149,10 +151,7 @@ function tableOf(
   ];
 }
 
-function signaturesOf(
-  lines: Extract<InstrumentBlock, { kind: "signatures" }>["lines"],
-  printer: Printer,
-): Block {
+function signaturesOf(lines: Extract<InstrumentBlock, { kind: "signatures" }>["lines"], printer: Printer): Block {
   return {
     kind: "signatures",
     perRow: 1,

@@ -31,10 +31,17 @@ export interface Loaded {
  *
  * @throws Problem `notFound`, `forbidden`
  */
-export async function loadInTx(tx: Tx, viewer: Viewer, matter: string, wanted: Wanted, address: string): Promise<Loaded> {
+export async function loadInTx(
+  tx: Tx,
+  viewer: Viewer,
+  matter: string,
+  wanted: Wanted,
+  address: string,
+): Promise<Loaded> {
   const seen = await seeMatter(tx, viewer, matter);
   const { definition, open } = seen.showing;
-  if (!open && !isOpenKind(definition)) throw new Problem("forbidden", { detail: "只有参与办理的人员可以查看文书原文" });
+  if (!open && !isOpenKind(definition))
+    throw new Problem("forbidden", { detail: "只有参与办理的人员可以查看文书原文" });
   const issuance = await issuanceInTx(tx, seen, wanted, viewer.now);
   const office = await officeInTx(tx, viewer.world, seen);
   if (hasPersonal(definition, seen.matter.values)) await noteReading(tx, viewer, matter, address);

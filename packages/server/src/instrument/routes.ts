@@ -43,7 +43,10 @@ export const instrumentRoutes: Module = (services) => async (app) => {
           `${format === "docx" ? "attachment" : "inline"}; filename*=UTF-8''${encodeURIComponent(name)}`,
         )
         // The page is text and style alone, shown in a frame of ours.
-        .header("content-security-policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'")
+        .header(
+          "content-security-policy",
+          "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+        )
         .send(Buffer.from(bytes))
     );
   }

@@ -19,8 +19,6 @@ export interface Printer {
   runs(template: string): Run[];
   /** The same for the cell of a form, where what is missing leaves the cell empty. */
   text(template: string): string;
-  /** Value at one path in words; undefined when there is none. */
-  at(path: string): string | undefined;
 }
 
 /** Characters left for what is missing, by what it would hold. */
@@ -43,8 +41,8 @@ export function printerOf(issuance: Issuance, office: Office): Printer {
   const fill = (template: string): Piece[] => piecesOf(template, issuance.definition, scope, at);
   return {
     scope,
-    at,
-    runs: (template) => runsOf(fill(template)),
+    // A full stop is set by what follows; at the end of a paragraph that is nothing.
+    runs: (template) => runsOf(fill(`${template}\n`)),
     text: (template) =>
       fill(template)
         .map(({ text }) => text ?? "")
@@ -152,9 +150,15 @@ function runsOf(pieces: readonly Piece[]): Run[] {
       const last = runs.at(-1);
       if (last && "text" in last) runs[runs.length - 1] = { text: last.text + text };
       else runs.push({ text });
-    } else if (slot && !pieces[index - 1]?.slot && !(pieces[index + 1]?.slot && pieces[index + 1]?.text !== undefined)) {
+    } else if (
+      slot &&
+      !pieces[index - 1]?.slot &&
+      !(pieces[index + 1]?.slot && pieces[index + 1]?.text !== undefined)
+    ) {
       runs.push({ blank: BLANK });
     }
   }
-  return runs;
+  const last = runs.at(-1);
+  if (last && "text" in last) runs[runs.length - 1] = { text: last.text.replace(/\n$/, "") };
+  return runs.filter((run) => "blank" in run || run.text !== "");
 }

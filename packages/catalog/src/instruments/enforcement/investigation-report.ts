@@ -31,7 +31,7 @@ export const investigationReport = instrument({
     heading("五、法律依据和处理建议"),
     para("上述行为违反了{brokenLaw}。"),
     para("处罚依据：{penaltyLaw}。", filled("penaltyLaw")),
-    para("裁量基准适用情况及理由：适用{discretionStep}。{discretionReason}", filled("discretionReason")),
+    para("裁量基准适用情况及理由：裁量阶次为{discretionStep}。{discretionReason}", filled("discretionReason")),
     para("处理建议：{conclusion}。{conclusionReason}"),
     signatures({ 承办人签名及执法证号: "{$signers}", 日期: "{$date}" }),
     opinions,

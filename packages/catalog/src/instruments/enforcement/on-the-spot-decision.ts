@@ -28,9 +28,9 @@ export const onTheSpotDecision = instrument({
     para(
       "执法人员已出示执法证件，告知了拟作出的行政处罚内容及事实、理由、依据和依法享有的陈述、申辩等权利。当事人陈述、申辩：{defence}{defenceReply}",
     ),
-    para("根据{penaltyLaw}，适用{discretionStep}，现决定当场给予警告。", is("sanction", "warning")),
+    para("根据{penaltyLaw}，裁量阶次为{discretionStep}，现决定当场给予警告。", is("sanction", "warning")),
     para(
-      "根据{penaltyLaw}，适用{discretionStep}，现决定当场处以罚款人民币{fine|upper}（¥{fine}）。",
+      "根据{penaltyLaw}，裁量阶次为{discretionStep}，现决定当场处以罚款人民币{fine|upper}（¥{fine}）。",
       is("sanction", "fine"),
     ),
     para("罚款由执法人员当场收缴，并出具专用票据。", is("collection", "cash")),
@@ -40,7 +40,7 @@ export const onTheSpotDecision = instrument({
     ),
     reconsiderationFirst("决定书"),
     notSuspended,
-    para("当事人拒绝签收的情况：{signing}"),
+    para("签收情况：{signing}。"),
     partySigns,
     sealed,
   ],

@@ -31,7 +31,7 @@ export const penaltyDecision = instrument({
     para("你（单位）提出陈述、申辩：{statementText}经复核，{statementAccepted}。{statementReply}", done("reexamine")),
     para("你（单位）未在规定期限内提出陈述、申辩。", { not: { done: "recordStatement" } }),
     para("根据你（单位）的申请，本机关于{$on.holdHearing}举行了听证。{hearingReport}", done("holdHearing")),
-    para("根据{penaltyLaw}，并适用{discretionStep}，{discretionReason}，本机关决定对你（单位）作出如下行政处罚："),
+    para("根据{penaltyLaw}，裁量阶次为{discretionStep}，{discretionReason}，本机关决定对你（单位）作出如下行政处罚："),
     para("{sanctionText}"),
     para("罚款人民币{fine|upper}（¥{fine}）。", contains("sanctions", "fine")),
     para("没收违法所得人民币{confiscated|upper}（¥{confiscated}）。", contains("sanctions", "confiscate-gains")),

@@ -25,7 +25,7 @@ export const penaltyNotice = instrument({
     ...offenderLines,
     para("你（单位）涉嫌{cause.title}一案，经调查，现查明：{facts}"),
     para(
-      "上述行为违反了{brokenLaw}。根据{penaltyLaw}，适用{discretionStep}，{discretionReason}，本机关拟对你（单位）作出如下行政处罚：",
+      "上述行为违反了{brokenLaw}。根据{penaltyLaw}，裁量阶次为{discretionStep}，{discretionReason}，本机关拟对你（单位）作出如下行政处罚：",
     ),
     para("{proposedText}"),
     para("拟处罚款人民币{proposedFine|upper}（¥{proposedFine}）。", filled("proposedFine")),

@@ -23,7 +23,7 @@ export const legalityReviewOpinion = instrument({
     line("{from}："),
     para("你单位于{$first.submit}送审的《{subject}》收悉。经审查，现提出如下意见："),
     heading("一、审查内容"),
-    para("{checked}"),
+    para("{checked}。"),
     heading("二、审查意见"),
     para("{opinionText}"),
     heading("三、审查结论"),

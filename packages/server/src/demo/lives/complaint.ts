@@ -14,23 +14,79 @@ interface Topic {
 }
 
 const TOPICS: readonly Topic[] = [
-  { code: "ZS", section: "squad", weight: 14, says: "反映夜间商铺和施工噪声影响休息。", reply: "已现场核实并责令整改，安排夜间复查。" },
-  { code: "WY", section: "urban", weight: 13, says: "反映小区物业服务不到位，公共设施损坏无人维修。", reply: "已约谈物业企业，明确维修时间并跟进落实。" },
-  { code: "JT", section: "urban", weight: 11, says: "反映路口车辆乱停放，出行不便。", reply: "已增设隔离设施并加强巡查。" },
+  {
+    code: "ZS",
+    section: "squad",
+    weight: 14,
+    says: "反映夜间商铺和施工噪声影响休息。",
+    reply: "已现场核实并责令整改，安排夜间复查。",
+  },
+  {
+    code: "WY",
+    section: "urban",
+    weight: 13,
+    says: "反映小区物业服务不到位，公共设施损坏无人维修。",
+    reply: "已约谈物业企业，明确维修时间并跟进落实。",
+  },
+  {
+    code: "JT",
+    section: "urban",
+    weight: 11,
+    says: "反映路口车辆乱停放，出行不便。",
+    reply: "已增设隔离设施并加强巡查。",
+  },
   { code: "SR", section: "squad", weight: 11, says: "反映流动摊贩占道经营。", reply: "已劝离并纳入重点路段定点值守。" },
-  { code: "WJ", section: "squad", weight: 7, says: "反映邻居在露台搭建阳光房。", reply: "已实地核查，责令当事人限期拆除。" },
-  { code: "LJ", section: "urban", weight: 7, says: "反映垃圾清运不及时，有异味。", reply: "已要求保洁单位增加清运频次。" },
+  {
+    code: "WJ",
+    section: "squad",
+    weight: 7,
+    says: "反映邻居在露台搭建阳光房。",
+    reply: "已实地核查，责令当事人限期拆除。",
+  },
+  {
+    code: "LJ",
+    section: "urban",
+    weight: 7,
+    says: "反映垃圾清运不及时，有异味。",
+    reply: "已要求保洁单位增加清运频次。",
+  },
   { code: "YY", section: "squad", weight: 6, says: "反映楼下餐馆油烟扰民。", reply: "已责令清洗净化设施并复查达标。" },
-  { code: "MS", section: "welfare", weight: 8, says: "咨询临时救助和养老补贴申请条件。", reply: "已说明申请条件、材料和办理地点。" },
+  {
+    code: "MS",
+    section: "welfare",
+    weight: 8,
+    says: "咨询临时救助和养老补贴申请条件。",
+    reply: "已说明申请条件、材料和办理地点。",
+  },
   { code: "LD", section: "economy", weight: 6, says: "反映用人单位拖欠工资。", reply: "已协调双方达成支付协议。" },
-  { code: "XF", section: "safety", weight: 5, says: "反映楼道停放电动自行车充电。", reply: "已清理并加装提示标识，督促物业落实责任。" },
-  { code: "LL", section: "welfare", weight: 4, says: "反映与邻居因漏水产生纠纷。", reply: "已会同社区上门调解，双方商定维修方案。" },
+  {
+    code: "XF",
+    section: "safety",
+    weight: 5,
+    says: "反映楼道停放电动自行车充电。",
+    reply: "已清理并加装提示标识，督促物业落实责任。",
+  },
+  {
+    code: "LL",
+    section: "welfare",
+    weight: 4,
+    says: "反映与邻居因漏水产生纠纷。",
+    reply: "已会同社区上门调解，双方商定维修方案。",
+  },
   { code: "ZW", section: "service", weight: 5, says: "咨询居住证办理所需材料。", reply: "已告知所需材料和办理时间。" },
 ];
-const WEIGHTS = Object.fromEntries(TOPICS.map(({ code, weight }) => [code, weight]));
 
 /** How an appeal goes. */
-export const APPEAL_WAYS = { solved: 56, partly: 9, explained: 10, atOnce: 13, rework: 4, declined: 4, rejected: 2, late: 2 } as const;
+export const APPEAL_WAYS = {
+  solved: 56,
+  partly: 9,
+  explained: 10,
+  atOnce: 13,
+  rework: 4,
+  declined: 4,
+  rejected: 2,
+  late: 2,
+} as const;
 export type AppealWay = keyof typeof APPEAL_WAYS;
 
 /** What somebody asks of the office, up to the revisit. */
@@ -38,16 +94,17 @@ export function complaint(stage: Stage, key: string, begin: Instant, way?: Appea
   const life = new Life(stage, "complaint", key, begin);
   const { random } = life;
   const goes = way ?? random.weighted(APPEAL_WAYS);
-  const topic = TOPICS.find(({ code }) => code === random.weighted(WEIGHTS)) ?? (TOPICS[0] as Topic);
+  const topic = random.heavy(TOPICS);
   const { place, unit } = spot(stage, random);
   const channel = random.weighted({ hotline: 60, call: 12, visit: 8, online: 12, app: 8 });
-  const kind = goes === "atOnce" ? "consult" : random.weighted({ consult: 12, help: 34, complaint: 36, report: 12, suggest: 6 });
+  const kind =
+    goes === "atOnce" ? "consult" : random.weighted({ consult: 12, help: 34, complaint: 36, report: 12, suggest: 6 });
   life.open("hotline-clerk", "register", {
     channel,
     receivedOn: life.today,
     kind,
     topic: topic.code,
-    content: `${String(place["text"])}，${topic.says}`,
+    content: `${place.text}，${topic.says}`,
     ...(channel === "hotline" ? { ticketNumber: `RX${random.int(100_000_000, 999_999_999)}` } : {}),
     caller: caller(random),
     callerPhone: phoneNumber(random),
@@ -62,7 +119,10 @@ export function complaint(stage: Stage, key: string, begin: Instant, way?: Appea
   }
   life.soon(3, 50).do("hotline-clerk", "accept");
   if (goes === "rejected") {
-    life.soon().do("hotline-clerk", "rejectTicket", { rejectGround: "legalWay", rejectNote: "涉及合同争议，已告知可以通过诉讼或者仲裁解决。" });
+    life.soon().do("hotline-clerk", "rejectTicket", {
+      rejectGround: "legalWay",
+      rejectNote: "涉及合同争议，已告知可以通过诉讼或者仲裁解决。",
+    });
     return;
   }
   const handlingUnit = stage.unit(topic.section);
@@ -73,14 +133,23 @@ export function complaint(stage: Stage, key: string, begin: Instant, way?: Appea
 
 function declined(life: Life, handlingUnit: string): void {
   life.soon(5, 60).do("hotline-clerk", "dispatch", { handlingUnit: life.stage.unit("office") });
-  life.soon(30, 200).do("office-lead", "decline", { backReason: "不属本科室职责。", dutyBasis: "街道内设机构职责规定" });
+  life
+    .soon(30, 200)
+    .do("office-lead", "decline", { backReason: "不属本科室职责。", dutyBasis: "街道内设机构职责规定" });
   life.approve("hotline-clerk");
   life.soon(10, 90);
   if (life.random.chance(0.7)) life.do("hotline-clerk", "redispatch", { handlingUnit });
   else life.do("command-director", "appoint", { handlingUnit, instruction: "由该机构牵头办理，不得再退。" });
 }
 
-const RESULTS = { solved: "solved", partly: "partly", explained: "explained", rework: "solved", declined: "solved", late: "solved" } as const;
+const RESULTS = {
+  solved: "solved",
+  partly: "partly",
+  explained: "explained",
+  rework: "solved",
+  declined: "solved",
+  late: "solved",
+} as const;
 
 function handled(life: Life, topic: Topic, goes: keyof typeof RESULTS): void {
   const { random, stage } = life;
@@ -93,7 +162,11 @@ function handled(life: Life, topic: Topic, goes: keyof typeof RESULTS): void {
   if (goes === "late") life.workdays(7, 14);
   life.workdays(0, 3).do(hand, "reply", answer);
   if (goes === "rework") {
-    life.workdays(0, 2).do("hotline-clerk", "sendBackToHandle", { revisitSolved: "unsolved", satisfaction: "dissatisfied", reworkReason: "回访反映问题反复，请重新办理。" });
+    life.workdays(0, 2).do("hotline-clerk", "sendBackToHandle", {
+      revisitSolved: "unsolved",
+      satisfaction: "dissatisfied",
+      reworkReason: "回访反映问题反复，请重新办理。",
+    });
     life.workdays(1, 2).do(hand, "reply", answer);
   }
   life.workdays(0, 2).do("hotline-clerk", "revisit", {

@@ -19,32 +19,122 @@ interface Kind {
 
 /** What streets report most, who handles it, and in which words. */
 const KINDS: readonly Kind[] = [
-  { class: "06010", standards: 2, section: "urban", weight: 14, says: "暴露垃圾约两平方米，影响市容。", did: "已组织保洁清运，现场恢复整洁。" },
-  { class: "09006", standards: 1, section: "squad", weight: 13, says: "流动摊贩占道经营，行人绕行机动车道。", did: "已劝离并宣传教育，纳入重点巡查。" },
-  { class: "09005", standards: 1, section: "squad", weight: 11, says: "商铺将货物摆出店外经营。", did: "已督促经营者收回店内，签订门前责任书。" },
-  { class: "09010", standards: 1, section: "urban", weight: 10, says: "非机动车乱停放，占用盲道。", did: "已摆放归位并增设引导标线。" },
-  { class: "07001", standards: 1, section: "urban", weight: 9, says: "墙面张贴小广告十余处。", did: "已清除并恢复墙面。" },
-  { class: "06036", standards: 1, section: "welfare", weight: 8, says: "楼道堆放杂物，堵塞通行。", did: "已会同社区清理，并告知住户。" },
-  { class: "09012", standards: 1, section: "safety", weight: 7, says: "私家车停放占用消防通道。", did: "已联系车主驶离，补划禁停标线。" },
-  { class: "01014", standards: 4, section: "urban", weight: 5, says: "井盖破损，有安全隐患。", did: "已设围挡并更换井盖。" },
-  { class: "06028", standards: 1, section: "squad", weight: 5, says: "夜间商铺音响噪声扰民。", did: "已责令调低音量并告知夜间时段要求。" },
-  { class: "06041", standards: 1, section: "urban", weight: 5, says: "垃圾未分类投放，桶内混装。", did: "已现场指导分类并约谈物业。" },
-  { class: "08005", standards: 1, section: "squad", weight: 4, says: "路边倾倒装修垃圾一堆。", did: "已查明来源，责令清运。" },
+  {
+    class: "06010",
+    standards: 2,
+    section: "urban",
+    weight: 14,
+    says: "暴露垃圾约两平方米，影响市容。",
+    did: "已组织保洁清运，现场恢复整洁。",
+  },
+  {
+    class: "09006",
+    standards: 1,
+    section: "squad",
+    weight: 13,
+    says: "流动摊贩占道经营，行人绕行机动车道。",
+    did: "已劝离并宣传教育，纳入重点巡查。",
+  },
+  {
+    class: "09005",
+    standards: 1,
+    section: "squad",
+    weight: 11,
+    says: "商铺将货物摆出店外经营。",
+    did: "已督促经营者收回店内，签订门前责任书。",
+  },
+  {
+    class: "09010",
+    standards: 1,
+    section: "urban",
+    weight: 10,
+    says: "非机动车乱停放，占用盲道。",
+    did: "已摆放归位并增设引导标线。",
+  },
+  {
+    class: "07001",
+    standards: 1,
+    section: "urban",
+    weight: 9,
+    says: "墙面张贴小广告十余处。",
+    did: "已清除并恢复墙面。",
+  },
+  {
+    class: "06036",
+    standards: 1,
+    section: "welfare",
+    weight: 8,
+    says: "楼道堆放杂物，堵塞通行。",
+    did: "已会同社区清理，并告知住户。",
+  },
+  {
+    class: "09012",
+    standards: 1,
+    section: "safety",
+    weight: 7,
+    says: "私家车停放占用消防通道。",
+    did: "已联系车主驶离，补划禁停标线。",
+  },
+  {
+    class: "01014",
+    standards: 4,
+    section: "urban",
+    weight: 5,
+    says: "井盖破损，有安全隐患。",
+    did: "已设围挡并更换井盖。",
+  },
+  {
+    class: "06028",
+    standards: 1,
+    section: "squad",
+    weight: 5,
+    says: "夜间商铺音响噪声扰民。",
+    did: "已责令调低音量并告知夜间时段要求。",
+  },
+  {
+    class: "06041",
+    standards: 1,
+    section: "urban",
+    weight: 5,
+    says: "垃圾未分类投放，桶内混装。",
+    did: "已现场指导分类并约谈物业。",
+  },
+  {
+    class: "08005",
+    standards: 1,
+    section: "squad",
+    weight: 4,
+    says: "路边倾倒装修垃圾一堆。",
+    did: "已查明来源，责令清运。",
+  },
   { class: "01037", standards: 1, section: "urban", weight: 4, says: "路灯不亮三盏。", did: "已更换灯具，恢复照明。" },
-  { class: "06001", standards: 4, section: "squad", weight: 3, says: "楼顶搭建彩钢棚约二十平方米。", did: "已督促当事人自行拆除。" },
-  { class: "06027", standards: 1, section: "squad", weight: 3, says: "饭店油烟直排，周边居民反映强烈。", did: "已责令安装油烟净化设施并复查。" },
-  { class: "04002", standards: 1, section: "urban", weight: 2, says: "行道树枝条折断悬挂。", did: "已修剪并清运枝条。" },
+  {
+    class: "06001",
+    standards: 4,
+    section: "squad",
+    weight: 3,
+    says: "楼顶搭建彩钢棚约二十平方米。",
+    did: "已督促当事人自行拆除。",
+  },
+  {
+    class: "06027",
+    standards: 1,
+    section: "squad",
+    weight: 3,
+    says: "饭店油烟直排，周边居民反映强烈。",
+    did: "已责令安装油烟净化设施并复查。",
+  },
+  {
+    class: "04002",
+    standards: 1,
+    section: "urban",
+    weight: 2,
+    says: "行道树枝条折断悬挂。",
+    did: "已修剪并清运枝条。",
+  },
 ];
 const SQUAD = KINDS.filter(({ section }) => section === "squad");
 const LASTING = KINDS.filter(({ standards, class: code }) => standards === 1 && code !== "08005");
-const weightsOf = (kinds: readonly Kind[]): Record<string, number> =>
-  Object.fromEntries(kinds.map((kind) => [kind.class, kind.weight]));
-
-function kindOf(code: string): Kind {
-  const kind = KINDS.find((one) => one.class === code);
-  if (!kind) throw new Error(`no kind of event of class ${code}`);
-  return kind;
-}
 
 /** How an event goes. */
 export const EVENT_WAYS = {
@@ -68,9 +158,9 @@ export function gridEvent(stage: Stage, key: string, begin: Instant, way?: Event
   const at = spot(stage, random);
   const goes = way ?? random.weighted(EVENT_WAYS);
   // Only what the squad handles becomes a penalty case; what must be solved within hours cannot wait for works elsewhere.
-  const kind = kindOf(random.weighted(weightsOf(goes === "penalty" ? SQUAD : goes === "shelved" ? LASTING : KINDS)));
+  const kind = random.heavy(goes === "penalty" ? SQUAD : goes === "shelved" ? LASTING : KINDS);
   const worker = ofCommunity("grid-worker", at.community);
-  const said = { description: `${String(at.place["text"])}${kind.says}`, place: at.place, community: at.unit };
+  const said = { description: `${at.place.text}${kind.says}`, place: at.place, community: at.unit };
   if (goes === "onSpot") {
     const photosAfter = [...stage.files("before", 1, random.int(0, 5)), ...stage.files("after", 1, random.int(0, 5))];
     life.open(worker, "disposeOnSpot", { ...said, source: "patrol", class: kind.class, photosAfter, result: kind.did });
@@ -78,14 +168,20 @@ export function gridEvent(stage: Stage, key: string, begin: Instant, way?: Event
   }
   reported(life, said, at, worker);
   if (goes === "refused") {
-    life.soon().do("operator", "reject", { refusalGround: "notOurs", refusalNote: "不属本街道管理，已告知反映人向区级平台反映。" });
+    life.soon().do("operator", "reject", {
+      refusalGround: "notOurs",
+      refusalNote: "不属本街道管理，已告知反映人向区级平台反映。",
+    });
     return;
   }
   life.soon(3, 40).do("operator", "accept", { community: at.unit });
   const standard = `${kind.class}-${random.int(1, kind.standards)}`;
   life.soon(3, 40).do("operator", "file", { class: kind.class, standard, level: "4" });
   if (goes === "declined") passedOn(life, kind);
-  else life.soon(5, 60).do("dispatcher", "dispatch", { handlingUnit: stage.unit(kind.section), instruction: "请按时限处置并反馈。" });
+  else
+    life
+      .soon(5, 60)
+      .do("dispatcher", "dispatch", { handlingUnit: stage.unit(kind.section), instruction: "请按时限处置并反馈。" });
   handledEvent(life, kind, goes, { ...at, closing: `${standard}-1` });
 }
 
@@ -134,7 +230,9 @@ function handledEvent(life: Life, kind: Kind, goes: EventWay, at: Spot & { reado
   const hand = `${kind.section}-hand-${random.int(1, 2)}`;
   life.soon(10, 120).do(lead, "assignWorker", { worker: stage.account(hand) });
   if (goes === "forced") {
-    life.workdays(2, 4).do("shift-lead", "forceClose", { forcedReason: "产权单位撤销，处置条件已不存在，现场已设警示。" });
+    life
+      .workdays(2, 4)
+      .do("shift-lead", "forceClose", { forcedReason: "产权单位撤销，处置条件已不存在，现场已设警示。" });
     life.approve("command-director");
     return;
   }
@@ -160,7 +258,10 @@ function handledEvent(life: Life, kind: Kind, goes: EventWay, at: Spot & { reado
   if (goes === "rework") {
     checked(life, at, "notPass");
     life.soon(10, 60).do("dispatcher", "rework", { instruction: "核查不通过，请重新处置。" });
-    life.soon(10, 60).do(lead, "assignWorker", { worker: stage.account(hand) }).workdays(0, 1);
+    life
+      .soon(10, 60)
+      .do(lead, "assignWorker", { worker: stage.account(hand) })
+      .workdays(0, 1);
     handedBack(life, kind, hand, lead);
   }
   checked(life, at, "pass");

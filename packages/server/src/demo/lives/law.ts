@@ -7,7 +7,14 @@ import { citizen, company, phoneNumber } from "./people.ts";
 const NORMATIVE = ["subject", "power", "content", "measures", "rights", "duties", "procedure"];
 
 const REVIEWED: Readonly<Record<string, readonly string[]>> = {
-  contract: ["道路保洁服务采购合同", "社区用房租赁合同", "老旧小区改造施工合同", "法律顾问服务合同", "绿化养护服务合同", "公益广告制作合同"],
+  contract: [
+    "道路保洁服务采购合同",
+    "社区用房租赁合同",
+    "老旧小区改造施工合同",
+    "法律顾问服务合同",
+    "绿化养护服务合同",
+    "公益广告制作合同",
+  ],
   document: ["示范街道住宅小区电动自行车停放管理办法", "示范街道流动摊点疏导管理规定", "示范街道社区用房管理办法"],
   decision: ["示范街道老旧小区改造年度计划", "示范街道农贸市场提升改造方案"],
   enforcement: ["违法建设拆除决定", "责令停产停业行政处罚决定"],
@@ -25,17 +32,25 @@ export function legalityReview(stage: Stage, key: string, begin: Instant): void 
     subject: random.pick(REVIEWED[object] ?? []),
     from: stage.unit("economy"),
     ...(object === "contract"
-      ? { contractKind: random.pick(["service", "procurement", "construction", "lease"]), counterpart: String(company(random)["name"]), amount: random.int(3, 200) * 10_000, competition: "notConcerned" }
+      ? {
+          contractKind: random.pick(["service", "procurement", "construction", "lease"]),
+          counterpart: company(random).name,
+          amount: random.int(3, 200) * 10_000,
+          competition: "notConcerned",
+        }
       : {}),
     draft: stage.files("documentary", 1),
-    ...(paperwork ? { materials: stage.files("other", 1), consulted: "已征求有关科室和社区意见，采纳三条。", competition: "passed" } : {}),
+    ...(paperwork
+      ? { materials: stage.files("other", 1), consulted: "已征求有关科室和社区意见，采纳三条。", competition: "passed" }
+      : {}),
   });
   if (random.chance(0.1)) {
     life.soon(60, 300).do("justice-assistant", "returnForCompletion", { lacking: "请补充合同附件和询价材料。" });
     life.workdays(1, 3).do("section-clerk", "supplement", { materials: stage.files("other", 1) });
   }
   life.workdays(0, 1).do("justice-office-head", "accept", { reviewer: stage.account(reviewer) });
-  if (object === "decision") life.workdays(1, 2).do("legal-counsel", "counsel", { counselText: "程序合法，建议完善风险防控条款。" });
+  if (object === "decision")
+    life.workdays(1, 2).do("legal-counsel", "counsel", { counselText: "程序合法，建议完善风险防控条款。" });
   const opinion = random.weighted({ lawful: 62, amend: 36, unlawful: 2 });
   life.workdays(object === "document" ? 6 : 1, object === "document" ? 9 : 5).do(reviewer, "opine", {
     checked: [...NORMATIVE, "terms"],
@@ -57,7 +72,14 @@ const OPINIONS = {
   unlawful: "超越本级职权设定处罚措施，不得以此形式制发。",
 } as const;
 
-const ASKED = ["街道老旧小区改造项目的招标结果", "社区公共收益收支情况", "辖区违法建设处置情况", "征收补偿方案及实施结果", "街道年度财政预算", "街道行政执法事项目录"];
+const ASKED = [
+  "街道老旧小区改造项目的招标结果",
+  "社区公共收益收支情况",
+  "辖区违法建设处置情况",
+  "征收补偿方案及实施结果",
+  "街道年度财政预算",
+  "街道行政执法事项目录",
+];
 
 /** An application for government information, answered within twenty working days. */
 export function disclosureRequest(stage: Stage, key: string, begin: Instant): void {
@@ -66,7 +88,7 @@ export function disclosureRequest(stage: Stage, key: string, begin: Instant): vo
   const person = random.chance(0.8);
   const applicant = person ? citizen(random) : { ...company(random), phone: phoneNumber(random) };
   const way = random.weighted({ inPerson: 3, mail: 3, online: 4 });
-  const name = String(applicant["name"]);
+  const name = applicant.name;
   life.open("disclosure-clerk", "register", {
     applicant,
     applicantKind: person ? "person" : "company",
@@ -83,7 +105,11 @@ export function disclosureRequest(stage: Stage, key: string, begin: Instant): vo
   if (random.chance(0.12)) {
     life.do("disclosure-clerk", "askCorrection", { correctionItems: "请明确所申请信息的名称、文号或者时间范围。" });
     life.soon(20, 90).serve("disclosure-clerk", "correction-notice", name);
-    life.workdays(3, 9).do("disclosure-clerk", "receiveCorrection", { correctedOn: life.today, correctedText: "申请人已明确年度范围。", section });
+    life.workdays(3, 9).do("disclosure-clerk", "receiveCorrection", {
+      correctedOn: life.today,
+      correctedText: "申请人已明确年度范围。",
+      section,
+    });
   } else life.do("disclosure-clerk", "accept", { section });
   const result = random.weighted({ "1": 56, "2": 10, "3.5": 4, "3.6": 4, "4.1": 20, "5.1": 4 });
   life.workdays(5, 14).do("disclosure-clerk", "answer", { result, ...answered(stage, result) });
@@ -94,9 +120,19 @@ export function disclosureRequest(stage: Stage, key: string, begin: Instant): vo
 function answered(stage: Stage, result: string): Values {
   switch (result) {
     case "1":
-      return { answerKind: "disclosed", answerText: "现将所申请的信息随本答复书一并提供。", answerFiles: stage.files("documentary", 1), secrecy: "passed" };
+      return {
+        answerKind: "disclosed",
+        answerText: "现将所申请的信息随本答复书一并提供。",
+        answerFiles: stage.files("documentary", 1),
+        secrecy: "passed",
+      };
     case "2":
-      return { refusalReason: "其余部分涉及个人隐私。", answerText: "现将可以公开的部分随本答复书一并提供。", answerFiles: stage.files("documentary", 1), secrecy: "passed" };
+      return {
+        refusalReason: "其余部分涉及个人隐私。",
+        answerText: "现将可以公开的部分随本答复书一并提供。",
+        answerFiles: stage.files("documentary", 1),
+        secrecy: "passed",
+      };
     case "4.1":
       return { answerKind: "absent", answerText: "本机关未制作、未获取该信息。", secrecy: "none" };
     default:
@@ -133,9 +169,15 @@ export function litigation(stage: Stage, key: string, begin: Instant): void {
   });
   if (random.chance(0.4)) {
     life.soon(30, 200).do("litigation-clerk", "seekSettlement");
-    life.follow("administrative-dispute", (matter) => settled(new Life(stage, "administrative-dispute", `${key}/dispute`, life.now, matter), true));
+    life.follow("administrative-dispute", (matter) =>
+      settled(new Life(stage, "administrative-dispute", `${key}/dispute`, life.now, matter), true),
+    );
   }
-  life.workdays(3, 6).do("litigation-clerk", "answer", { answer: stage.files("documentary", 1), evidence: stage.files("documentary", 2), answeredOn: life.today });
+  life.workdays(3, 6).do("litigation-clerk", "answer", {
+    answer: stage.files("documentary", 1),
+    evidence: stage.files("documentary", 2),
+    answeredOn: life.today,
+  });
   life.approve("deputy-head");
   life.days(30, 50).do("litigation-clerk", "recordHearing", {
     instance: "first",
@@ -164,7 +206,11 @@ export function litigation(stage: Stage, key: string, begin: Instant): void {
       ...(result === "revoke" ? { lostReason: "告知程序存在瑕疵，已整改。" } : {}),
     });
   }
-  if (result === "revoke") life.days(10, 20).do("litigation-clerk", "comply", { compliance: "已重新作出行政行为。", complianceFiles: stage.files("documentary", 1) });
+  if (result === "revoke")
+    life.days(10, 20).do("litigation-clerk", "comply", {
+      compliance: "已重新作出行政行为。",
+      complianceFiles: stage.files("documentary", 1),
+    });
   life.workdays(3, 8).do("litigation-clerk", "close", { closingText: "案件办结。" });
 }
 
@@ -189,8 +235,16 @@ function settled(life: Life, success: boolean): void {
     facts: "当事人对处罚数额有异议，事实部分没有争议。",
     claims: "请求变更处罚数额。",
   });
-  life.workdays(1, 2).do("justice-office-head", "grade", { risk: "low", riskReason: "争议数额较小，当事人愿意沟通。", plan: "上门释法说理，争取当事人理解。" });
-  life.workdays(2, 4).do("justice-assistant", "contact", { contactOn: life.today, contactWay: "visit", contactText: "上门沟通，当事人表示愿意协商。" });
+  life.workdays(1, 2).do("justice-office-head", "grade", {
+    risk: "low",
+    riskReason: "争议数额较小，当事人愿意沟通。",
+    plan: "上门释法说理，争取当事人理解。",
+  });
+  life.workdays(2, 4).do("justice-assistant", "contact", {
+    contactOn: life.today,
+    contactWay: "visit",
+    contactText: "上门沟通，当事人表示愿意协商。",
+  });
   life.workdays(3, 8);
   if (!success) {
     life.do("justice-assistant", "giveUp", { failReason: "当事人坚持诉讼，已告知依法行使诉权。" });

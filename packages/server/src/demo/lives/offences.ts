@@ -112,10 +112,6 @@ export const OFFENCES: readonly Offence[] = [
   },
 ];
 
-/** Causes of the demo's power list. */
-export const causeWeights = (list: readonly Offence[]): Readonly<Record<string, number>> =>
-  Object.fromEntries(list.map(({ cause, weight }) => [cause, weight]));
-
 /** @throws Error for a cause that no offence has */
 export function offenceOf(cause: string): Offence {
   const found = OFFENCES.find((one) => one.cause === cause);

@@ -11,4 +11,5 @@ export function pairOf({ random }: Life): readonly [string, string] {
   return [first, second];
 }
 
-export const squadLeaderOf = (officer: string): string => (SECOND.includes(officer) ? "squad-leader-2" : "squad-leader");
+export const squadLeaderOf = (officer: string): string =>
+  SECOND.includes(officer) ? "squad-leader-2" : "squad-leader";

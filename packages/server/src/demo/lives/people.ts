@@ -4,11 +4,34 @@ import type { Random } from "../random.ts";
 import type { Stage } from "../stage.ts";
 import { COMMUNITIES, personName } from "../street-plan.ts";
 
-type Record_ = { readonly [key: string]: Value };
+/** A party (or a caller) as a field holds it. */
+export type Named = { readonly name: string; readonly [key: string]: Value };
+/** A place as a field holds it. */
+export type Somewhere = { readonly text: string; readonly [key: string]: Value };
 
 const ROADS = ["望江路", "柳荫路", "紫藤街", "东篱巷", "清泉路", "新桥街", "榆林路", "北苑大道"] as const;
-const TRADES = ["小吃店", "烧烤店", "水果店", "五金店", "便利店", "火锅店", "理发店", "洗车行", "建材经营部", "烟酒店", "快餐店", "服装店"];
-const FIRMS = ["建设工程有限公司", "物业管理有限公司", "餐饮管理有限公司", "商贸有限公司", "环保科技有限公司", "渣土运输有限公司"];
+const TRADES = [
+  "小吃店",
+  "烧烤店",
+  "水果店",
+  "五金店",
+  "便利店",
+  "火锅店",
+  "理发店",
+  "洗车行",
+  "建材经营部",
+  "烟酒店",
+  "快餐店",
+  "服装店",
+];
+const FIRMS = [
+  "建设工程有限公司",
+  "物业管理有限公司",
+  "餐饮管理有限公司",
+  "商贸有限公司",
+  "环保科技有限公司",
+  "渣土运输有限公司",
+];
 const STYLES = ["云和", "嘉禾", "同泰", "瑞丰", "春晖", "永旺", "鼎盛", "佳宜", "万顺", "聚福", "安达", "新悦"];
 /** An area code that no place has: nobody is called by a demo. */
 const NO_AREA = "000";
@@ -32,7 +55,7 @@ function idNumber(random: Random): string {
 
 /** GB 32100, of a district that is nowhere. */
 function creditCode(random: Random, kind: "91" | "92"): string {
-  const body = `${kind}${DIVISION}${Array.from({ length: 9 }, () => random.pick([...USCC_ALPHABET])).join("")}`;
+  const body = `${kind}${DIVISION}${Array.from({ length: 9 }, () => random.pick(Array.from(USCC_ALPHABET))).join("")}`;
   const sum = USCC_WEIGHTS.reduce((total, weight, i) => total + weight * USCC_ALPHABET.indexOf(body[i] ?? ""), 0);
   return `${body}${USCC_ALPHABET[(31 - (sum % 31)) % 31] ?? ""}`;
 }
@@ -40,7 +63,7 @@ function creditCode(random: Random, kind: "91" | "92"): string {
 const address = (random: Random): string =>
   `示范区示范街道${random.pick(ROADS)}${random.int(1, 320)}号${random.chance(0.5) ? `${random.int(1, 28)}幢${random.int(1, 4)}单元${random.int(1, 6)}0${random.int(1, 4)}室` : ""}`;
 
-export const citizen = (random: Random): Record_ => ({
+export const citizen = (random: Random): Named => ({
   kind: "citizen",
   name: personName(random),
   idNumber: idNumber(random),
@@ -48,7 +71,7 @@ export const citizen = (random: Random): Record_ => ({
   address: address(random),
 });
 
-export const shop = (random: Random): Record_ => ({
+export const shop = (random: Random): Named => ({
   kind: "business",
   name: `示范区${random.pick(STYLES)}${random.pick(TRADES)}`,
   idNumber: creditCode(random, "92"),
@@ -57,7 +80,7 @@ export const shop = (random: Random): Record_ => ({
   representative: personName(random),
 });
 
-export const company = (random: Random): Record_ => ({
+export const company = (random: Random): Named => ({
   kind: "organisation",
   name: `示范${random.pick(STYLES)}${random.pick(FIRMS)}`,
   idNumber: creditCode(random, "91"),
@@ -67,20 +90,33 @@ export const company = (random: Random): Record_ => ({
 });
 
 /** A caller: only a name and a telephone number. */
-export const caller = (random: Random): Record_ => ({ kind: "citizen", name: personName(random), phone: phoneNumber(random) });
+export const caller = (random: Random): Named => ({
+  kind: "citizen",
+  name: personName(random),
+  phone: phoneNumber(random),
+});
 
 /** One of the communities, with a place in it. */
 export interface Spot {
   /** 1 to 8. */
   readonly community: number;
   readonly unit: string;
-  readonly place: Record_;
+  readonly place: Somewhere;
 }
 
 export function spot(stage: Stage, random: Random): Spot {
   const community = random.int(1, COMMUNITIES.length);
   const unit = stage.unit(`c${community}`);
-  const where = random.pick(["门前人行道", "路口东南角", "小区东门", "背街小巷", "农贸市场旁", "公交站台后", "绿化带内", "沿河步道"]);
+  const where = random.pick([
+    "门前人行道",
+    "路口东南角",
+    "小区东门",
+    "背街小巷",
+    "农贸市场旁",
+    "公交站台后",
+    "绿化带内",
+    "沿河步道",
+  ]);
   return {
     community,
     unit,

@@ -33,7 +33,9 @@ export function meetingTopic(stage: Stage, key: string, begin: Instant, n: numbe
     topic,
     ruleOfLaw,
     ...(threeMajor === undefined ? {} : { threeMajor }),
-    ...(threeMajor === "decision" ? { lawReviewed: true, reviewNumber: `示街法审意〔${life.today.slice(0, 4)}〕${random.int(1, 60)}号` } : {}),
+    ...(threeMajor === "decision"
+      ? { lawReviewed: true, reviewNumber: `示街法审意〔${life.today.slice(0, 4)}〕${random.int(1, 60)}号` }
+      : {}),
     ...(threeMajor === "funds" || threeMajor === "project" ? { amount: random.int(5, 120) * 10_000 } : {}),
     proposer: stage.unit(random.pick(["office", "urban", "economy", "squad", "justice"])),
     resolution: random.weighted({ passed: 8, passedInPrinciple: 2, noted: 4, deferred: 1 }),
@@ -43,7 +45,9 @@ export function meetingTopic(stage: Stage, key: string, begin: Instant, n: numbe
     chair: stage.account("org-head"),
   });
   if (!circulate) return;
-  const accounts = READERS.slice((n * 12) % READERS.length).slice(0, 12).map((login) => stage.account(login));
+  const accounts = READERS.slice((n * 12) % READERS.length)
+    .slice(0, 12)
+    .map((login) => stage.account(login));
   life.soon(30, 200).do("office-clerk", "circulate", { accounts }, "请阅知并按分工落实。");
 }
 

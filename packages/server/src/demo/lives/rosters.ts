@@ -12,7 +12,11 @@ import { phoneNumber } from "./people.ts";
 export function rosters(stage: Stage, first: LocalDate): void {
   let minute = 8 * 60 + 30;
   const enter = (who: string, procedure: string, key: string, values: Values, on: LocalDate = first): Life =>
-    new Life(stage, procedure, `${procedure} ${key}`, instantOf(on, on === first ? minute++ : 10 * 60)).open(who, "enter", values);
+    new Life(stage, procedure, `${procedure} ${key}`, instantOf(on, on === first ? minute++ : 10 * 60)).open(
+      who,
+      "enter",
+      values,
+    );
   officers(stage, first, enter);
   powers(stage, enter);
   teams(stage, first, enter);
@@ -68,7 +72,13 @@ function powers(stage: Stage, enter: Enter): void {
 }
 
 function teams(stage: Stage, first: LocalDate, enter: Enter): void {
-  const kinds = { mixed: "融合分队", grid: "网格队伍", mediation: "调解队伍", rescue: "应急救援队", volunteer: "志愿服务队" } as const;
+  const kinds = {
+    mixed: "融合分队",
+    grid: "网格队伍",
+    mediation: "调解队伍",
+    rescue: "应急救援队",
+    volunteer: "志愿服务队",
+  } as const;
   for (const [kind, name] of Object.entries(kinds)) {
     const validFrom = addYears(first, -1);
     enter("command-director", "team", kind, { name: `示范街道${name}`, kind, unit: stage.unit("command"), validFrom });
@@ -101,7 +111,12 @@ function places(stage: Stage, first: LocalDate, enter: Enter): void {
       validFrom: addYears(first, -3),
     });
   }
-  const themes = { catering: "餐饮油烟一件事", waste: "建筑垃圾处置一件事", ebike: "电动自行车治理一件事", decoration: "房屋装修一件事" } as const;
+  const themes = {
+    catering: "餐饮油烟一件事",
+    waste: "建筑垃圾处置一件事",
+    ebike: "电动自行车治理一件事",
+    decoration: "房屋装修一件事",
+  } as const;
   for (const [field, name] of Object.entries(themes)) {
     enter("command-director", "theme", field, {
       name,

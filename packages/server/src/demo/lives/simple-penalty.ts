@@ -1,12 +1,13 @@
 import type { Instant } from "@fadu/engine/time/dates.ts";
 
 import { Life } from "../life.ts";
-import type { Stage, Values } from "../stage.ts";
-import { causeWeights, offenceOf, OFFENCES } from "./offences.ts";
+import type { Stage } from "../stage.ts";
+import { OFFENCES } from "./offences.ts";
 import type { Offence } from "./offences.ts";
 import { pairOf, squadLeaderOf } from "./officers.ts";
 import { ordinaryFromSpot } from "./ordinary-penalty.ts";
 import { citizen, shop, spot } from "./people.ts";
+import type { Named, Somewhere } from "./people.ts";
 
 /** How a penalty on the spot goes. */
 export const SPOT_WAYS = { bank: 52, cash: 12, warning: 24, educated: 7, transferred: 2, unpaid: 3 } as const;
@@ -19,7 +20,7 @@ export function simplePenalty(stage: Stage, key: string, begin: Instant, way?: S
   const life = new Life(stage, "simple-penalty", key, begin);
   const { random } = life;
   const goes = way ?? random.weighted(SPOT_WAYS);
-  const offence = offenceOf(random.weighted(causeWeights(SMALL)));
+  const offence = random.heavy(SMALL);
   const officers = pairOf(life);
   const [first] = officers;
   const { place } = spot(stage, random);
@@ -50,8 +51,8 @@ export function simplePenalty(stage: Stage, key: string, begin: Instant, way?: S
 
 interface Scene {
   readonly offence: Offence;
-  readonly offender: Values;
-  readonly place: Values;
+  readonly offender: Named;
+  readonly place: Somewhere;
   readonly people: readonly string[];
   readonly first: string;
 }
@@ -63,7 +64,9 @@ function decided(life: Life, goes: SpotWay, { offence, offender, place, people, 
   const fine = goes === "cash" ? random.pick([50, 100]) : random.pick(offence.small);
   fines.set(life, fine);
   const sanction =
-    goes === "warning" ? { sanction: "warning" } : { sanction: "fine", fine, collection: goes === "cash" ? "cash" : "bank" };
+    goes === "warning"
+      ? { sanction: "warning" }
+      : { sanction: "fine", fine, collection: goes === "cash" ? "cash" : "bank" };
   life.do(first, "decide", {
     officers: [...people],
     offender,
@@ -85,7 +88,7 @@ function decided(life: Life, goes: SpotWay, { offence, offender, place, people, 
     publicity: "publish",
     ...(offence.theme === undefined ? {} : { theme: offence.theme }),
   });
-  life.minutes(1, 5).serve(first, "on-the-spot-decision", String(offender["name"]));
+  life.minutes(1, 5).serve(first, "on-the-spot-decision", offender.name);
 }
 
 function carriedOut(life: Life, goes: SpotWay, first: string, leader: string): void {
@@ -103,7 +106,8 @@ function carriedOut(life: Life, goes: SpotWay, first: string, leader: string): v
     life.soon().do(first, "remit", { remittedOn: life.today });
     life.workdays(1).do("finance-clerk", "bank", { bankedOn: life.today });
   }
-  if (goes === "bank") life.workdays(1, 7).do("finance-clerk", "pay", { paidOn: life.today, paidAmount, receiptNumber });
+  if (goes === "bank")
+    life.workdays(1, 7).do("finance-clerk", "pay", { paidOn: life.today, paidAmount, receiptNumber });
   if (goes === "unpaid") {
     life.days(24, 30).do(first, "addSurcharge", { surcharge: Math.min(paidAmount, Math.round(paidAmount * 0.03 * 8)) });
     life.workdays(5, 10).do(leader, "enforce", { closingReason: "逾期不履行，移送申请法院强制执行。" });

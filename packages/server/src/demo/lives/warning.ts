@@ -14,21 +14,44 @@ interface Risk {
 }
 
 const RISKS: readonly Risk[] = [
-  { category: "stability", title: "商铺租约到期引发的群体诉求", signs: "多名商户连续三日到社区反映续租问题。", section: "economy", weight: 4 },
+  {
+    category: "stability",
+    title: "商铺租约到期引发的群体诉求",
+    signs: "多名商户连续三日到社区反映续租问题。",
+    section: "economy",
+    weight: 4,
+  },
   { category: "labour", title: "工地欠薪苗头", signs: "劳务班组反映工资迟发两个月。", section: "economy", weight: 5 },
-  { category: "safety", title: "老旧小区消防通道堵塞", signs: "一周内同一小区六起占用消防通道上报。", section: "safety", weight: 5 },
-  { category: "violence", title: "邻里纠纷激化", signs: "双方因漏水多次争吵，有推搡行为。", section: "welfare", weight: 4 },
-  { category: "weather", title: "低洼路段积水", signs: "气象部门发布暴雨预警，历史积水点水位上升。", section: "safety", weight: 3 },
+  {
+    category: "safety",
+    title: "老旧小区消防通道堵塞",
+    signs: "一周内同一小区六起占用消防通道上报。",
+    section: "safety",
+    weight: 5,
+  },
+  {
+    category: "violence",
+    title: "邻里纠纷激化",
+    signs: "双方因漏水多次争吵，有推搡行为。",
+    section: "welfare",
+    weight: 4,
+  },
+  {
+    category: "weather",
+    title: "低洼路段积水",
+    signs: "气象部门发布暴雨预警，历史积水点水位上升。",
+    section: "safety",
+    weight: 3,
+  },
   { category: "enforcement", title: "拆违现场对抗风险", signs: "当事人扬言阻挠拆除。", section: "squad", weight: 3 },
   { category: "petition", title: "物业费上涨集中反映", signs: "十日内同类诉求十五件。", section: "urban", weight: 3 },
 ];
-const WEIGHTS = Object.fromEntries(RISKS.map(({ category, weight }) => [category, weight]));
 
 /** A risk seen early, and how it was averted. */
 export function warning(stage: Stage, key: string, begin: Instant): void {
   const life = new Life(stage, "warning", key, begin).soon();
   const { random } = life;
-  const risk = RISKS.find(({ category }) => category === random.weighted(WEIGHTS)) ?? (RISKS[0] as Risk);
+  const risk = random.heavy(RISKS);
   const { place, unit, community } = spot(stage, random);
   const level = random.weighted({ "1": 1, "2": 4, "3": 8 });
   life.open("analyst", "raise", {
