@@ -69,7 +69,7 @@ async function runOne(door: Door, tenant: string, matter: string, id: string, ef
 }
 
 /** Writes one notice for each person concerned; the same notice is not written twice. */
-export async function notify(door: Door, tenant: string, matterId: string, id: string, effect: Notify): Promise<void> {
+async function notify(door: Door, tenant: string, matterId: string, id: string, effect: Notify): Promise<void> {
   const world = await door.worlds.get(tenant);
   await changeInTenant(door.pool, tenant, async (tx) => {
     const { rows } = await tx.query<{ snapshot: Matter }>(

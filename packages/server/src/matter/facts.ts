@@ -74,7 +74,7 @@ function unitOf({ world, definition, matter, command, actor, unit }: Question): 
 }
 
 /** The tenant's own unit: the one with the shortest path. */
-export function rootUnit(world: World): string {
+function rootUnit(world: World): string {
   let root: { id: string; path: string } | undefined;
   for (const unit of world.units.values()) if (!root || unit.path.length < root.path.length) root = unit;
   if (!root) throw new Error(`Tenant ${world.tenant} has no units.`);
@@ -130,7 +130,7 @@ function roleOf({ definition, matter, command }: Question, roles: readonly strin
 
 const rolesIn = (by: readonly Performer[]): string[] => by.flatMap((p) => ("role" in p ? [p.role] : []));
 
-export function covers(world: World, grant: GrantFact, unit: string, on: LocalDate): boolean {
+function covers(world: World, grant: GrantFact, unit: string, on: LocalDate): boolean {
   const path = world.units.get(unit)?.path;
   return path !== undefined && path.startsWith(grant.path) && grant.from <= on && (grant.to === null || on <= grant.to);
 }

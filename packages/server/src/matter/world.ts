@@ -145,7 +145,7 @@ export async function readWorld(tx: Tx): Promise<World> {
 }
 
 /** No tenant has this id. */
-export class UnknownTenant extends Error {
+class UnknownTenant extends Error {
   override readonly name = "UnknownTenant";
   constructor(tenant: string) {
     super(`没有这个街镇：${tenant}`);

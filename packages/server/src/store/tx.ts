@@ -71,7 +71,7 @@ async function transaction<T>(pool: Pool, begin: string, tenant: string, work: (
 }
 
 /** COMMIT of a transaction that failed earlier answers ROLLBACK, without an error. */
-export async function commit(client: PoolClient): Promise<void> {
+async function commit(client: PoolClient): Promise<void> {
   const { command } = await client.query("commit");
   if (command !== "COMMIT") throw new Error("The transaction had failed and was rolled back.");
 }
