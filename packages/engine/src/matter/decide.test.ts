@@ -263,3 +263,11 @@ it("gives its facets and replays to itself", () => {
     dueOn: "2024-09-30",
   });
 });
+
+it("counts a moment on its day in Beijing, not in Greenwich", () => {
+  const fields = { ...PERMIT.fields, seenAt: { type: "datetime" as const, title: "发现时间" } };
+  const office = checked();
+  const matter = { ...office.matter!, values: { ...office.matter!.values, seenAt: "2024-09-02T17:30:00.000Z" } };
+  const facets = facetsOf({ ...PERMIT, fields, facets: { occurredOn: "seenAt" } }, matter, CALENDAR);
+  expect(facets.occurredOn).toBe("2024-09-03");
+});

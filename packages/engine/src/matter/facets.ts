@@ -1,7 +1,7 @@
 import { FACETS } from "../definition/definition.ts";
 import type { Definition, Facet } from "../definition/definition.ts";
 import type { Value } from "../definition/field.ts";
-import { due } from "../time/due.ts";
+import { dayOf, due } from "../time/due.ts";
 import type { Due } from "../time/due.ts";
 import type { WorkCalendar } from "../time/calendar.ts";
 import type { Matter } from "./matter.ts";
@@ -30,7 +30,7 @@ function shaped(value: Value | undefined, as: (typeof FACETS)[Facet]): FacetValu
     case "flag":
       return value === true || value === "yes";
     case "date":
-      return typeof value === "string" ? value.slice(0, 10) : null;
+      return typeof value === "string" ? dayOf(value) : null;
     default:
       return textual(value);
   }
