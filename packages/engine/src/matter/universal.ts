@@ -1,6 +1,5 @@
 import type { Performer } from "../definition/act.ts";
-import type { UniversalAct } from "../definition/definition.ts";
-import type { Definition } from "../definition/definition.ts";
+import type { Definition, UniversalAct } from "../definition/definition.ts";
 import type { Value } from "../definition/field.ts";
 import { UNIVERSAL_TITLES } from "../definition/universal.ts";
 import type { ApprovalAct } from "./approval.ts";
