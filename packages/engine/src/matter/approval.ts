@@ -64,6 +64,7 @@ export function submit(
     at: context.at,
     effectiveAt: context.at,
     values,
+    ...(context.command.words ? { words: context.command.words } : {}),
     steps: steps.map((step, i) => (i === 0 ? { ...step, since: context.at } : step)),
     step: 0,
     urged: 0,

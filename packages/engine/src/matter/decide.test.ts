@@ -71,11 +71,12 @@ describe("acts", () => {
 describe("approval", () => {
   it("takes effect only after its chain, in order, and the branch decides the state", () => {
     const office = checked();
-    office.do("wang", "decide", { verdict: "grant", days: 10 });
+    office.do("wang", "decide", { verdict: "grant", days: 10 }, "材料齐全");
     expect(office.matter?.state).toBe("checked");
     expect(office.refused("head", "approve").code).toBe("approval.notYours");
     office.do("chief", "approve");
-    const matter = office.do("head", "approve");
+    const matter = office.do("head", "approve", {}, "准予");
+    expect(office.entries.slice(-2).map((e) => e.words)).toEqual(["准予", "材料齐全"]);
     expect(matter).toMatchObject({ state: "granted", outcome: "granted", values: { days: 10 } });
     expect(matter.pending).toBeUndefined();
     expect(matter.instruments[0]?.instrument).toBe("licence");

@@ -126,8 +126,10 @@ const complete: Complete = (context, pending, opinion) => {
     changes: { pending, opinion, members: [opinion.account] },
   });
   const asker: Facts["actor"] = { ...pending.by, roles: [] };
+  const { words: _, ...command } = context.command;
   const asked: Context = {
     ...context,
+    command: { ...command, ...(pending.words ? { words: pending.words } : {}) },
     matter: { ...matter, revision: matter.revision + 1 },
     facts: { ...context.facts, actor: asker },
     seen: { ...context.seen, actor: asker },

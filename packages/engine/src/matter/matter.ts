@@ -77,6 +77,8 @@ export interface Pending {
   readonly at: Instant;
   readonly effectiveAt: Instant;
   readonly values: Readonly<Record<string, Value>>;
+  /** What the asker wrote; the act bears these words, not those of the last opinion. */
+  readonly words?: string;
   readonly steps: readonly RunningStep[];
   /** Index of the step awaited; -1: sent back to who asked. */
   readonly step: number;
