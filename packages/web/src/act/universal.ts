@@ -154,7 +154,7 @@ function correction(view: MatterView, definition: Definition): Readonly<Record<s
   return Object.fromEntries(
     Object.entries(definition.fields)
       .filter(([key]) => filled.has(key))
-      .map(([key, { when: _, ...field }]) => [key, field]),
+      .map(([key, field]) => [key, unconditional(field)]),
   );
 }
 
@@ -188,4 +188,11 @@ function initial(fields: Readonly<Record<string, Field>>): Record<string, Value>
       return one === undefined ? [] : [[key, one]];
     }),
   );
+}
+
+/** What has been filled in can be corrected, whatever it depended on. */
+function unconditional(field: Field): Field {
+  const copy: { -readonly [K in keyof Field]: Field[K] } = { ...field };
+  delete copy.when;
+  return copy;
 }

@@ -7,27 +7,6 @@ import type { Party, Value } from "@fadu/engine/definition/field.ts";
 import type { FigureSlot, Indicator } from "@fadu/engine/definition/indicator.ts";
 import type { Failure, Refusal } from "@fadu/engine/matter/command.ts";
 
-/**
- * This interface was referenced by `Operations`'s JSON-Schema
- * via the `definition` "Condition3".
- */
-export type Condition3 = Condition;
-/**
- * This interface was referenced by `Operations`'s JSON-Schema
- * via the `definition` "Condition0".
- */
-export type Condition0 = Condition;
-/**
- * This interface was referenced by `Operations`'s JSON-Schema
- * via the `definition` "Condition1".
- */
-export type Condition1 = Condition;
-/**
- * This interface was referenced by `Operations`'s JSON-Schema
- * via the `definition` "Condition2".
- */
-export type Condition2 = Condition;
-
 export interface Operations {
   /**
    * 进程存活
@@ -939,13 +918,13 @@ export interface Operations {
           indicator: string;
           from: string;
           to: string;
-          where?: Condition3;
+          where?: Condition;
         },
         ...{
           indicator: string;
           from: string;
           to: string;
-          where?: Condition3;
+          where?: Condition;
         }[],
       ];
       /**
@@ -966,7 +945,7 @@ export interface Operations {
       indicator: string;
       from: string;
       to: string;
-      where?: Condition3;
+      where?: Condition;
       dimension: string;
       /**
        * 按机构分组时，其上级机构
@@ -986,7 +965,7 @@ export interface Operations {
       indicator: string;
       from: string;
       to: string;
-      where?: Condition3;
+      where?: Condition;
       part?: string;
       group?: {
         dimension: string;

@@ -7,6 +7,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 
+import type { Me } from "../api/generated.ts";
 import { meQuery } from "../session/session.ts";
 import { Empty, Failed, Loading } from "./states.tsx";
 import { isSignedOut, queryClient } from "./query-client.ts";
@@ -30,18 +31,23 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import("../session/sign-in-page.tsx"), "SignInPage"),
 });
 
+/** Who is signed in; nobody is sent to the sign-in, and back here afterwards. */
+async function whoAsks(here: string): Promise<Me> {
+  try {
+    return await queryClient.ensureQueryData(meQuery);
+  } catch (error) {
+    if (isSignedOut(error)) redirect({ to: "/sign-in", search: { to: here }, throw: true });
+    throw error;
+  }
+}
+
 /** Everything behind the sign-in knows who asks before it is drawn. */
 const inside = createRoute({
   getParentRoute: () => root,
   id: "inside",
   beforeLoad: async ({ location }) => {
-    try {
-      const me = await queryClient.ensureQueryData(meQuery);
-      if (me.mustChangePassword && location.pathname !== "/password") throw redirect({ to: "/password" });
-    } catch (error) {
-      if (isSignedOut(error)) throw redirect({ to: "/sign-in", search: { to: location.href } });
-      throw error;
-    }
+    const me = await whoAsks(location.href);
+    if (me.mustChangePassword && location.pathname !== "/password") redirect({ to: "/password", throw: true });
   },
   component: Outlet,
 });

@@ -19,7 +19,9 @@ export function useRowKeys(count: number, open: (index: number) => void): RowKey
   const [current, setCurrent] = useState(-1);
   const body = useRef<HTMLTableSectionElement>(null);
   const latest = useRef({ count, open, current });
-  latest.current = { count, open, current };
+  useEffect(() => {
+    latest.current = { count, open, current };
+  });
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isElsewhere(event.target)) return;

@@ -1,12 +1,12 @@
 import { BarChart } from "echarts/charts";
 import { GridComponent, TooltipComponent } from "echarts/components";
-import { init, use } from "echarts/core";
+import { init, use as register } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { useEffect, useRef } from "react";
 
 import { COLOURS } from "../app/theme.ts";
 
-use([BarChart, GridComponent, TooltipComponent, SVGRenderer]);
+register([BarChart, GridComponent, TooltipComponent, SVGRenderer]);
 
 /** More bars than this are not told apart; the table has them all. */
 const SHOWN = 24;
@@ -21,7 +21,9 @@ interface BarsProps {
 export function Bars({ bars, unit, onOpen }: BarsProps) {
   const element = useRef<HTMLDivElement>(null);
   const open = useRef(onOpen);
-  open.current = onOpen;
+  useEffect(() => {
+    open.current = onOpen;
+  });
   useEffect(() => {
     if (!element.current) return undefined;
     const chart = init(element.current, undefined, { renderer: "svg" });

@@ -42,18 +42,20 @@ export function ChecksCard({ report }: CardProps) {
   return (
     <Card title={`核对 ${checks.length}`} flush>
       {checks.length === 0 && <p className="card-body small">数据之间、数据与文字之间没有发现矛盾。</p>}
-      {checks.map(({ level, says, paragraph }, index) => (
-        <div key={index} className="why">
-          <span className={LEVELS[level][0]}>{LEVELS[level][1]}</span>{" "}
-          {paragraph === null ? (
-            says
-          ) : (
-            <button type="button" className="plain" onClick={() => goTo(paragraph)}>
-              {says}
-            </button>
-          )}
-        </div>
-      ))}
+      <div className="checks">
+        {checks.map(({ level, says, paragraph }, index) => (
+          <div key={index} className="why">
+            <span className={LEVELS[level][0]}>{LEVELS[level][1]}</span>{" "}
+            {paragraph === null ? (
+              says
+            ) : (
+              <button type="button" className="plain" onClick={() => goTo(paragraph)}>
+                {says}
+              </button>
+            )}
+          </div>
+        ))}
+      </div>
     </Card>
   );
 }

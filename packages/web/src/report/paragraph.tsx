@@ -29,24 +29,20 @@ export function Paragraph({ report, paragraph, onFigure }: ParagraphProps) {
   return (
     <div className="paragraph" id={`paragraph-${paragraph.id}`} data-found={found.length > 0} tabIndex={-1}>
       <p>
-        {paragraph.pieces.map((piece, index) => {
-          const { slot } = piece;
-          return slot === null ? (
+        {paragraph.pieces.map((piece, index) =>
+          piece.slot === null ? (
             <span key={index}>{piece.text}</span>
           ) : (
-            <button
+            <Figure
               key={index}
-              type="button"
-              className="figure"
-              data-problem={piece.problem !== null}
-              title={piece.problem ?? report.figures.find((one) => one.slot === slot)?.title}
-              aria-label={`${piece.text}，打开记录`}
-              onClick={() => onFigure(slot)}
-            >
-              {piece.text}
-            </button>
-          );
-        })}
+              report={report}
+              slot={piece.slot}
+              text={piece.text}
+              problem={piece.problem}
+              onFigure={onFigure}
+            />
+          ),
+        )}
         {paragraph.pieces.length === 0 && paragraph.hint !== null && <span className="hint">（{paragraph.hint}）</span>}
         {unsupported && (
           <span className="chip chip-warn" style={{ textIndent: 0 }}>
@@ -65,6 +61,32 @@ export function Paragraph({ report, paragraph, onFigure }: ParagraphProps) {
         </button>
       )}
     </div>
+  );
+}
+
+interface FigureProps {
+  readonly report: ReportView;
+  readonly slot: string;
+  readonly text: string;
+  readonly problem: string | null;
+  readonly onFigure: (slot: string) => void;
+}
+
+/** A figure in the text. One that has nothing behind it shows so. */
+function Figure({ report, slot, text, problem, onFigure }: FigureProps) {
+  const figure = report.figures.find((one) => one.slot === slot);
+  const wrong = problem ?? figure?.problem ?? figure?.figure?.none ?? null;
+  return (
+    <button
+      type="button"
+      className="figure"
+      data-problem={wrong !== null}
+      title={wrong ?? figure?.title}
+      aria-label={`${text}，打开记录`}
+      onClick={() => onFigure(slot)}
+    >
+      {text}
+    </button>
   );
 }
 

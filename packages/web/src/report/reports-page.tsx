@@ -43,9 +43,13 @@ export function ReportsPage() {
             <thead>
               <tr>
                 <th scope="col">报告</th>
-                <th scope="col">期间</th>
+                <th scope="col" className="fold">
+                  期间
+                </th>
                 <th scope="col">状态</th>
-                <th scope="col">更新</th>
+                <th scope="col" className="fold">
+                  更新
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -56,14 +60,14 @@ export function ReportsPage() {
                       {one.title}
                     </Link>
                   </td>
-                  <td className="nowrap">{one.period}</td>
+                  <td className="nowrap fold">{one.period}</td>
                   <td className="nowrap">
                     <span className={one.state.id === "published" ? "chip chip-good" : "chip chip-accent"}>
                       {one.state.title}
                     </span>
                     {one.published > 0 && <div className="small">已发布 {one.published} 次</div>}
                   </td>
-                  <td className="nowrap muted">{moment(one.updatedAt)}</td>
+                  <td className="nowrap muted fold">{moment(one.updatedAt)}</td>
                 </tr>
               ))}
             </tbody>

@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Button, Progress, Select } from "antd";
 import { useEffect, useRef, useState } from "react";
 
-import { addressOfOperation } from "../../api/client.ts";
+import { addressOfOperation, newKey } from "../../api/client.ts";
 import type { UploadedExhibit } from "../../api/generated.ts";
 import { sayError } from "../../app/states.tsx";
 import { upload } from "../../exhibit/upload.ts";
@@ -25,7 +25,9 @@ function ExhibitsInput({ id, field, value, onChange, describedBy, faultOf, exhib
   const ids = textsIn(value);
   // Uploads end after later renders: they add to what is there then.
   const latest = useRef(ids);
-  latest.current = ids;
+  useEffect(() => {
+    latest.current = ids;
+  });
   const [sending, setSending] = useState<readonly Sending[]>([]);
   const [kind, setKind] = useState<string>();
   const stop = useRef(new AbortController());
@@ -38,7 +40,7 @@ function ExhibitsInput({ id, field, value, onChange, describedBy, faultOf, exhib
   const titleOf = (one: string): string => exhibitKinds[one] ?? one;
 
   const send = async (file: File, of: string): Promise<void> => {
-    const key = `${file.name} ${Date.now()} ${Math.random()}`;
+    const key = newKey();
     const tell = (change: Partial<Sending>): void =>
       setSending((list) => list.map((one) => (one.key === key ? { ...one, ...change } : one)));
     setSending((list) => [...list, { key, name: file.name, part: 0 }]);

@@ -79,8 +79,8 @@ function PartyInput({ id, field, value, onChange, describedBy, faultOf }: InputP
 
 /** The party with one part changed; nothing once its last part is emptied. */
 export function withPart(value: Value | undefined, kind: Kind, key: string, text: string): Value | undefined {
-  const { kind: _, [key]: __, ...others } = isObject(value) ? value : {};
-  const parts = text === "" ? others : { ...others, [key]: text };
+  const given = Object.entries(isObject(value) ? value : {}).filter(([part]) => part !== "kind" && part !== key);
+  const parts = Object.fromEntries(text === "" ? given : [...given, [key, text]]);
   return Object.keys(parts).length === 0 ? undefined : { kind, ...parts };
 }
 

@@ -68,8 +68,8 @@ function withCell(
   key: string,
   cell: Value | undefined,
 ): Readonly<Record<string, Value>> {
-  const { [key]: _, ...rest } = row;
-  return cell === undefined ? rest : { ...rest, [key]: cell };
+  const others = Object.entries(row).filter(([column]) => column !== key);
+  return Object.fromEntries(cell === undefined ? others : [...others, [key, cell]]);
 }
 
 export const table: FieldUi = {

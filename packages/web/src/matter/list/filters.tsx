@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, DatePicker, Input, Select } from "antd";
 import dayjs from "dayjs";
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import type { ReactNode } from "react";
 
 import type { ProcedureItem } from "../../api/generated.ts";
@@ -65,7 +65,7 @@ export function Filters({ search, procedures, change }: FiltersProps) {
         {(id) => <UnitSelect id={id} value={search.within} onChange={(within) => change({ within })} />}
       </Labelled>
       <DateFilter search={search} change={change} />
-      <TextFilter search={search} change={change} />
+      <TextFilter key={search.q} search={search} change={change} />
     </div>
   );
 }
@@ -174,7 +174,6 @@ function DateFilter({ search, change }: PartProps) {
 /** Asked when it is entered, not at every letter. */
 function TextFilter({ search, change }: PartProps) {
   const [text, setText] = useState(search.q ?? "");
-  useEffect(() => setText(search.q ?? ""), [search.q]);
   return (
     <form
       className="wide"

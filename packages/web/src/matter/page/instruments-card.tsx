@@ -58,7 +58,14 @@ export function InstrumentsCard({ view }: { readonly view: MatterView }) {
         width={960}
         destroyOnHidden
       >
-        {shown && <iframe className="preview" src={instrumentAddress(view.id, shown.id, "html")} title={shown.title} />}
+        {shown && (
+          <iframe
+            className="preview"
+            sandbox=""
+            src={instrumentAddress(view.id, shown.id, "html")}
+            title={shown.title}
+          />
+        )}
       </Modal>
     </Card>
   );

@@ -1,5 +1,4 @@
 import type { Definition } from "@fadu/engine/definition/definition.ts";
-import { useEffect, useRef } from "react";
 
 import type { MatterView } from "../../api/generated.ts";
 import { processPath } from "../process-path.ts";
@@ -8,7 +7,6 @@ const SAYS = { done: "已经过", now: "当前环节", ahead: "尚未到" } as c
 
 /** The states: the way taken, the present one marked, the ordinary way ahead. */
 export function ProcessStrip({ view, definition }: { readonly view: MatterView; readonly definition: Definition }) {
-  const list = useRef<HTMLOListElement>(null);
   const steps =
     definition.kind === "case"
       ? processPath(
@@ -16,13 +14,11 @@ export function ProcessStrip({ view, definition }: { readonly view: MatterView; 
           view.visits.map((visit) => visit.state),
         )
       : [];
-  useEffect(() => {
-    const now = list.current?.querySelector<HTMLElement>(".now");
-    if (list.current && now) list.current.scrollLeft = now.offsetLeft - list.current.clientWidth / 2;
-  }, [view.state.id]);
   if (steps.length < 2) return null;
   return (
-    <ol className="strip" ref={list} aria-label="办理环节" tabIndex={0}>
+    // A strip wider than the page is scrolled by keyboard, too.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <ol key={view.state.id} className="strip" ref={showPresent} aria-label="办理环节" tabIndex={0}>
       {steps.map((step) => (
         <li key={step.state} className={step.stands} aria-current={step.stands === "now" ? "step" : undefined}>
           <span title={SAYS[step.stands]}>{step.title}</span>
@@ -30,4 +26,9 @@ export function ProcessStrip({ view, definition }: { readonly view: MatterView; 
       ))}
     </ol>
   );
+}
+
+function showPresent(list: HTMLOListElement | null): void {
+  const now = list?.querySelector<HTMLElement>(".now");
+  if (list && now) list.scrollLeft = now.offsetLeft - list.clientWidth / 2;
 }

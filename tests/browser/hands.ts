@@ -1,0 +1,57 @@
+import { crc32, deflateSync } from "node:zlib";
+
+import type { Locator, Page } from "playwright-core";
+
+/** Picks an entry of a list by its label and words, typing them as a clerk would. */
+export async function choose(page: Page, label: string, words: string): Promise<void> {
+  const box = page.getByRole("combobox", { name: label });
+  await box.click();
+  if (await box.isEditable()) await box.fill(words);
+  await page.locator(".ant-select-dropdown:visible .ant-select-item-option", { hasText: words }).first().click();
+}
+
+/** Picks a unit in the tree of units. */
+export async function chooseUnit(page: Page, label: string, name: string): Promise<void> {
+  const box = page.getByRole("combobox", { name: label });
+  await box.click();
+  await box.fill(name);
+  await page.locator(".ant-select-dropdown:visible .ant-select-tree-title").getByText(name, { exact: true }).click();
+}
+
+/** A field of a form by its key. */
+export const fieldOf = (page: Page, key: string): Locator => page.locator(`[data-field="${key}"]`);
+
+/** Adds a photo of a kind, and waits until the server has it. */
+export async function photo(page: Page, kind: string): Promise<void> {
+  const name = `${kind}.png`;
+  await page
+    .getByLabel(`${kind}文件`)
+    .setInputFiles({ name, mimeType: "image/png", buffer: png(kind === "近景" ? 0x2e7d32 : 0x1565c0) });
+  await page.getByRole("img", { name }).waitFor();
+}
+
+/** A small picture of one colour: each kind its own bytes. */
+function png(colour: number): Buffer {
+  const [width, height] = [48, 36];
+  const pixel = Buffer.from([(colour >> 16) & 255, (colour >> 8) & 255, colour & 255]);
+  const line = Buffer.concat([Buffer.from([0]), ...Array.from({ length: width }, () => pixel)]);
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 2, 0, 0, 0], 8);
+  const data = deflateSync(Buffer.concat(Array.from({ length: height }, () => line)));
+  return Buffer.concat([
+    Buffer.from("89504e470d0a1a0a", "hex"),
+    chunk("IHDR", head),
+    chunk("IDAT", data),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
+}
