@@ -16,6 +16,11 @@ import { proposalReply } from "./instruments/appeals/proposal-reply.ts";
 import { suggestionReply } from "./instruments/appeals/suggestion-reply.ts";
 import { supervisionNotice } from "./instruments/appeals/supervision-notice.ts";
 import { supervisionReminder } from "./instruments/appeals/supervision-reminder.ts";
+import { commentNotice } from "./instruments/decision/comment-notice.ts";
+import { decisionText } from "./instruments/decision/decision-text.ts";
+import { filingReport } from "./instruments/decision/filing-report.ts";
+import { normativeText } from "./instruments/decision/normative-text.ts";
+import { repealNotice } from "./instruments/decision/repeal-notice.ts";
 import { closingApproval } from "./instruments/enforcement/closing-approval.ts";
 import { eDeliveryConsent } from "./instruments/enforcement/e-delivery-consent.ts";
 import { evidenceHoldNotice } from "./instruments/enforcement/evidence-hold-notice.ts";
@@ -49,6 +54,8 @@ import { proposal } from "./procedures/appeals/proposal.ts";
 import { suggestion } from "./procedures/appeals/suggestion.ts";
 import { supervisionItem } from "./procedures/appeals/supervision-item.ts";
 import { unableToDo } from "./procedures/appeals/unable-to-do.ts";
+import { majorDecision } from "./procedures/decision/major-decision.ts";
+import { normativeDocument } from "./procedures/decision/normative-document.ts";
 import { disclosureRequest } from "./procedures/disclosure/disclosure-request.ts";
 import { administrativeDispute } from "./procedures/disputes/administrative-dispute.ts";
 import { mediation } from "./procedures/disputes/mediation.ts";
@@ -91,6 +98,8 @@ export const PROCEDURES: readonly Definition[] = [
   mediation,
   administrativeDispute,
   legalityReview,
+  normativeDocument,
+  majorDecision,
   disclosureRequest,
   litigation,
   courtHearing,
@@ -154,6 +163,12 @@ export const INSTRUMENTS: readonly Instrument[] = [
   hotlineReturn,
   suggestionReply,
   proposalReply,
+
+  commentNotice,
+  normativeText,
+  filingReport,
+  repealNotice,
+  decisionText,
 ];
 
 /** Every indicator (指标). */

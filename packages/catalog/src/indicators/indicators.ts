@@ -1,5 +1,6 @@
 import type { Indicator } from "@fadu/engine/definition/indicator.ts";
 import { appealIndicators } from "./appeals.ts";
+import { decisionIndicators } from "./decision.ts";
 import { disclosureIndicators } from "./disclosure.ts";
 import { disputeIndicators } from "./disputes.ts";
 import { enforcementIndicators } from "./enforcement.ts";
@@ -15,6 +16,7 @@ export const ALL_INDICATORS: readonly Indicator[] = [
   ...disputeIndicators,
   ...enforcementIndicators,
   ...legalityIndicators,
+  ...decisionIndicators,
   ...disclosureIndicators,
   ...litigationIndicators,
   ...studyIndicators,
