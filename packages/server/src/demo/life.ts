@@ -30,6 +30,8 @@ export class Life {
   readonly matter: string;
   #now: number;
   #acts = 0;
+  #signatures = 0;
+  #waits = false;
   #last: string | undefined;
   /** When all of it is performed at once: as its number is taken when it is opened, nothing else depends on the order. */
   #turn: Instant | undefined;
@@ -53,9 +55,9 @@ export class Life {
     return localDate(this.now);
   }
 
-  /** Nothing more happens: the present was reached. */
+  /** Nothing more happens: the present was reached, or somebody has not signed yet. */
   get over(): boolean {
-    return this.now > this.stage.now;
+    return this.#waits || this.now > this.stage.now;
   }
 
   /** Some minutes later, whatever the hour. */
@@ -110,7 +112,10 @@ export class Life {
 
   /** Those asked agree one after the other, each some hours after the one before. */
   approve(...who: readonly string[]): this {
-    for (const one of who) this.soon(20, 240).do(one, "approve", {}, this.random.pick(CONSENTS));
+    for (const one of who) {
+      this.#waits ||= this.#signatures++ === this.stage.waiting.get(this.key);
+      this.soon(20, 240).do(one, "approve", {}, this.random.pick(CONSENTS));
+    }
     return this;
   }
 

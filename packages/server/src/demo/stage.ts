@@ -47,6 +47,8 @@ export class Stage {
   readonly calendar: WorkCalendar = buildCalendar(HOLIDAYS, WORK_PERIODS);
   readonly planned: Planned[] = [];
   /** Command → what goes on once it has opened a matter of that procedure. */
+  /** Life → how many signatures it gets; the next one is awaited to this day. */
+  readonly waiting = new Map<string, number>();
   readonly followers = new Map<string, Follower>();
 
   constructor(office: Office, now: Instant, exhibits: ExhibitPool) {

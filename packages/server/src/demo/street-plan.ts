@@ -6,7 +6,7 @@ import { Random } from "./random.ts";
 
 /** Password of every demo account; printed by `fadu up` and `fadu demo`, for demonstration only. */
 export const DEMO_PASSWORD = "fadu-demo-2024";
-export const DEMO_TENANT = "0190a000-0000-7000-8000-00000000d001";
+const DEMO_TENANT = "0190a000-0000-7000-8000-00000000d001";
 
 /** The eight communities, invented. */
 export const COMMUNITIES = [
@@ -33,7 +33,7 @@ export const SECTIONS = {
 } as const;
 export type Section = keyof typeof SECTIONS;
 
-export const UNITS: readonly UnitPlan[] = [
+const UNITS: readonly UnitPlan[] = [
   { key: "street", name: "示范街道办事处", kind: "office" },
   ...Object.entries(SECTIONS).map(([key, name]): UnitPlan => ({ key, name, kind: "section", parent: "street" })),
   { key: "squad-1", name: "执法一中队", kind: "squad", parent: "squad" },

@@ -1,4 +1,4 @@
-import { isWorkday } from "@fadu/engine/time/calendar.ts";
+import { isWorkday, lastWorkday } from "@fadu/engine/time/calendar.ts";
 import type { Instant, LocalDate } from "@fadu/engine/time/dates.ts";
 import { addDays, addMonths, daysBetween, instantOf, yearOf } from "@fadu/engine/time/dates.ts";
 
@@ -41,6 +41,7 @@ export function planYear(stage: Stage): void {
   spread(stage, before, `${lastYear - 1}-01-02`, `${lastYear - 1}-12-31`);
   lately(stage);
   overdue(stage);
+  awaitingConsent(stage);
 }
 
 const appeals =
@@ -132,4 +133,32 @@ function overdue(stage: Stage): void {
   }
   for (let n = 0; n < 2; n++)
     begin("处罚案件", addMonths(stage.today, -3 - n), n, (key, at) => ordinaryPenalty(stage, key, at, "late"));
+}
+
+/** What lies on the desks of those who sign: begun so many days ago, signed so many times. */
+function awaitingConsent(stage: Stage): void {
+  const waits = (name: string, days: number, signed: number, begin: Begin): void => {
+    const key = `待批${name} ${days} ${signed}`;
+    stage.waiting.set(key, signed);
+    begin(key, instantOf(lastWorkday(addDays(stage.today, -days), stage.calendar), 9 * 60), 0);
+  };
+  const penalty: Begin = (key, at) => ordinaryPenalty(stage, key, at, "fined");
+  for (const days of [5, 6]) waits("立案", days, 0, penalty);
+  for (const days of [6, 8]) waits("立案", days, 1, penalty);
+  waits("终结报告", 36, 2, penalty);
+  for (const days of [48, 52, 55]) waits("处罚决定", days, 3, penalty);
+  for (const days of [70, 75]) waits("结案", days, 4, penalty);
+  for (const days of [10, 11, 12]) waits("审查意见", days, 0, (key, at) => legalityReview(stage, key, at));
+  for (const days of [27, 28]) waits("公开答复", days, 0, (key, at) => disclosureRequest(stage, key, at));
+  for (const days of [2, 3]) waits("退单", days, 0, (key, at) => gridEvent(stage, key, at, "declined"));
+  waits("强制结案", 7, 0, (key, at) => gridEvent(stage, key, at, "forced"));
+  waits("诉求退单", 3, 0, (key, at) => complaint(stage, key, at, "declined"));
+  waits("答辩状", 12, 0, (key, at) => litigation(stage, key, at));
+  for (const days of [8, 15, 20])
+    gridEvent(
+      stage,
+      `挂账 ${days}`,
+      instantOf(lastWorkday(addDays(stage.today, -days), stage.calendar), 9 * 60),
+      "shelved",
+    );
 }

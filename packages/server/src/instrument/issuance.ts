@@ -163,7 +163,7 @@ function serviceOf(definition: Definition, matter: Matter, issued: IssuedInstrum
 }
 
 /** @throws Error when the procedure has no text for it */
-export function formOf(definition: Definition, instrument: string): Form {
+function formOf(definition: Definition, instrument: string): Form {
   const use = definition.instruments[instrument];
   if (!use?.body) throw new Error(`${definition.id} ${definition.version} has no text of ${instrument}`);
   const { title, layout = "instrument", issuer, body } = use;

@@ -14,8 +14,6 @@ export const FORMATS = {
 } as const;
 export type Format = keyof typeof FORMATS;
 
-export const isFormat = (text: string): text is Format => text in FORMATS;
-
 /** Prints kept in memory, bytes in all; the least lately asked for go first. */
 const CACHE_BYTES = 32 * 1024 * 1024;
 
