@@ -17,6 +17,7 @@ import { suggestionReply } from "./instruments/appeals/suggestion-reply.ts";
 import { supervisionNotice } from "./instruments/appeals/supervision-notice.ts";
 import { supervisionReminder } from "./instruments/appeals/supervision-reminder.ts";
 import { commentNotice } from "./instruments/decision/comment-notice.ts";
+import { contractApproval } from "./instruments/decision/contract-approval.ts";
 import { decisionText } from "./instruments/decision/decision-text.ts";
 import { filingReport } from "./instruments/decision/filing-report.ts";
 import { normativeText } from "./instruments/decision/normative-text.ts";
@@ -54,8 +55,11 @@ import { proposal } from "./procedures/appeals/proposal.ts";
 import { suggestion } from "./procedures/appeals/suggestion.ts";
 import { supervisionItem } from "./procedures/appeals/supervision-item.ts";
 import { unableToDo } from "./procedures/appeals/unable-to-do.ts";
+import { contract } from "./procedures/decision/contract.ts";
+import { legalConsultation } from "./procedures/decision/legal-consultation.ts";
 import { majorDecision } from "./procedures/decision/major-decision.ts";
 import { normativeDocument } from "./procedures/decision/normative-document.ts";
+import { weeklyTask } from "./procedures/decision/weekly-task.ts";
 import { disclosureRequest } from "./procedures/disclosure/disclosure-request.ts";
 import { administrativeDispute } from "./procedures/disputes/administrative-dispute.ts";
 import { mediation } from "./procedures/disputes/mediation.ts";
@@ -100,6 +104,9 @@ export const PROCEDURES: readonly Definition[] = [
   legalityReview,
   normativeDocument,
   majorDecision,
+  contract,
+  legalConsultation,
+  weeklyTask,
   disclosureRequest,
   litigation,
   courtHearing,
@@ -169,6 +176,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
   filingReport,
   repealNotice,
   decisionText,
+  contractApproval,
 ];
 
 /** Every indicator (指标). */

@@ -33,7 +33,7 @@ export interface BaseInput extends Head {
   readonly measure?: Measure;
 }
 
-export const count: Measure = { kind: "count" };
+const count: Measure = { kind: "count" };
 export const sum = (facet: Facet | ValuePath): Measure => ({ kind: "sum", facet });
 export const distinct = (facet: Facet | ValuePath): Measure => ({ kind: "distinct", facet });
 /** In force at the end of the period. */

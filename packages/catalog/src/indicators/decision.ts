@@ -1,5 +1,5 @@
-import { atMost, filled, valueAt } from "../build/condition.ts";
-import { indicatorsOf } from "./build.ts";
+import { allOf, atMost, filled, is, oneOf, valueAt } from "../build/condition.ts";
+import { indicatorsOf, sum } from "./build.ts";
 
 const document = indicatorsOf({
   group: "行政规范性文件",
@@ -12,7 +12,23 @@ const decision = indicatorsOf({
   dimensions: ["category", "flagged", "level", "mode", "unit", "outcome", "month", "quarter"],
 });
 
-/** Normative documents and major decisions (GF, JC-04, JC-05). */
+const contract = indicatorsOf({
+  group: "合同管理",
+  procedures: ["contract"],
+  dimensions: ["category", "subcategory", "unit", "outcome", "month", "quarter"],
+});
+const consultation = indicatorsOf({
+  group: "法律咨询",
+  procedures: ["legal-consultation"],
+  dimensions: ["subcategory", "channel", "mode", "source", "community", "unit", "person", "month", "quarter"],
+});
+const task = indicatorsOf({
+  group: "一表统揽",
+  procedures: ["weekly-task"],
+  dimensions: ["category", "unit", "person", "outcome", "month", "quarter"],
+});
+
+/** Normative documents, major decisions, contracts, legal advice, weekly tasks (GF, JC-04, JC-05, HT, ZX, RW). */
 export const decisionIndicators = [
   document.base({
     id: "GF-01",
@@ -74,4 +90,57 @@ export const decisionIndicators = [
     by: "act:recordUnlawful",
     print: { zero: "无" },
   }),
+
+  contract.base({
+    id: "HT-02",
+    title: "合同签订数",
+    unit: "份",
+    definition: "期内审批签订的合同，按签订日期计",
+    by: "decidedOn",
+  }),
+  contract.base({
+    id: "HT-03",
+    title: "合同签订金额",
+    unit: "元",
+    definition: "期内审批签订的合同的标的金额，按签订日期计；有补充协议的按变更后的金额",
+    by: "decidedOn",
+    measure: sum("amount"),
+  }),
+
+  consultation.base({
+    id: "ZX-01",
+    title: "法律顾问解答咨询次数",
+    unit: "次",
+    definition: "期内法律顾问答复政府部门的咨询，按答复日期计；公职律师、司法所答复的不计",
+    by: "answeredOn",
+    filter: allOf(is("category", "department"), is("mode", "counsel")),
+  }),
+  consultation.base({
+    id: "ZX-02",
+    title: "群众法律咨询人次",
+    unit: "人次",
+    definition: "期内接受法律咨询的群众，每次每人计一人次，按咨询日期计",
+    by: "occurredOn",
+    filter: is("category", "resident"),
+    measure: sum("headcount"),
+  }),
+
+  task.base({
+    id: "RW-01",
+    title: "一表统揽任务数",
+    unit: "项",
+    definition: "期内列入每周任务清单的任务，按所在周计；取消的不计，结转的各周分别计",
+    by: "filedOn",
+    filter: { any: [{ not: filled("outcome") }, oneOf("outcome", "done", "carried")] },
+  }),
+  task.cohort(
+    {
+      id: "RW-02",
+      title: "一表统揽任务完成率",
+      unit: "%",
+      definition: "期内列入清单的任务中，截至期末核实完成的占比（同批）；结转的视为当周未完成",
+    },
+    { by: "decidedOn", filter: is("outcome", "done") },
+    { by: "filedOn", filter: { any: [{ not: filled("outcome") }, oneOf("outcome", "done", "carried")] } },
+  ),
 ];

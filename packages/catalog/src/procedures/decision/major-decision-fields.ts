@@ -14,7 +14,7 @@ import {
 } from "../../build/field.ts";
 
 const start = { group: "启动" };
-const public_ = { group: "公众参与" };
+const hearing = { group: "公众参与" };
 const expert = { group: "专家论证和风险评估" };
 const decide = { group: "审查和决定" };
 const carry = { group: "执行和评估" };
@@ -64,20 +64,20 @@ export const MAJOR_DECISION_FIELDS = {
       congress: "社区代表会议",
       observer: "法治观察点",
     },
-    public_,
+    hearing,
   ),
-  consultFrom: date("征求意见开始日期", public_),
-  consultTo: date("征求意见截止日期", public_),
-  consultContact: text("提交意见的方式和联系人", public_),
-  shortenReason: longtext("情况紧急缩短期限、依法不予公开的理由", public_),
-  hearingNoticeOn: date("听证材料送达日期", public_),
-  hearingOn: date("听证会日期", public_),
-  hearingText: longtext("听证情况", public_),
-  hearingFiles: exhibits("经参加人签字确认的听证笔录", public_),
-  opinionCount: integer("收到意见数", { ...public_, unit: "条", min: 0 }),
-  adoptedCount: integer("采纳意见数", { ...public_, unit: "条", min: 0 }),
-  adoptionText: longtext("公众意见采纳情况", public_),
-  consultFiles: exhibits("公众参与记录", public_),
+  consultFrom: date("征求意见开始日期", hearing),
+  consultTo: date("征求意见截止日期", hearing),
+  consultContact: text("提交意见的方式和联系人", hearing),
+  shortenReason: longtext("情况紧急缩短期限、依法不予公开的理由", hearing),
+  hearingNoticeOn: date("听证材料送达日期", hearing),
+  hearingOn: date("听证会日期", hearing),
+  hearingText: longtext("听证情况", hearing),
+  hearingFiles: exhibits("经参加人签字确认的听证笔录", hearing),
+  opinionCount: integer("收到意见数", { ...hearing, unit: "条", min: 0 }),
+  adoptedCount: integer("采纳意见数", { ...hearing, unit: "条", min: 0 }),
+  adoptionText: longtext("公众意见采纳情况", hearing),
+  consultFiles: exhibits("公众参与记录", hearing),
   experts: table(
     "论证专家",
     {

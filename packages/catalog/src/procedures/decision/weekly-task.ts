@@ -1,0 +1,185 @@
+import { collect, consent, followUp, handler, superior } from "../../build/act.ts";
+import { FZ, local } from "../../build/basis.ts";
+import { atLeast, gap, is, requires, valueAt } from "../../build/condition.ts";
+import { account, choice, date, exhibits, integer, longtext, number, text, unit, yesno } from "../../build/field.ts";
+import { days, setting, workdays } from "../../build/length.ts";
+import { onState } from "../../build/clock.ts";
+import { ended, keep, localSetting, neutral, procedure, success, withdrawn } from "../../build/procedure.ts";
+
+const TABLE = local("LOCAL-TASKS", "街道“一表统揽”任务清单制度", "U");
+const sections = ["section-clerk", "section-head", "unit-lead", "office-clerk"] as const;
+
+/** 一表统揽: what each section means to get done in a week, on one table, seen to its end or carried over by name. */
+export const weeklyTask = procedure({
+  id: "weekly-task",
+  title: "每周任务",
+  area: "decision",
+  basis: [FZ("06"), TABLE],
+  subject: "{title}",
+
+  fields: {
+    title: text("任务", { group: "任务" }),
+    kind: choice(
+      "任务类别",
+      { ruleOfLaw: "法治议题", key: "重点工作", indicator: "指标任务", meeting: "会议议定事项", routine: "日常工作" },
+      { group: "任务" },
+    ),
+    weekFrom: date("所在周（周一）", { group: "任务" }),
+    responsible: unit("责任科室", { group: "任务" }),
+    worker: account("责任人", { group: "任务" }),
+    leader: account("分管领导", { group: "任务" }),
+    target: number("目标值", { group: "任务", min: 0 }),
+    measure: text("计量单位", { group: "任务" }),
+    dueOn: date("完成期限", { group: "任务" }),
+    source: text("来源（会议、文件、事项编号）", { group: "任务" }),
+    percent: integer("完成进度", { group: "进展", unit: "%", min: 0, max: 100 }),
+    actual: number("完成值", { group: "进展", min: 0 }),
+    progress: longtext("进展情况", { group: "进展" }),
+    proof: exhibits("佐证材料", { group: "进展" }),
+    confirmed: yesno("核实完成", { group: "进展" }),
+    confirmText: longtext("核实意见", { group: "进展" }),
+    carryReason: longtext("结转原因", { group: "进展" }),
+    nextWeek: date("结转至（周一）", { group: "进展" }),
+    nextDue: date("结转后完成期限", { group: "进展" }),
+    cancelText: longtext("取消的理由", { group: "进展" }),
+  },
+  facets: {
+    category: "kind",
+    topic: "source",
+    unit: "responsible",
+    person: "worker",
+    quantity: "actual",
+    total: "target",
+    score: "percent",
+    occurredOn: "weekFrom",
+    filedOn: "weekFrom",
+    decidedOn: "$on.confirm",
+    dueOn: "dueOn",
+    flagged: "confirmed",
+  },
+
+  states: { listed: "进行中", reported: "待核实", closed: ended("已销项") },
+  initial: "listed",
+  outcomes: {
+    done: success("已完成"),
+    carried: neutral("结转下周"),
+    cancelled: withdrawn("取消"),
+  },
+
+  acts: {
+    list: {
+      title: "列入清单",
+      basis: [FZ("06"), TABLE],
+      from: "new",
+      by: [...sections, "office-head"],
+      collects: [
+        "title",
+        "kind",
+        "weekFrom",
+        "responsible",
+        "worker",
+        "leader?",
+        "target?",
+        "measure?",
+        "dueOn",
+        "source?",
+      ],
+      requires: [requires(atLeast("dueOn", valueAt("weekFrom")), "完成期限不得早于所在周", TABLE)],
+      assigns: { unit: "responsible", handler: "worker" },
+      members: ["leader"],
+    },
+    report: {
+      title: "报告进展",
+      basis: TABLE,
+      from: ["listed"],
+      by: [handler, "section-head", "unit-lead"],
+      collects: ["percent", "actual?", "progress"],
+      task: "awaited",
+    },
+    finish: {
+      title: "申请销项",
+      basis: TABLE,
+      from: ["listed"],
+      to: "reported",
+      by: [handler, "section-head", "unit-lead"],
+      collects: ["percent", "actual?", "progress", "proof?"],
+      requires: [requires(is("percent", 100), "完成进度未到百分之百的，请结转", TABLE)],
+    },
+    confirm: {
+      title: "核实销项",
+      basis: TABLE,
+      from: ["reported"],
+      to: [{ to: "closed", when: is("confirmed", true), outcome: "done" }, { to: "listed" }],
+      by: ["office-clerk", "office-head", superior],
+      collects: ["confirmed", collect("confirmText", { required: is("confirmed", false) })],
+    },
+    carryOver: {
+      title: "结转下周",
+      help: "未完成的写明原因，结转到以后的周，原任务留痕",
+      basis: TABLE,
+      from: ["listed"],
+      to: "closed",
+      outcome: "carried",
+      by: sections,
+      collects: ["carryReason", "nextWeek", "nextDue"],
+      requires: [
+        requires(gap("weekFrom", "nextWeek", "day", { atLeast: 7 }), "只能结转到以后的周", TABLE),
+        requires(atLeast("nextDue", valueAt("nextWeek")), "完成期限不得早于结转到的周", TABLE),
+      ],
+      approval: [consent("党政办审核", ["office-head", "deputy-head"])],
+      opens: [
+        followUp("weekly-task", {
+          title: "title",
+          kind: "kind",
+          weekFrom: "nextWeek",
+          responsible: "responsible",
+          worker: "worker",
+          leader: "leader",
+          target: "target",
+          measure: "measure",
+          dueOn: "nextDue",
+          source: "source",
+        }),
+      ],
+      task: "optional",
+    },
+    cancel: {
+      title: "取消任务",
+      basis: TABLE,
+      from: ["listed"],
+      to: "closed",
+      outcome: "cancelled",
+      by: sections,
+      collects: ["cancelText"],
+      approval: [consent("党政办审核", ["office-head", "deputy-head"])],
+      task: "optional",
+    },
+  },
+
+  clocks: {
+    due: {
+      title: "完成期限",
+      basis: TABLE,
+      length: days(0),
+      from: "dueOn",
+      starts: "list",
+      stops: ["finish", onState("closed")],
+      roll: "none",
+      warns: [days(1)],
+      expires: "supervise",
+    },
+    confirm: {
+      title: "核实期限",
+      basis: TABLE,
+      length: workdays(setting("confirmDays")),
+      starts: "finish",
+      stops: ["confirm"],
+    },
+  },
+  mainClocks: ["due", "confirm"],
+  settings: { confirmDays: localSetting("核实期限（工作日）", 3, TABLE) },
+  leads: ["office-head", "deputy-head"],
+  universal: { return: false, suspend: false },
+  seenBy: [...sections, "office-head", "deputy-head", "org-head", "auditor"],
+  retention: keep(10),
+});
