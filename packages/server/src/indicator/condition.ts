@@ -76,7 +76,7 @@ function fixed(amount: number | { readonly setting: string }): number {
   return amount;
 }
 
-export function dayOf({ type, sql: column }: Column): Sql {
+function dayOf({ type, sql: column }: Column): Sql {
   if (type === "date") return column;
   if (type === "json") return jsonDay(column);
   throw new IndicatorFault("这里需要日期");

@@ -37,7 +37,7 @@ import { NONE_WORDS, numberOf } from "./value.ts";
 import type { FigureValue } from "./value.ts";
 
 /** What the viewer may see: statistics on the desk count only that, so that every drill-down adds up for who looks. */
-export async function viewOf(tx: Tx, world: World, principal: Principal, under?: string): Promise<View> {
+async function viewOf(tx: Tx, world: World, principal: Principal, under?: string): Promise<View> {
   const filter = visible(sightOf(world, principal));
   return { visible: filter, ...(under === undefined ? {} : { under: (await unitNode(tx, under)).path }) };
 }
@@ -130,7 +130,7 @@ export function breakdown(
 }
 
 /** Definitions that an indicator counts, through those it rests on. */
-export function definitionsOf(known: Known, id: string): Definition[] {
+function definitionsOf(known: Known, id: string): Definition[] {
   const indicator = known.indicators.get(id);
   if (!indicator) return [];
   const others =

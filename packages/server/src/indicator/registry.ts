@@ -20,7 +20,7 @@ const CATALOGUE: ReadonlyMap<string, Registered> = new Map(
 export const isOfCatalogue = (id: string): boolean => CATALOGUE.has(id);
 
 /** Every indicator of the tenant: the catalogue's and its own, each in its newest version. */
-export async function registeredIndicators(tx: Tx): Promise<Map<string, Registered>> {
+async function registeredIndicators(tx: Tx): Promise<Map<string, Registered>> {
   const { rows } = await tx.query<{ id: string; version: number; definition: Indicator | null }>(
     `select distinct on (id) id, version, definition from indicator_definition
       where tenant_id = $1 order by id, version desc`,
@@ -32,7 +32,7 @@ export async function registeredIndicators(tx: Tx): Promise<Map<string, Register
 }
 
 /** By id, as the compiler wants them. */
-export const indicatorsIn = (registered: ReadonlyMap<string, Registered>): Map<string, Indicator> =>
+const indicatorsIn = (registered: ReadonlyMap<string, Registered>): Map<string, Indicator> =>
   new Map([...registered].map(([id, { indicator }]) => [id, indicator]));
 
 /** Indicators and the definitions now in force that they may refer to. */

@@ -56,7 +56,7 @@ const head = {
 };
 
 /** An indicator as it is sent to be defined; what passes is the engine's `Indicator`. */
-export const IndicatorShape = Type.Union([
+const IndicatorShape = Type.Union([
   exact({ ...head, kind: Type.Literal("base"), ...base }),
   exact({
     ...head,

@@ -1,4 +1,4 @@
-import { absolute, compare, exact, minus, over, signOf, times, toNumber } from "./decimal.ts";
+import { compare, exact, minus, over, signOf, times, toNumber } from "./decimal.ts";
 import type { Exact } from "./decimal.ts";
 
 /** Numerator and denominator of a rate. */
@@ -44,7 +44,7 @@ export function exactOf(value: FigureValue): Exact | undefined {
   }
 }
 
-export function percent({ numerator, denominator }: Ratio): Exact {
+function percent({ numerator, denominator }: Ratio): Exact {
   return times(over(exact(numerator), exact(denominator)), HUNDRED);
 }
 
@@ -69,11 +69,6 @@ export const isZero = (value: FigureValue): boolean => {
 /** A rate of exactly 100 %. */
 export const isFull = (value: FigureValue): boolean =>
   value.kind === "rate" && value.denominator !== 0 && value.numerator === value.denominator;
-
-export const sizeOf = (value: FigureValue): Exact | undefined => {
-  const found = exactOf(value);
-  return found === undefined ? undefined : absolute(found);
-};
 
 export const isSame = (a: FigureValue, b: FigureValue): boolean => {
   const [x, y] = [exactOf(a), exactOf(b)];

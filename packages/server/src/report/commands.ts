@@ -25,7 +25,7 @@ type Right = keyof Outline["roles"];
 const RIGHT_WORDS = { write: "起草", sign: "审签", publish: "发布" } as const satisfies Record<Right, string>;
 
 /** @throws Problem `forbidden` unless the account holds one of the outline's roles */
-export function requireRight(principal: Principal, outline: string, right: Right): void {
+function requireRight(principal: Principal, outline: string, right: Right): void {
   const roles = findOutline(outline)?.roles[right] ?? [];
   if (!principal.grants.some((grant) => roles.includes(grant.role))) {
     throw new Problem("forbidden", { detail: `这份报告不由您${RIGHT_WORDS[right]}` });

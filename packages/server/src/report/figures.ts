@@ -66,7 +66,7 @@ export async function fillSlots(
   );
 }
 
-export function filledOf(slot: FigureSlot, value: SlotValue, known: Known): Filled {
+function filledOf(slot: FigureSlot, value: SlotValue, known: Known): Filled {
   const indicator = known.indicators.get(slot.indicator);
   return {
     slot,

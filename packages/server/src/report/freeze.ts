@@ -27,7 +27,7 @@ export interface FrozenQuery {
   readonly indicators: Readonly<Record<string, Indicator>>;
 }
 
-export function frozenQuery(asked: Asked, indicators: Indicators): FrozenQuery {
+function frozenQuery(asked: Asked, indicators: Indicators): FrozenQuery {
   const used: Record<string, Indicator> = {};
   const take = (id: string): void => {
     const indicator = indicators.get(id);

@@ -79,7 +79,7 @@ export function mapParagraphs(body: ReportBody, change: (paragraph: ReportParagr
 }
 
 /** The year a report is about: that of its period's end. */
-export const yearOfReport = (period: Period): number => Number(period.to.slice(0, 4));
+const yearOfReport = (period: Period): number => Number(period.to.slice(0, 4));
 
 /** Words of an outline that stand for the year and the next: `{年}`, `{下年}`; they are filled once, when drafted. */
 export const filledIn = (text: string, period: Period, organ: string): string =>

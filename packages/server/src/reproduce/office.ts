@@ -6,7 +6,7 @@ import { personName } from "../demo/street-plan.ts";
 import { Random } from "../demo/random.ts";
 
 /** Those who got their first certificate in the year, and others whose certificates are decoys. */
-export const TRAINEES = 20;
+const TRAINEES = 20;
 
 const UNITS: readonly UnitPlan[] = [
   { key: "street", name: "南汇街道办事处", kind: "office" },

@@ -24,7 +24,7 @@ import type { Cast, Life, LifeStep } from "./lives/life.ts";
 const BATCH = 1500;
 
 /** A life that the door refused: the year cannot be lawful, or the builder is wrong. */
-export class LifeRefused extends Error {
+class LifeRefused extends Error {
   override readonly name = "LifeRefused";
 }
 

@@ -4,7 +4,7 @@ import type { Value } from "@fadu/engine/definition/field.ts";
 import type { Matter } from "@fadu/engine/matter/matter.ts";
 import { addWorkdays, isWorkday, nextWorkday } from "@fadu/engine/time/calendar.ts";
 import type { WorkCalendar } from "@fadu/engine/time/calendar.ts";
-import { addDays, instantOf, localDate } from "@fadu/engine/time/dates.ts";
+import { addDays, instantOf } from "@fadu/engine/time/dates.ts";
 import type { Instant, LocalDate } from "@fadu/engine/time/dates.ts";
 
 import type { Random } from "../../demo/random.ts";
@@ -147,6 +147,3 @@ export function publishAll(
         values: { publication: duty.id, on: on(duty) },
       }));
 }
-
-/** Day on which a step of a life took place. */
-export const dayOf = (step: LifeStep): LocalDate => localDate(step.at);

@@ -5,7 +5,7 @@ import type { Cast, Life, Values } from "./life.ts";
 import type { RoleId } from "@fadu/catalog/roles/roles.ts";
 
 /** A record: something that happened, registered some working days later. `voided`: registered by mistake. */
-export function recordLife(
+function recordLife(
   cast: Cast,
   procedure: string,
   by: RoleId,

@@ -5,6 +5,7 @@ import type { Office } from "../../demo/found-office.ts";
 import type { Cast, Life } from "../lives/life.ts";
 import {
   examResultLife,
+  mediationRoomLife,
   meetingTopicLife,
   officerLife,
   penaltyPowerLife,
@@ -49,6 +50,7 @@ export const registerLives = (cast: Cast, office: Office): Life[] => [
   ...exams(cast),
   ...people(cast, office),
   ...themes(cast),
+  ...rooms(cast),
 ];
 
 function topics(cast: Cast): Life[] {
@@ -169,5 +171,15 @@ function themes(cast: Cast): Life[] {
     themeLife(cast, { from: "2023-05-01", to: "2024-06-30", name: "流动摊贩一件事", field: "other", target: "摊贩" }),
     themeLife(cast, { from: "2025-01-10", name: "工地管理一件事", field: "other", target: "工地" }),
     themeLife(cast, { from: "2024-02-01", name: "测试主题", field: "other", target: "测试", voided: true }),
+  ];
+}
+
+function rooms(cast: Cast): Life[] {
+  return [
+    ...["某姐调解室", "老某伯调解室", "某人大代表调解工作室"].map((name, i) =>
+      mediationRoomLife(cast, { from: addDays("2023-03-01", i * 60), name, branded: true }),
+    ),
+    mediationRoomLife(cast, { from: "2022-03-01", name: "社区调解室", branded: false }),
+    mediationRoomLife(cast, { from: "2024-02-01", name: "测试调解室", branded: true, voided: true }),
   ];
 }
