@@ -1,7 +1,7 @@
 import { step, type Path, type Step } from "../../paths.ts";
 import { CITIZEN, type Values } from "../../street.ts";
 
-export const REQUEST: Values = {
+const REQUEST: Values = {
   stage: "review",
   capacity: "original",
   petitionNumber: "南汇信〔2024〕0001号",

@@ -1,7 +1,7 @@
 import { step, type Path, type Step } from "../../paths.ts";
 import { CITIZEN, type Values } from "../../street.ts";
 
-export const REFLECTED: Values = {
+const REFLECTED: Values = {
   channel: "window",
   receivedOn: "2024-09-02",
   person: CITIZEN,

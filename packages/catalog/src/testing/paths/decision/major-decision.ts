@@ -3,7 +3,7 @@ import type { Values } from "../../street.ts";
 import { reviewedAs } from "./normative-document.ts";
 
 const clerk = "office-clerk";
-export const proposed = step(clerk, "propose", {
+const proposed = step(clerk, "propose", {
   on: "2024-03-01",
   values: {
     title: "万源片区停车综合整治方案",
@@ -47,7 +47,7 @@ export const HEARING: Values = {
 };
 const heard = step("section-clerk", "holdHearing", { on: "2024-03-20", values: HEARING });
 export const TO_CONSULTING = [...TO_PREPARING, asked];
-export const gathered = step("section-clerk", "gather", {
+const gathered = step("section-clerk", "gather", {
   on: "2024-04-07",
   values: { opinionCount: 20, adoptedCount: 12, adoptionText: "采纳十二条。", consultFiles: ["documentary:3"] },
   to: "assessed",
@@ -84,7 +84,7 @@ export const MEETING: Values = {
 };
 const decided = (resolution: string, to: string): Step =>
   step(clerk, "deliberate", { on: "2024-04-24", values: { ...MEETING, resolution }, to });
-export const announced = step(clerk, "announce", {
+const announced = step(clerk, "announce", {
   on: "2024-04-28",
   values: {
     decisionText: "实施方案。",

@@ -16,7 +16,7 @@ export const CONTRACT: Values = {
   content: "片区保洁一年。",
   draft: ["documentary:1"],
 };
-export const drafted = step(clerk, "propose", { on: "2024-03-01", values: CONTRACT, to: "drafting" });
+const drafted = step(clerk, "propose", { on: "2024-03-01", values: CONTRACT, to: "drafting" });
 const sent = step(clerk, "submitReview", { to: "reviewing" });
 const confirmed = step(clerk, "confirmReview", {
   on: "2024-03-11",
