@@ -147,13 +147,17 @@ describe("a grid event", () => {
     const page = await visit("operator");
     await page.goto("/register/grid-event?act=register");
     await page.getByLabel("文字说明").fill("清泉河南岸步道西侧");
-    await page.getByRole("complementary", { name: "相似的未办结事项" }).getByText("河边成堆垃圾").waitFor();
+    const similar = page.getByRole("complementary", { name: "相似的未办结事项" });
+    await similar.getByText("河边成堆垃圾").waitFor();
+    expect(await similar.getByRole("link").count()).toBe(1);
   });
 
   it("appears on the desk of whose turn it is without a reload", async () => {
     const page = await visit("dispatcher");
     await desk.street.filed("墙面小广告成片", 0, "06010", "柳荫路小学围墙");
-    await page.getByRole("row", { name: /柳荫路小学围墙/ }).waitFor();
+    const row = page.getByRole("row", { name: /柳荫路小学围墙/ });
+    await row.waitFor();
+    expect(await row.getByRole("link", { name: /^派遣：/ }).count()).toBe(1);
   });
 });
 
@@ -230,6 +234,7 @@ describe("a penalty on the spot", () => {
     await closed.getByText("加处罚款", { exact: true }).waitFor();
     await closed.getByText("缴款期限尚未届满", { exact: false }).first().waitFor();
     await closed.getByText("行政处罚法第七十二条").waitFor();
+    expect(await page.getByRole("button", { name: "加处罚款" }).count()).toBe(0);
   });
 });
 
@@ -286,13 +291,14 @@ describe("lists", () => {
     await page.getByText("没有符合条件的记录").waitFor();
     await page.getByRole("button", { name: "清除全部条件" }).click();
     await page.locator("tbody tr").first().waitFor();
+    expect(new URL(page.url()).search).toBe("");
   });
 });
 
 describe("the annual report", () => {
   it("is made for a year, and every figure opens the matters behind it", async () => {
     const year = new Date().getFullYear();
-    const page = await visit("office-head");
+    const page = await visit("justice-office-head");
     await page.getByRole("link", { name: "报告" }).click();
     await page.getByRole("button", { name: "起草报告" }).click();
     const form = page.getByRole("dialog");

@@ -100,7 +100,7 @@ export function ActForm({ spec, subject, exhibitKinds, onDone, onCancel, onAct, 
         {watch?.(form)}
       </div>
       <StillOpen form={form} refused={perform.isError} />
-      {perform.isError && <Refusal error={perform.error} {...(onAct ? { onAct } : {})} />}
+      {perform.isError && <Refusal error={perform.error} act={spec.act} {...(onAct ? { onAct } : {})} />}
       <div className="act-foot">
         <Button type="primary" htmlType="submit" danger={spec.danger} loading={perform.isPending} disabled={needsWords}>
           {spec.needsApproval ? `${spec.title}，提交审批` : spec.title}

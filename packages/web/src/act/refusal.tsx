@@ -6,16 +6,18 @@ import { BasisText } from "./basis-text.tsx";
 
 interface RefusalProps {
   readonly error: unknown;
+  /** The act that was refused. */
+  readonly act?: string;
   /** Goes to another act that is open now. */
   readonly onAct?: (act: string) => void;
 }
 
 /** Why not: what stands in the way, under which article, and what can be done now. What was typed stays. */
-export function Refusal({ error, onAct }: RefusalProps) {
+export function Refusal({ error, act, onAct }: RefusalProps) {
   const { title, detail } = sayError(error);
   const problem = error instanceof ProblemError ? error.problem : undefined;
   const failures = problem?.failures ?? [];
-  const openNow = problem?.openNow ?? [];
+  const openNow = (problem?.openNow ?? []).filter((one) => one.act !== act);
   return (
     <Alert
       role="alert"

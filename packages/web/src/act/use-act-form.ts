@@ -20,6 +20,8 @@ import type { ShownField } from "./shown-fields.ts";
 export type Subject = { readonly matter: string; readonly revision: number } | { readonly procedure: string };
 
 const CHECK_AFTER_MS = 500;
+/** How long a mouse button is held down, generously. */
+const CLICK_MS = 250;
 
 export interface ActForm {
   readonly shown: readonly ShownField[];
@@ -81,7 +83,7 @@ export function useActForm(spec: FormSpec, subject: Subject): ActForm {
   const judged = useJudgement(spec, subject, payload, dirty);
   const own = ownFaults(spec, shown, values);
   const isTouched = (path: string | undefined): boolean => path !== undefined && touched.has(path.split(".")[0] ?? "");
-  const theirs = (judged?.failures ?? []).filter((one) =>
+  const theirs = (judged?.current === true ? judged.failures : []).filter((one) =>
     shown.some(({ key: field }) => one.path?.split(".")[0] === field),
   );
   const known = new Set(own.map((one) => one.path));
@@ -93,7 +95,10 @@ export function useActForm(spec: FormSpec, subject: Subject): ActForm {
     restored: kept !== undefined,
     set: (field, value) => setGiven((all) => ({ ...all, [field]: value ?? null })),
     setWords,
-    touch: (field) => setTouched((all) => (all.has(field) ? all : new Set([...all, field]))),
+    touch: (field) => {
+      // What is said of a field moves what lies below; a click that ends its editing must land first.
+      setTimeout(() => setTouched((all) => (all.has(field) ? all : new Set([...all, field]))), CLICK_MS);
+    },
     touchAll: () => setTouched(new Set(shown.map((one) => one.key))),
     clear: () => {
       setGiven({});
@@ -117,14 +122,20 @@ function ownFaults(spec: FormSpec, shown: readonly ShownField[], values: Values)
   });
 }
 
+/** What the server says of the form; `current` while nothing has been typed since. */
+interface Judgement extends CheckResult {
+  readonly current: boolean;
+}
+
 function useJudgement(
   spec: FormSpec,
   subject: Subject,
   payload: ActForm["payload"],
   asked: boolean,
-): CheckResult | undefined {
-  const question = useDebounced(JSON.stringify(payload), CHECK_AFTER_MS);
-  const { data } = useQuery({
+): Judgement | undefined {
+  const now = JSON.stringify(payload);
+  const question = useDebounced(now, CHECK_AFTER_MS);
+  const { data, isPlaceholderData } = useQuery({
     queryKey: ["check", subject, spec.act, question],
     queryFn: ({ signal }) => {
       const { values, words } = JSON.parse(question) as ActForm["payload"];
@@ -141,5 +152,5 @@ function useJudgement(
     gcTime: 10_000,
     retry: false,
   });
-  return asked ? data : undefined;
+  return asked && data ? { ...data, current: question === now && !isPlaceholderData } : undefined;
 }
