@@ -68,13 +68,13 @@ function underMine(principal: Principal): RawBuilder<boolean> {
 interface TaskRow {
   readonly task: string;
   readonly task_kind: "act" | "opinion" | "read";
-  readonly acts: string[];
+  readonly acts: string[][];
   readonly task_title: string;
   readonly since: string;
   readonly order_at: string;
 }
 
-/** A page of a worklist, most urgent limit first, what has none last. One line a task, however many roles it asks. */
+/** A page of a worklist, most urgent limit first, what has none last. One line a matter, however much of it is asked. */
 export async function listWork(
   tx: Tx,
   viewer: Viewer,
@@ -84,22 +84,21 @@ export async function listWork(
   const limit = query.limit ?? 50;
   const tasks = sql<boolean>`t.tenant_id = ${tx.tenant} and ${tasksOf(query.tab, viewer.principal)}`;
   const seen = query.tab === "unit" ? sql`and ${condition}` : sql``;
-  const after = query.after === undefined ? undefined : decodeCursor(`work ${query.tab}`, query.after, 3);
-  const behind = after
-    ? sql`and (t.order_at, t.matter_id, t.key) > (${after[0]}::timestamptz, ${after[1]}::uuid, ${after[2]})`
-    : sql``;
+  const after = query.after === undefined ? undefined : decodeCursor(`work ${query.tab}`, query.after, 2);
+  const behind = after ? sql`and (t.order_at, t.matter_id) > (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
   const { rows } = await sql<Listed & TaskRow>`
     select ${listColumns(viewer.principal.account)}, w.key as task, w.kind as task_kind, w.acts, w.title as task_title,
            w.since, w.order_at
-      from (select distinct on (t.order_at, t.matter_id, t.key) t.tenant_id, t.order_at, t.matter_id, t.key, t.kind, t.acts,
-                   t.title, t.since
+      from (select t.tenant_id, t.order_at, t.matter_id, min(t.key) as key, min(t.kind) as kind, jsonb_agg(t.acts order by t.key) as acts,
+                   string_agg(distinct t.title, '；') as title, min(t.since) as since
               from task t join matter m on m.tenant_id = t.tenant_id and m.id = t.matter_id
              where ${tasks} ${seen} ${behind}
-             order by t.order_at, t.matter_id, t.key limit ${limit + 1}) w
+             group by t.tenant_id, t.order_at, t.matter_id
+             order by t.order_at, t.matter_id limit ${limit + 1}) w
       join matter m on m.tenant_id = w.tenant_id and m.id = w.matter_id
-     order by w.order_at, w.matter_id, w.key`.execute(tx.db);
+     order by w.order_at, w.matter_id`.execute(tx.db);
   const counted = await sql<{ total: number }>`select count(*) as total from (
-    select distinct t.matter_id, t.key from task t join matter m on m.tenant_id = t.tenant_id and m.id = t.matter_id
+    select distinct t.matter_id from task t join matter m on m.tenant_id = t.tenant_id and m.id = t.matter_id
      where ${tasks} ${seen} limit ${COUNTED + 1}) few`.execute(tx.db);
   const page = rows.slice(0, limit);
   const lines = await presentRows(tx, viewer, page);
@@ -114,14 +113,14 @@ export async function listWork(
         {
           task: row.task,
           kind: row.task_kind,
-          acts: row.acts.map((act) => ({ id: act, title: actTitle(definition, act) })),
+          acts: [...new Set(row.acts.flat())].map((act) => ({ id: act, title: actTitle(definition, act) })),
           title: row.task_title,
           since: row.since,
           matter,
         },
       ];
     }),
-    next: rows.length > limit && last ? encodeCursor(`work ${query.tab}`, [last.order_at, last.id, last.task]) : null,
+    next: rows.length > limit && last ? encodeCursor(`work ${query.tab}`, [last.order_at, last.id]) : null,
     total: Math.min(total, COUNTED),
     totalIsMore: total > COUNTED,
   };
@@ -130,10 +129,10 @@ export async function listWork(
 /** Counts of the tabs for the navigation; `overdue`: of mine and the pool, past their limit. */
 export async function countWork(tx: Tx, principal: Principal, now: string): Promise<Counts> {
   const tab = (name: Tab): RawBuilder<number> => sql<number>`(select count(*) from (
-    select distinct t.matter_id, t.key from task t
+    select distinct t.matter_id from task t
      where t.tenant_id = ${tx.tenant} and ${tasksOf(name, principal)} limit ${COUNTED}) few)`;
   const late = sql<number>`(select count(*) from (
-    select distinct t.matter_id, t.key from task t
+    select distinct t.matter_id from task t
      where t.tenant_id = ${tx.tenant} and t.order_at < ${now}
        and (${tasksOf("mine", principal)} or ${tasksOf("pool", principal)}) limit ${COUNTED}) few)`;
   const { rows } = await sql<Counts & { to_read: number }>`select ${tab("mine")} as mine, ${tab("pool")} as pool,
