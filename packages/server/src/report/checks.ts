@@ -188,15 +188,20 @@ function repetitionFindings(read: readonly Read[], period: Period, filled: Fille
 
 const MEASURE_WORD = /^(件次|人次|场次|件|起|宗|次|名|人|期|项|场|份|条|户|家|个|元|万元)/;
 
+/** What stands before a figure since the last punctuation: 成功调处各类矛盾纠纷. */
+const CLAUSE = /[^，。；：、！？“”（）\s]{0,16}$/;
+
 /** One wording for two measures misleads (seed 001: 罚款 twice with different meaning). */
 function sameWordsFindings(read: readonly Read[], filled: FilledSlots): Finding[] {
   const seen = new Map<string, Set<string>>();
   for (const { pieces } of read) {
     for (const [i, piece] of pieces.entries()) {
       const [before, after] = [pieces[i - 1], pieces[i + 1]];
-      if (piece.kind !== "figure" || before?.kind !== "words" || before.text.length < 4) continue;
+      if (piece.kind !== "figure" || before?.kind !== "words") continue;
+      const clause = CLAUSE.exec(before.text)?.[0] ?? "";
+      if (clause.length < 2) continue;
       const unit = after?.kind === "words" ? (MEASURE_WORD.exec(after.text)?.[0] ?? "") : "";
-      const key = `${before.text.slice(-4)}…${unit}`;
+      const key = `${clause}…${unit}`;
       seen.set(key, (seen.get(key) ?? new Set()).add(piece.slot));
     }
   }

@@ -339,7 +339,9 @@ describe("checks before signing", () => {
     const report = await desk.edit(once, second?.id ?? "", "成功调处各类矛盾纠纷{TJ-02}起。");
     const view = await desk.read((tx) => viewReport(tx, desk.as("justice-assistant"), report.id));
     expect(view.checks.find(({ kind }) => kind === "repetition")?.says).toContain("写法不一：20余、21");
-    expect(view.checks.find(({ kind }) => kind === "sameWords")?.says).toContain("“矛盾纠纷…起”用于不同的口径");
+    expect(view.checks.find(({ kind }) => kind === "sameWords")?.says).toContain(
+      "“成功调处各类矛盾纠纷…起”用于不同的口径",
+    );
   });
 });
 
