@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
+import type { FileStore } from "@fadu/server/exhibit/file-store.ts";
 import { createApp } from "@fadu/server/http/app.ts";
 import { createServices } from "@fadu/server/http/create-services.ts";
 import { startBackground } from "@fadu/server/job/background.ts";
@@ -14,31 +15,41 @@ import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
 
 import { findChromium } from "../../scripts/lib/chromium.mjs";
-import { PASSWORD, SmallStreet } from "./small-street.ts";
+import { PASSWORD } from "./small-street.ts";
 
 const DIST = path.resolve(import.meta.dirname, "../../packages/web/dist");
 
+/** What a street is founded with. */
+export interface Ground {
+  readonly door: Door;
+  readonly files: FileStore;
+  readonly dataDir: string;
+}
+
 /** The whole office: a server with the built desk on a database of its own, and a browser in front of it. */
-export class Desk {
+export class Desk<Street> {
   readonly address: string;
-  readonly street: SmallStreet;
+  readonly street: Street;
   readonly #browser: Browser;
   readonly #close: () => Promise<void>;
 
-  private constructor(address: string, street: SmallStreet, browser: Browser, close: () => Promise<void>) {
+  private constructor(address: string, street: Street, browser: Browser, close: () => Promise<void>) {
     this.address = address;
     this.street = street;
     this.#browser = browser;
     this.#close = close;
   }
 
-  /** @param adminUrl a migrated, empty database */
-  static async open(adminUrl: string): Promise<Desk> {
+  /**
+   * @param adminUrl a migrated, empty database
+   * @param found makes the street in it
+   */
+  static async open<Street>(adminUrl: string, found: (ground: Ground) => Promise<Street>): Promise<Desk<Street>> {
     const folder = mkdtempSync(path.join(tmpdir(), "fadu-desk-"));
     const pool = createPool(adminUrl);
     const door = new Door({ pool, digest: DIGESTS.SM3 });
     const services = createServices({ door, dataDir: folder });
-    const street = await SmallStreet.found(door, services.files);
+    const street = await found({ door, files: services.files, dataDir: folder });
     const app = await createApp(services, { webDir: DIST });
     await app.listen({ host: "127.0.0.1", port: 0 });
     const { port } = app.server.address() as AddressInfo;

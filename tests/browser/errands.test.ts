@@ -6,14 +6,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { Desk } from "./desk.ts";
 import type { Visit } from "./desk.ts";
 import { choose, chooseUnit, fieldOf, photo } from "./hands.ts";
+import { PASSWORD, SmallStreet } from "./small-street.ts";
 
 let database: TestDatabase;
-let desk: Desk;
+let desk: Desk<SmallStreet>;
 const visits: Visit[] = [];
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  desk = await Desk.open(database.adminUrl);
+  desk = await Desk.open(database.adminUrl, ({ door, files }) => SmallStreet.found(door, files));
 });
 
 afterAll(async () => {
@@ -47,7 +48,7 @@ describe("signing in", () => {
     await page.getByRole("button", { name: "登录" }).click();
     await page.getByText("账号或密码不正确").waitFor();
     expect(await page.getByLabel("账号").inputValue()).toBe("dispatcher");
-    await page.getByLabel("密码", { exact: true }).fill("fadu-demo-2024");
+    await page.getByLabel("密码", { exact: true }).fill(PASSWORD);
     await page.getByRole("button", { name: "登录" }).click();
     await heading(page, "事项").waitFor();
     expect(new URL(page.url()).searchParams.get("q")).toBe("占道");
