@@ -2,7 +2,7 @@ import type { Block, FieldCell, Line, Run, TableCell } from "./model.ts";
 
 /** Short hands for writing models by hand. */
 
-export const run = (text: string): Run => ({ text });
+const run = (text: string): Run => ({ text });
 export const blank = (characters: number): Run => ({ blank: characters });
 
 /** Text or ready runs. */

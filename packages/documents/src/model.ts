@@ -22,7 +22,7 @@ export const Align = Type.Union([
 export type Align = Static<typeof Align>;
 
 /** Characters printed alike. A line feed in the text is a line break. */
-export const TextRun = Type.Object(
+const TextRun = Type.Object(
   {
     text: Type.String(),
     bold: Type.Optional(Type.Boolean()),
@@ -37,7 +37,7 @@ export const TextRun = Type.Object(
 export type TextRun = Static<typeof TextRun>;
 
 /** A blank to be filled in by hand: a line as long as `blank` Chinese characters. */
-export const BlankRun = Type.Object({ blank: Type.Integer({ minimum: 1, maximum: 40 }) }, strict);
+const BlankRun = Type.Object({ blank: Type.Integer({ minimum: 1, maximum: 40 }) }, strict);
 export type BlankRun = Static<typeof BlankRun>;
 
 export const Run = Type.Union([TextRun, BlankRun]);

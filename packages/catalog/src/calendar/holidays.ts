@@ -1,9 +1,6 @@
 import type { SpecialDay, WorkPeriods } from "@fadu/engine/time/calendar.ts";
 import table from "./holidays.json" with { type: "json" };
 
-/** Where the days come from. */
-export const HOLIDAY_SOURCE: string = table.source;
-
 /**
  * Days that differ from the ordinary week, by the State Council's yearly notices 2019–2026. A year without a notice is not
  * guessed (GEN-13); 2024-02-09 is absent on purpose: that New Year's Eve was a working day (GEN-22).

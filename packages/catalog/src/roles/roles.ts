@@ -88,19 +88,3 @@ export const ROLES = {
 } as const satisfies Record<string, Role>;
 
 export type RoleId = keyof typeof ROLES;
-
-/** Role groups as a reader sees them. */
-export const ROLE_GROUPS = {
-  field: "一线",
-  command: "综合信息指挥室",
-  unit: "处置部门",
-  enforcement: "综合行政执法队",
-  legal: "司法法制",
-  mediation: "矛盾调解",
-  appeal: "信访热线",
-  office: "综合管理",
-  leader: "领导",
-  service: "民生服务",
-  safety: "平安应急",
-  operations: "系统运维",
-} as const satisfies Record<Role["group"], string>;

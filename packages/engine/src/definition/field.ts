@@ -83,18 +83,5 @@ export interface Classified {
   readonly attributes?: Readonly<Record<string, Value>>;
 }
 
-/** A reference to another matter (or roster entry). */
-export interface MatterRef {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** A signature given on a device or declared by the signer. */
-export interface Signature {
-  readonly name: string;
-  readonly at: string;
-  readonly exhibit?: string;
-}
-
 /** What a field can hold: JSON. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };

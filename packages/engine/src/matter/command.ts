@@ -1,10 +1,9 @@
 import type { Basis } from "../definition/basis.ts";
 import type { Performer } from "../definition/act.ts";
-import type { Definition } from "../definition/definition.ts";
 import type { Value } from "../definition/field.ts";
 import type { WorkCalendar } from "../time/calendar.ts";
 import type { Instant } from "../time/dates.ts";
-import type { Actor, Matter } from "./matter.ts";
+import type { Actor } from "./matter.ts";
 import type { Draft } from "./entry.ts";
 
 /** What somebody asks for. `act` is a key of the definition's acts or a universal act. */
@@ -148,12 +147,3 @@ export interface Refusal {
 export type Decision =
   | { readonly ok: true; readonly drafts: readonly Draft[]; readonly effects: readonly Effect[] }
   | { readonly ok: false; readonly refusal: Refusal };
-
-/** `decide` judges a command on a matter (null: an opening act). */
-export type Decide = (
-  definition: Definition,
-  hash: string,
-  matter: Matter | null,
-  command: Command,
-  facts: Facts,
-) => Decision;

@@ -96,7 +96,7 @@ export function takeEffect(context: Context, actId: string, act: Act, values: Re
 }
 
 /** First branch that holds. */
-export function branchOf(context: Context, act: Act, values: Readonly<Record<string, Value>>): Branch | undefined {
+function branchOf(context: Context, act: Act, values: Readonly<Record<string, Value>>): Branch | undefined {
   if (act.to === undefined) return undefined;
   if (typeof act.to === "string") return { to: act.to };
   const scope = scopeOf(context, values);
@@ -105,7 +105,7 @@ export function branchOf(context: Context, act: Act, values: Readonly<Record<str
 }
 
 /** A matter's title from the definition's subject: `{offender.name} {cause.title}`. */
-export function subjectOf(definition: Definition, values: Readonly<Record<string, Value>>): string {
+function subjectOf(definition: Definition, values: Readonly<Record<string, Value>>): string {
   const title = definition.subject.replace(/\{([^}]+)\}/g, (_, path: string) => text(values, path));
   const tidy = title.replace(/\s+/g, " ").trim();
   return tidy === "" ? definition.title : tidy.slice(0, 200);
@@ -210,7 +210,7 @@ function numberOf(context: Context, series: string): string {
 }
 
 /** `{org}罚决字〔{year}〕{seq}号` → 南汇罚决字〔2024〕187号. */
-export function formatNumber(numbering: Numbering, org: string, on: string, seq: number): string {
+function formatNumber(numbering: Numbering, org: string, on: string, seq: number): string {
   const slots: Record<string, string> = { org, year: String(yearOf(on)), month: on.slice(5, 7), day: on.slice(8, 10) };
   return numbering.template.replace(/\{(\w+)(?::(\d+))?\}/g, (_, key: string, width: string | undefined) =>
     key === "seq" ? String(seq).padStart(Number(width ?? 0), "0") : (slots[key] ?? ""),

@@ -27,7 +27,7 @@ export interface Needs {
 }
 
 /** Conditions of an act: when it may be done, what its fields and approval depend on. */
-export function conditionsOf(definition: Definition, act: Act): Condition[] {
+function conditionsOf(definition: Definition, act: Act): Condition[] {
   return [
     ...act.requires.map((r) => r.test),
     ...act.collects.flatMap((c) => [

@@ -110,12 +110,12 @@ describe("in every state of every procedure, each role", () => {
         for (const role of rolesFor(definition)) {
           const where = `${definition.id} ${state} ${role}`;
           const who = await accountOf(role);
-          const { status, body } = await o.ask(who, "GET", `/api/matters/${id}`);
+          const { status, body } = await o.ask<Static<typeof MatterView>>(who, "GET", `/api/matters/${id}`);
           const sees = definition.visibility.roles.includes(role) && role !== "sys-admin";
           expect(status, where).toBe(sees ? 200 : 404);
           const mine = oracle(definition, state, role);
           cells += ours.length;
-          const { offers } = sees ? (body as Static<typeof MatterView>) : { offers: [] };
+          const offers = sees ? body.offers : [];
           const offered = offers.map((offer) => offer.act).filter((act) => ours.includes(act));
           expect(offered.sort(), where).toEqual(sees ? mine : []);
           for (const act of ours.filter((one) => !mine.includes(one)).slice(0, 1)) {

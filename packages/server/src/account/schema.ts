@@ -15,7 +15,7 @@ import {
 } from "../http/schema.ts";
 import { WorkCounts } from "../matter/schema.ts";
 
-export const Login = Type.String({ minLength: 1, maxLength: 64 });
+const Login = Type.String({ minLength: 1, maxLength: 64 });
 export const Password = Type.String({ minLength: 1, maxLength: 256 });
 
 export const SignInBody = exact({
@@ -24,7 +24,7 @@ export const SignInBody = exact({
   tenant: Type.Optional(Type.String({ maxLength: 64, description: "街镇 id 或简称；只有一个街镇时可省略" })),
 });
 
-export const HeldRole = exact({ role: Type.String(), title: Type.String(), unit: Named }, { title: "HeldRole" });
+const HeldRole = exact({ role: Type.String(), title: Type.String(), unit: Named }, { title: "HeldRole" });
 
 export const MeSchema = exact(
   {
@@ -74,7 +74,7 @@ export const GrantSchema = exact(
   { title: "Grant" },
 );
 
-export const AccountItem = exact(
+const AccountItem = exact(
   {
     id: Id,
     name: Type.String(),

@@ -4,7 +4,7 @@ import { exact, LocalDateText, Text, oneOf } from "../http/schema.ts";
 
 const DayKind = oneOf(["off", "work"], "off 放假，work 补班");
 
-export const CalendarDay = exact(
+const CalendarDay = exact(
   { date: LocalDateText, kind: DayKind, name: Type.String({ maxLength: 60 }), source: Type.String() },
   { title: "CalendarDay" },
 );

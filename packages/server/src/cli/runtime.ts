@@ -3,8 +3,6 @@ import path from "node:path";
 
 import type { Pool } from "pg";
 
-import { findOrMakeAccount } from "../embedded/account.ts";
-import { defaultDataDir } from "../embedded/placement.ts";
 import { databaseUrlFrom, resolveDatabase } from "../embedded/resolve-database.ts";
 import type { ResolvedDatabase } from "../embedded/resolve-database.ts";
 import { DIGESTS } from "../ledger/digests.ts";
@@ -13,7 +11,7 @@ import { migrate, schemaVersion } from "../store/migrate.ts";
 import { createPool } from "../store/pool.ts";
 
 /** Root of the clone. */
-export const ROOT = path.resolve(import.meta.dirname, "../../../..");
+const ROOT = path.resolve(import.meta.dirname, "../../../..");
 
 /** Options that every command on a database takes. */
 export interface DataOptions {
@@ -77,11 +75,6 @@ function dataDirOf({ data }: DataOptions, env: NodeJS.ProcessEnv): string | unde
   const wished = data ?? env["FADU_DATA"];
   if (wished !== undefined && wished !== "") return path.resolve(wished);
   return databaseUrlFrom(env) === undefined ? undefined : path.join(ROOT, ".data");
-}
-
-/** The data folder a command without options would use, without making it. */
-export function usualDataDir(options: DataOptions): string {
-  return dataDirOf(options, process.env) ?? defaultDataDir(ROOT, findOrMakeAccount());
 }
 
 /** Folder of the built desk, if it was built. */

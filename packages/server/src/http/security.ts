@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { Problem } from "./problem.ts";
 
 /** What a page of ours must send with every writing request; other sites' forms and pages cannot. */
-export const WRITE_HEADER = "x-fadu";
+const WRITE_HEADER = "x-fadu";
 
 const HEADERS: Readonly<Record<string, string>> = {
   // Styles are set in attributes and style elements by the component library; scripts never are.

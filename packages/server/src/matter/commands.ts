@@ -64,7 +64,7 @@ export async function performAs(door: Door, principal: Principal, request: Reque
 }
 
 /** Errors of the write door as problems; others are passed on. */
-export function problemOfDoor(error: unknown): unknown {
+function problemOfDoor(error: unknown): unknown {
   if (error instanceof UnknownMatter) return new Problem("notFound");
   if (error instanceof UnknownProcedure) return new Problem("notFound", { detail: error.message });
   if (error instanceof UnknownActor) return new Problem("session.expired");
@@ -80,7 +80,7 @@ function isVisible(door: Door, principal: Principal, matter: string): Promise<bo
   });
 }
 
-export function receiptOf(matter: Matter): Static<typeof Receipt> {
+function receiptOf(matter: Matter): Static<typeof Receipt> {
   const number = matter.numbers["matter"] ?? Object.values(matter.numbers)[0];
   return {
     id: matter.id,
@@ -142,7 +142,7 @@ async function judgeOnly(
 }
 
 /** @throws Problem `notFound` when there is none, or the account may not see it */
-export async function getVisible(tx: Tx, world: World, principal: Principal, id: string): Promise<Matter> {
+async function getVisible(tx: Tx, world: World, principal: Principal, id: string): Promise<Matter> {
   const { rows } = await sql<{ snapshot: Matter }>`select m.snapshot from matter m
     where m.tenant_id = ${tx.tenant} and m.id = ${id} and ${visible(sightOf(world, principal))}`.execute(tx.db);
   const row = rows[0];

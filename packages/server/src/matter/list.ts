@@ -11,7 +11,7 @@ import type { Listed, ListRow } from "./row.ts";
 import type { MatterQuery, SORTS } from "./schema.ts";
 
 /** Counting stops here: a page must not cost more the more there is. */
-export const COUNTED = 10_000;
+const COUNTED = 10_000;
 
 type Sort = (typeof SORTS)[number];
 
@@ -75,7 +75,7 @@ export async function listMatters(
 }
 
 /** How many matters the viewer may see under this filter: exact up to `COUNTED`, one more when there are more. */
-export async function countMatters(tx: Tx, viewer: Viewer, query: FilterQuery): Promise<number> {
+async function countMatters(tx: Tx, viewer: Viewer, query: FilterQuery): Promise<number> {
   const condition = matterCondition(viewer, tx.tenant, query);
   const { rows } = await sql<{ total: number }>`
     select count(*) as total from (select from matter m where ${condition} limit ${COUNTED + 1}) few`.execute(tx.db);

@@ -6,18 +6,18 @@ import type { Field, Party, Place, Value } from "@fadu/engine/definition/field.t
  */
 
 /** 张三丰 → 张**; the name of an organisation is public and stays. */
-export function maskName(name: string): string {
+function maskName(name: string): string {
   const [first = "", ...rest] = [...name];
   return first + "*".repeat(Math.max(rest.length, 1));
 }
 
 /** 310115199001011234 → 3****************4 */
-export function maskIdNumber(number: string): string {
+function maskIdNumber(number: string): string {
   return number.length < 3 ? "***" : number.slice(0, 1) + "*".repeat(number.length - 2) + number.slice(-1);
 }
 
 /** 13812345678 → 138****5678 */
-export function maskPhone(phone: string): string {
+function maskPhone(phone: string): string {
   return phone.length < 8 ? "***" : `${phone.slice(0, 3)}****${phone.slice(-4)}`;
 }
 

@@ -81,7 +81,7 @@ const flags = Object.entries(FACETS)
   .map(([facet]) => facet);
 
 export const SORTS = ["-openedOn", "openedOn", "-updatedAt", "dueOn", "-closedOn", "-amount", "number"] as const;
-export const TIME_BASES = [
+const TIME_BASES = [
   "openedOn",
   "closedOn",
   ...(Object.entries(FACETS)
@@ -202,7 +202,7 @@ export const WorkCounts = exact(
 );
 
 export const TABS = ["mine", "pool", "waiting", "toRead", "unit"] as const;
-export const WorkItem = exact(
+const WorkItem = exact(
   {
     task: Type.String(),
     kind: oneOf(["act", "opinion", "read"]),

@@ -59,7 +59,7 @@ const ClockView = exact(
   { title: "ClockView" },
 );
 
-export const OfferView = exact(
+const OfferView = exact(
   {
     act: Type.String(),
     title: Type.String(),

@@ -211,7 +211,7 @@ function instrumentsOf(definition: Definition, matter: Matter): View["instrument
 }
 
 /** What this account could do now, and why not; nothing for administrators. */
-export async function offersOf(
+async function offersOf(
   tx: Tx,
   { world, principal, now }: { world: World; principal: Principal; now: string },
   definition: Definition,

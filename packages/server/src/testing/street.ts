@@ -16,7 +16,7 @@ import type { Tx } from "../store/tx.ts";
 const law = [{ rule: "APL-42", cite: "行政处罚法第四十二条", status: "V" as const }];
 
 /** Officers' certificates, as small as a roster can be. */
-export const CERTIFICATE: Definition = {
+const CERTIFICATE: Definition = {
   ...PERMIT,
   id: "officer",
   title: "执法证件",
@@ -49,7 +49,7 @@ export const CERTIFICATE: Definition = {
 };
 
 /** A hotline ticket that opens permits, waits for them, and is told when they end; its number may have gaps. */
-export const TICKET: Definition = {
+const TICKET: Definition = {
   ...PERMIT,
   id: "ticket",
   title: "热线工单",
@@ -109,7 +109,7 @@ export const REPORTING_PERMIT: Definition = {
 };
 
 /** A permit whose lapse asks for something the system cannot give. */
-export const STUBBORN_PERMIT: Definition = {
+const STUBBORN_PERMIT: Definition = {
   ...PERMIT,
   id: "stubborn-permit",
   clocks: Object.fromEntries(

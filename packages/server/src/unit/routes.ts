@@ -20,7 +20,7 @@ type Unit = Static<typeof UnitItem>;
 const COLUMNS = `id, parent_id as parent, kind, code, name, path, sort, valid_from as "validFrom", valid_to as "validTo"`;
 
 /** All units, every one after the one it lies in; ended ones too, for old records name them. */
-export async function listUnits(tx: Tx): Promise<Unit[]> {
+async function listUnits(tx: Tx): Promise<Unit[]> {
   const { rows } = await tx.query<Unit>(
     `select ${COLUMNS} from unit where tenant_id = $1 order by array_length(string_to_array(path, '/'), 1), sort, name, id`,
     [tx.tenant],
