@@ -51,7 +51,7 @@ const EVERY: readonly Shot[] = [
     address: "/",
     after: (page) => page.getByRole("link", { name: /^同意/ }).first().click(),
   },
-  { name: "figures", login: "analyst", address: "/figures?indicator=SJ-01" },
+  { name: "figures", login: "analyst", address: "/figures?indicator=TJ-02&dimension=category" },
   {
     name: "report-figure",
     login: "justice-office-head",

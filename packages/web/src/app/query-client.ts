@@ -21,7 +21,7 @@ export const isSignedOut = (error: unknown): boolean =>
   error instanceof ProblemError && (error.code === "session.missing" || error.code === "session.expired");
 
 /** To be told of every error that an answer brought, also outside queries. */
-export function noticeError(error: unknown): void {
+function noticeError(error: unknown): void {
   if (isSignedOut(error)) for (const listener of listeners) listener();
 }
 

@@ -12,7 +12,7 @@ import { DueLine } from "../time/due-line.tsx";
 const WAIT_MS = 400;
 
 /** What a new matter would be like, read through the facets of its procedure. */
-export function likeness(definition: Definition, values: Values): Params<"listSimilar"> {
+function likeness(definition: Definition, values: Values): Params<"listSimilar"> {
   const textOf = (facet: Facet, part: string): string => {
     const path = definition.facets[facet];
     const value = path === undefined ? undefined : lookup(path, { definition, matter: null, values });

@@ -16,7 +16,7 @@ interface Move {
 }
 
 /** What this viewer may do with the report as it stands. */
-export function movesOf({ state, may, checks }: Pick<ReportView, "state" | "may" | "checks">): Move[] {
+function movesOf({ state, may, checks }: Pick<ReportView, "state" | "may" | "checks">): Move[] {
   const stuck = checks.some((one) => one.level === "error");
   const moves: (Move | false)[] = [
     state.id === "draft" && may.write && !stuck && { key: "submit", title: "送审", primary: true, words: "none" },

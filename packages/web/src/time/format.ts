@@ -18,8 +18,8 @@ export function shortMoment(instant: string, now = new Date().toISOString()): st
 }
 
 /** A date of this year without it. */
-export const shortDay = (day: string, now = today()): string =>
-  day.slice(0, 4) === now.slice(0, 4) ? day.slice(5) : day;
+const shortDay = (day: string, instant: string): string =>
+  day.slice(0, 4) === localDate(instant).slice(0, 4) ? day.slice(5) : day;
 
 type Due = NonNullable<MatterRow["due"]>;
 
@@ -42,5 +42,5 @@ export function dueText(due: Pick<Due, "on" | "at" | "phase">, now = new Date().
 export function dueMoment(due: Pick<Due, "on" | "at" | "phase">, now = new Date().toISOString()): string {
   const time = localText(due.at).slice(11);
   if (due.phase !== "overdue" && due.on === localDate(now) && time !== "23:59") return `${time} 前`;
-  return due.phase === "overdue" ? `应于 ${shortDay(due.on)}` : shortDay(due.on);
+  return due.phase === "overdue" ? `应于 ${shortDay(due.on, now)}` : shortDay(due.on, now);
 }

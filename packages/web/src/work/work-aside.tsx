@@ -1,4 +1,4 @@
-import { addDays, weekday } from "@fadu/engine/time/dates.ts";
+import { addDays } from "@fadu/engine/time/dates.ts";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 
@@ -12,20 +12,20 @@ import { today } from "../time/format.ts";
 
 const SHOWN = 6;
 
-/** Beside the worklist: what falls due this week, and what is late where I work. */
+/** Beside the worklist: what falls due within a week, and what is late where I work. */
 export function WorkAside() {
   const me = useMe();
   const day = today();
-  const sunday = addDays(day, 7 - weekday(day));
+  const last = addDays(day, 6);
   const within = me.unit.id;
   return (
     <div className="stack">
       <Due
-        title="本周到期"
-        note={`${day.slice(5)} 至 ${sunday.slice(5)}`}
-        filter={{ open: true, dueFrom: day, dueTo: sunday, sort: "dueOn", within }}
-        empty="本机构本周没有到期的事项"
-        all={{ open: "true", dueFrom: day, dueTo: sunday, sort: "dueOn", within }}
+        title="七日内到期"
+        note={`${day.slice(5)} 至 ${last.slice(5)}`}
+        filter={{ open: true, dueFrom: day, dueTo: last, sort: "dueOn", within }}
+        empty="本机构七日内没有到期的事项"
+        all={{ open: "true", dueFrom: day, dueTo: last, sort: "dueOn", within }}
       />
       <Due
         title="本机构超期"

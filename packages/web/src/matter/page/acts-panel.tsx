@@ -1,5 +1,4 @@
 import { DownOutlined } from "@ant-design/icons";
-import type { Definition } from "@fadu/engine/definition/definition.ts";
 import { Button, Dropdown } from "antd";
 
 import { BasisText } from "../../act/basis-text.tsx";
@@ -15,84 +14,85 @@ const HANDY = ["claim", "return", "transfer", "serve", "publish", "read", "advis
 
 interface ActsPanelProps {
   readonly view: MatterView;
-  readonly definition: Definition;
   /** The act in the address. */
   readonly focus: string | undefined;
   readonly onAct: (act: string) => void;
 }
 
-/** What I can do now, and what I cannot, and why. */
+/** What I can do now. */
 export function ActsPanel({ view, focus, onAct }: ActsPanelProps) {
   const ready = view.offers.filter((one) => one.ready);
-  const closed = view.offers.filter((one) => !one.ready);
   const approve = ready.find((one) => one.act === "approve");
   const primary = ready.filter((one) => one.primary && one !== approve);
   const rest = ready.filter((one) => !one.primary);
   const shown = [...rest].sort((a, b) => rank(a) - rank(b)).slice(0, SHOWN);
   const more = rest.filter((one) => !shown.includes(one));
   return (
-    <>
-      <Card title="现在可以办" flush>
-        {approve && <OpinionBox view={view} offer={approve} focused={focus === "approve"} />}
-        {ready.length === 0 && (
-          <p className="card-body small">{view.state.end ? "事项已经办结。" : "现在没有需要您办的。"}</p>
-        )}
-        {ready.length > 0 && (
-          <div className="acts-body">
-            {primary.map((one, index) => (
-              <Button
-                key={one.act}
-                block
-                type={index === 0 && !approve ? "primary" : "default"}
-                onClick={() => onAct(one.act)}
-              >
-                {labelOf(one)}
+    <Card title="现在可以办" flush>
+      {approve && <OpinionBox view={view} offer={approve} focused={focus === "approve"} />}
+      {ready.length === 0 && (
+        <p className="card-body small">{view.state.end ? "事项已经办结。" : "现在没有需要您办的。"}</p>
+      )}
+      {ready.length > 0 && (
+        <div className="acts-body">
+          {primary.map((one, index) => (
+            <Button
+              key={one.act}
+              block
+              type={index === 0 && !approve ? "primary" : "default"}
+              onClick={() => onAct(one.act)}
+            >
+              {labelOf(one)}
+            </Button>
+          ))}
+          <div className="acts-more">
+            {shown.map((one) => (
+              <Button key={one.act} onClick={() => onAct(one.act)}>
+                {one.title}
               </Button>
             ))}
-            <div className="acts-more">
-              {shown.map((one) => (
-                <Button key={one.act} onClick={() => onAct(one.act)}>
-                  {one.title}
+            {more.length > 0 && (
+              <Dropdown
+                trigger={["click"]}
+                menu={{
+                  items: more.map((one) => ({ key: one.act, label: one.title, onClick: () => onAct(one.act) })),
+                }}
+              >
+                <Button>
+                  更多 <DownOutlined aria-hidden />
                 </Button>
-              ))}
-              {more.length > 0 && (
-                <Dropdown
-                  trigger={["click"]}
-                  menu={{
-                    items: more.map((one) => ({ key: one.act, label: one.title, onClick: () => onAct(one.act) })),
-                  }}
-                >
-                  <Button>
-                    更多 <DownOutlined aria-hidden />
-                  </Button>
-                </Dropdown>
-              )}
-            </div>
+              </Dropdown>
+            )}
           </div>
-        )}
-      </Card>
-      <Awaited view={view} />
-      {closed.length > 0 && (
-        <Card title="现在不能办" flush>
-          {closed.map((one) => (
-            <div key={one.act} className="why">
-              <b>{one.title}</b>
-              {one.failures.map((failure, index) => (
-                <div key={index} className="small">
-                  {failure.says}
-                  <BasisText basis={failure.basis} />
-                </div>
-              ))}
+        </div>
+      )}
+    </Card>
+  );
+}
+
+/** What I cannot do, though it is mine, and why not. */
+export function ClosedActs({ view }: { readonly view: MatterView }) {
+  const closed = view.offers.filter((one) => !one.ready);
+  if (closed.length === 0) return null;
+  return (
+    <Card title="现在不能办" flush>
+      {closed.map((one) => (
+        <div key={one.act} className="why">
+          <b>{one.title}</b>
+          {one.failures.map((failure, index) => (
+            <div key={index} className="small">
+              {failure.says}
+              <BasisText basis={failure.basis} />
             </div>
           ))}
-        </Card>
-      )}
-    </>
+        </div>
+      ))}
+    </Card>
   );
 }
 
 /** Whom the matter waits for, and since when. */
-function Awaited({ view }: { readonly view: MatterView }) {
+export function Awaited({ view }: { readonly view: MatterView }) {
   if (view.awaited.length === 0) return null;
   return (
     <Card title="等待谁办" flush>

@@ -4,6 +4,7 @@ import { Button } from "antd";
 import { BasisText } from "../../act/basis-text.tsx";
 import type { ClockView, MatterView } from "../../api/generated.ts";
 import { dueText } from "../../time/format.ts";
+import type { DueText } from "../../time/format.ts";
 import { Marks } from "../marks.tsx";
 import { ProcessStrip } from "./process-strip.tsx";
 
@@ -53,17 +54,21 @@ export function MatterHead({ view, definition }: { readonly view: MatterView; re
 
 /** A limit with its arithmetic and the article behind it. */
 function ClockLine({ clock }: { readonly clock: ClockView }) {
-  const { text, tone } = dueText({ on: clock.dueOn, at: clock.dueAt, phase: clock.phase });
+  const { text, tone } = clockText(clock);
   return (
     <div className="clock">
-      <span className={clock.kind === "right" ? "chip" : TONES[tone]}>
+      <span className={TONES[tone]}>
         {clock.title} {text}
       </span>{" "}
-      <span className="muted">
-        {clock.explanation}
-        {clock.safeOn !== null && clock.safeOn !== clock.dueOn && `；稳妥起见请在 ${clock.safeOn} 前办理`}
-      </span>
+      <span className="muted">{clock.explanation}</span>
       {!clock.basis.every((one) => clock.explanation.includes(one.cite)) && <BasisText basis={clock.basis} />}
     </div>
   );
+}
+
+/** A right of a party runs out; nobody is late by it. */
+function clockText(clock: ClockView): DueText {
+  if (clock.kind === "right" && clock.phase === "overdue") return { text: "已届满", tone: "plain" };
+  const said = dueText({ on: clock.dueOn, at: clock.dueAt, phase: clock.phase });
+  return clock.kind === "right" ? { ...said, tone: "plain" } : said;
 }

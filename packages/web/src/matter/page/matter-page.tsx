@@ -13,7 +13,7 @@ import { useTitle } from "../../app/page.tsx";
 import { Empty, Failed, Loading } from "../../app/states.tsx";
 import type { Values } from "../../field/values.ts";
 import { matterQuery, procedureQuery } from "../queries.ts";
-import { ActsPanel } from "./acts-panel.tsx";
+import { ActsPanel, Awaited, ClosedActs } from "./acts-panel.tsx";
 import { ApprovalCard } from "./approval-card.tsx";
 import { ExhibitsCard } from "./exhibits-card.tsx";
 import { FactsCard } from "./facts-card.tsx";
@@ -67,8 +67,8 @@ function Shown({ view, procedure }: { readonly view: MatterView; readonly proced
   return (
     <>
       <MatterHead view={view} definition={definition} />
-      <div className="split">
-        <div className="stack">
+      <div className="matter-grid">
+        <div className="stack main-part">
           <ApprovalCard view={view} />
           <FactsCard view={view} definition={definition} />
           <ExhibitsCard view={view} kinds={procedure.exhibitKinds} />
@@ -77,8 +77,12 @@ function Shown({ view, procedure }: { readonly view: MatterView; readonly proced
           <RoundsCard view={view} />
           <TimelineCard view={view} />
         </div>
-        <div className="stack">
-          <ActsPanel view={view} definition={definition} focus={act} onAct={open} />
+        <div className="stack acts-part">
+          <ActsPanel view={view} focus={act} onAct={open} />
+        </div>
+        <div className="stack side-part">
+          <Awaited view={view} />
+          <ClosedActs view={view} />
           <RelatedCard view={view} />
         </div>
       </div>
