@@ -99,6 +99,8 @@ async function ready(): Promise<{ o: TestOffice; accountOf: (role: string) => Pr
   return { o, accountOf };
 }
 
+const actsOffered = ({ offers }: Static<typeof MatterView>): string[] => offers.map((offer) => offer.act);
+
 describe("in every state of every procedure, each role", { timeout: 240_000 }, () => {
   it("is offered exactly the acts the definition gives it, sees nothing it should not, and is refused the rest", async () => {
     const { o, accountOf } = await ready();
@@ -115,8 +117,7 @@ describe("in every state of every procedure, each role", { timeout: 240_000 }, (
           expect(status, where).toBe(sees ? 200 : 404);
           const mine = oracle(definition, state, role);
           cells += ours.length;
-          const view: Static<typeof MatterView> | undefined = sees ? body : undefined;
-          const offered = (view?.offers ?? []).map((offer) => offer.act).filter((act) => ours.includes(act));
+          const offered = (sees ? actsOffered(body) : []).filter((act) => ours.includes(act));
           expect(offered.sort(), where).toEqual(sees ? mine : []);
           for (const act of ours.filter((one) => !mine.includes(one)).slice(0, 1)) {
             const answer = await o.ask(who, "POST", `/api/matters/${id}/acts`, { act, words: "试试" });
