@@ -3,6 +3,7 @@ import { Command } from "commander";
 
 import { EmbeddedError } from "../embedded/errors.ts";
 import { StoreError } from "../store/errors.ts";
+import type { BenchOptions } from "./bench.ts";
 import type { ImportOptions } from "./import.ts";
 import type { ReportOptions } from "./report.ts";
 import type { DataOptions } from "./runtime.ts";
@@ -73,6 +74,13 @@ program
   .description("用记录重现已发布报告的数据，逐项比对；有不一致时返回 1")
   .argument("<报告>", "如 seed-000")
   .action(async (seed: string) => (await import("./reproduce.ts")).reproduceCommand(seed));
+
+program
+  .command("bench")
+  .description("测量性能预算：每项与同次基线并列，另起数据库，不动现有数据")
+  .option("--quick", "小规模，只看各项能否测出", false)
+  .option("--full", "完整规模（百万件），约十分钟（默认）", false)
+  .action(async (options: BenchOptions) => (await import("./bench.ts")).benchCommand(options));
 
 command("doctor", "检查运行环境").action(async (options: DataOptions) => (await import("./doctor.ts")).doctor(options));
 
