@@ -26,11 +26,17 @@ interface Shot {
 /** Opens the first row of a list. */
 const firstRow = (page: Page): Promise<void> => page.locator("tbody tr a").first().click();
 
-const decided = "/matters?procedure=ordinary-penalty&state=reviewing,deciding,notified,hearing";
+/** A penalty that waits for the head's consent. */
+const firstDecision = (page: Page): Promise<void> =>
+  page
+    .getByRole("row", { name: /作出行政处罚决定/ })
+    .first()
+    .locator(".title")
+    .click();
 
 const README: readonly Shot[] = [
   { name: "worklist", login: "dispatcher", address: "/" },
-  { name: "matter", login: "enforcement-officer", address: decided, after: firstRow },
+  { name: "matter", login: "org-head", address: "/", after: firstDecision },
   { name: "report", login: "justice-office-head", address: "/reports", after: makeReport },
 ];
 
@@ -51,14 +57,17 @@ const EVERY: readonly Shot[] = [
     address: "/",
     after: (page) => page.getByRole("link", { name: /^同意/ }).first().click(),
   },
-  { name: "figures", login: "analyst", address: "/figures?indicator=TJ-02&dimension=category" },
+  { name: "figures", login: "org-head", address: "/figures?indicator=TJ-02&dimension=category" },
   {
     name: "report-figure",
     login: "justice-office-head",
     address: "/reports",
     after: async (page) => {
       await firstRow(page);
-      await page.locator('.paper .figure[data-problem="false"]').first().click();
+      await page
+        .locator(".paper .figure", { hasText: /^[1-9]\d+$/ })
+        .first()
+        .click();
     },
   },
 ];

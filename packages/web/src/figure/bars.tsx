@@ -36,7 +36,7 @@ export function Bars({ bars, unit, onOpen }: BarsProps) {
       xAxis: {
         type: "category",
         data: shown.map((bar) => bar.title),
-        axisLabel: { interval: 0, width: 76, overflow: "break" },
+        axisLabel: { interval: 0, width: 76, overflow: "break", lineHeight: 16 },
       },
       yAxis: { type: "value", splitLine: { lineStyle: { color: COLOURS.line } } },
       series: [

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState } from "react";
@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 
 import type { FigureRecords, FigureView } from "../api/generated.ts";
 import { Empty, Failed, Loading } from "../app/states.tsx";
+import { proceduresQuery } from "../matter/queries.ts";
 import "./figure.css";
 
 export interface AskedRecords {
@@ -32,6 +33,8 @@ export function Records({ asked, figure, unit, about }: RecordsProps) {
   });
   const first = found.data?.pages[0];
   const rows = found.data?.pages.flatMap((page) => page.items) ?? [];
+  const procedures = useQuery(proceduresQuery).data ?? [];
+  const titleOf = (id: string): string => procedures.find((one) => one.id === id)?.title ?? id;
   return (
     <>
       {figure && <Value figure={figure} unit={unit} />}
@@ -96,7 +99,7 @@ export function Records({ asked, figure, unit, about }: RecordsProps) {
                       {row.title}
                     </Link>
                   )}
-                  <div className="small">{[row.procedure, row.number].filter(Boolean).join(" · ")}</div>
+                  <div className="small">{[titleOf(row.procedure), row.number].filter(Boolean).join(" · ")}</div>
                 </td>
                 <td className="nowrap">{row.day ?? "—"}</td>
                 <td className="num">{row.adds}</td>

@@ -24,7 +24,7 @@ export function MatterTable({ rows, kinds }: MatterTableProps) {
         <tr>
           <th scope="col">{cases ? "事项" : "名称"}</th>
           <th scope="col">{cases ? "环节" : "状态"}</th>
-          <th scope="col">{cases ? "期限" : "有效期"}</th>
+          <th scope="col">{cases ? "期限" : "日期 · 有效期"}</th>
           <th scope="col">机构 · 经办</th>
           <th scope="col">登记</th>
         </tr>
@@ -69,7 +69,7 @@ export function MatterTable({ rows, kinds }: MatterTableProps) {
 const Outcome = ({ row }: { readonly row: MatterRow }) => (
   <>
     {row.state.title}
-    <div className="small">{row.outcome?.title}</div>
+    {row.outcome?.title !== row.state.title && <div className="small">{row.outcome?.title}</div>}
   </>
 );
 
