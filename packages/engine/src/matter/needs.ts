@@ -4,6 +4,7 @@ import type { Definition, Numbering, UniversalAct } from "../definition/definiti
 import type { Field, Value } from "../definition/field.ts";
 import type { Command } from "./command.ts";
 import { mentions } from "./condition.ts";
+import type { Mentions } from "./condition.ts";
 import { actsHere } from "./context.ts";
 import { seriesOf } from "./effect.ts";
 import type { Matter } from "./matter.ts";
@@ -42,6 +43,20 @@ function conditionsOf(definition: Definition, act: Act): Condition[] {
     ...(act.publishes ?? []).map((p) => p.when),
     ...Object.values(definition.clocks).map((c) => c.when),
   ].filter((c): c is Condition => c !== undefined);
+}
+
+const known = new WeakMap<Definition, Map<Act, readonly Mentions[]>>();
+
+/** What the conditions of an act ask about: the same each time, and asked for each command. */
+function mentionsOf(definition: Definition, act: Act): readonly Mentions[] {
+  let acts = known.get(definition);
+  if (!acts) known.set(definition, (acts = new Map<Act, readonly Mentions[]>()));
+  let found = acts.get(act);
+  if (!found) {
+    found = conditionsOf(definition, act).map((condition) => mentions(condition));
+    acts.set(act, found);
+  }
+  return found;
 }
 
 /**
@@ -85,7 +100,7 @@ function gather(
   tests: readonly Condition[] = [],
 ): Needs {
   const values: Record<string, Value> = { ...matter?.values, ...matter?.pending?.values, ...given };
-  const asked = [...acts.flatMap((act) => conditionsOf(definition, act)), ...tests].map((one) => mentions(one));
+  const asked = [...acts.flatMap((act) => mentionsOf(definition, act)), ...tests.map((one) => mentions(one))];
   const found = named(definition, values);
   const explicit = [
     given["handler"],
