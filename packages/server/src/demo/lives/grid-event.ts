@@ -15,6 +15,8 @@ interface Kind {
   readonly weight: number;
   readonly says: string;
   readonly did: string;
+  /** The offence it is when it comes to a penalty. */
+  readonly cause?: string;
 }
 
 /** What streets report most, who handles it, and in which words. */
@@ -34,6 +36,7 @@ const KINDS: readonly Kind[] = [
     weight: 13,
     says: "流动摊贩占道经营，行人绕行机动车道。",
     did: "已劝离并宣传教育，纳入重点巡查。",
+    cause: "SR01",
   },
   {
     class: "09005",
@@ -42,6 +45,7 @@ const KINDS: readonly Kind[] = [
     weight: 11,
     says: "商铺将货物摆出店外经营。",
     did: "已督促经营者收回店内，签订门前责任书。",
+    cause: "SR02",
   },
   {
     class: "09010",
@@ -106,6 +110,7 @@ const KINDS: readonly Kind[] = [
     weight: 4,
     says: "路边倾倒装修垃圾一堆。",
     did: "已查明来源，责令清运。",
+    cause: "SR08",
   },
   { class: "01037", standards: 1, section: "urban", weight: 4, says: "路灯不亮三盏。", did: "已更换灯具，恢复照明。" },
   {
@@ -123,6 +128,7 @@ const KINDS: readonly Kind[] = [
     weight: 3,
     says: "饭店油烟直排，周边居民反映强烈。",
     did: "已责令安装油烟净化设施并复查。",
+    cause: "HB01",
   },
   {
     class: "04002",
@@ -133,7 +139,7 @@ const KINDS: readonly Kind[] = [
     did: "已修剪并清运枝条。",
   },
 ];
-const SQUAD = KINDS.filter(({ section }) => section === "squad");
+const PUNISHED = KINDS.filter(({ cause }) => cause !== undefined);
 const LASTING = KINDS.filter(({ standards, class: code }) => standards === 1 && code !== "08005");
 
 /** How an event goes. */
@@ -158,9 +164,9 @@ export function gridEvent(stage: Stage, key: string, begin: Instant, way?: Event
   const at = spot(stage, random);
   const goes = way ?? random.weighted(EVENT_WAYS);
   // Only what the squad handles becomes a penalty case; what must be solved within hours cannot wait for works elsewhere.
-  const kind = random.heavy(goes === "penalty" ? SQUAD : goes === "shelved" ? LASTING : KINDS);
+  const kind = random.heavy(goes === "penalty" ? PUNISHED : goes === "shelved" ? LASTING : KINDS);
   const worker = ofCommunity("grid-worker", at.community);
-  const said = { description: `${at.place.text}${kind.says}`, place: at.place, community: at.unit };
+  const said = { description: kind.says, place: at.place, community: at.unit };
   if (goes === "onSpot") {
     const photosAfter = [...stage.files("before", 1, random.int(0, 5)), ...stage.files("after", 1, random.int(0, 5))];
     life.open(worker, "disposeOnSpot", { ...said, source: "patrol", class: kind.class, photosAfter, result: kind.did });
@@ -249,7 +255,7 @@ function handledEvent(life: Life, kind: Kind, goes: EventWay, at: Spot & { reado
     life.days(25, 29).do(lead, "unshelve");
   }
   if (goes === "penalty") {
-    caseFromEvent(life, { lead, community: at.community, closing: at.closing });
+    caseFromEvent(life, { lead, at, cause: kind.cause ?? "SR01", closing: at.closing });
     return;
   }
   const wait: readonly [number, number] = goes === "late" ? [9, 22] : [0, 2];

@@ -5,7 +5,7 @@ import { Life } from "../life.ts";
 import type { Stage } from "../stage.ts";
 import { offenceOf, OFFENCES } from "./offences.ts";
 import { citizen, company, ofCommunity, shop, spot } from "./people.ts";
-import type { Named } from "./people.ts";
+import type { Named, Spot } from "./people.ts";
 import { pairOf, squadLeaderOf } from "./officers.ts";
 import { CASE_WAYS, closed, decided } from "./ordinary-decision.ts";
 import type { Case, CaseWay } from "./ordinary-decision.ts";
@@ -40,26 +40,29 @@ export function ordinaryFromSpot(from: Life, matter: string, about: Case): void 
 interface FromEvent {
   /** Login of the head of the unit that handles the event. */
   readonly lead: string;
-  readonly community: number;
+  /** Where it is. */
+  readonly at: Spot;
+  /** The offence it turned out to be. */
+  readonly cause: string;
   /** Closing condition of the event's standard. */
   readonly closing: string;
 }
 
 /** The grid event becomes a case, and goes on when the case reports back (闭环反馈). */
-export function caseFromEvent(event: Life, { lead, community, closing }: FromEvent): void {
+export function caseFromEvent(event: Life, { lead, at, cause, closing }: FromEvent): void {
   const { stage, random } = event;
   const about: Case = {
     officers: pairOf(event),
-    offence: offenceOf(random.pick(["SR08", "SR01", "SR02", "HB01"])),
+    offence: offenceOf(cause),
     offender: shop(random),
-    place: spot(stage, random).place,
+    place: at.place,
   };
   event.soon(30, 200).do(lead, "toPenalty");
   event.follow("ordinary-penalty", (matter) => {
     const life = new Life(stage, "ordinary-penalty", `${event.key}/case`, event.now, matter);
     investigated(life, about, "fined");
     event.until(life.now).soon(30, 120).do(lead, "feedback");
-    event.soon(30, 200).do(ofCommunity("grid-worker", community), "check", {
+    event.soon(30, 200).do(ofCommunity("grid-worker", at.community), "check", {
       checkResult: "pass",
       checkPhotos: stage.files("after", 1),
     });
