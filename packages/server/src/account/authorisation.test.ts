@@ -37,8 +37,9 @@ function oracle(definition: Definition, state: string, role: string): string[] {
     );
   });
   const rule = definition.universal?.void;
+  // A record ends as it is registered; a mistaken one is voided all the same.
   const voids =
-    !ended &&
+    (!ended || definition.kind === "record") &&
     rule !== false &&
     (rule ? rolesIn(rule.by).includes(role) || (leads && JSON.stringify(rule.by).includes("superior")) : leads);
   return [...own.map(([act]) => act), ...(voids ? ["void"] : [])].sort();
