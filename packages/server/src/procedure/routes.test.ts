@@ -69,4 +69,23 @@ describe("procedures", () => {
     expect(await titles("")).toEqual(["新名"]);
     expect(await titles("on=2023-06-01")).toEqual(["旧名", "已废"]);
   });
+
+  it("grow by a class and a filing standard of the street's own, and say what is wrong with one", async () => {
+    const o = await office();
+    await installCatalog(o.street.pool, o.street.now);
+    const admin = await o.hire("classes", ["sys-admin"]);
+    const set = (who: string, taxonomy: string, body: object) =>
+      o.ask(who, "POST", `/api/taxonomies/${taxonomy}`, body);
+    const own = { code: "06010-L1", title: "暴露垃圾（夜市）", parent: "06", nationalCode: "06010" };
+    expect((await set("wang", "urban-matter", own)).status).toBe(403);
+    expect((await set(admin, "urban-matter", own)).status).toBe(204);
+    const { body } = await o.ask("wang", "GET", "/api/taxonomies/urban-matter?q=06010-L1");
+    expect(body).toMatchObject([{ code: "06010-L1", title: "暴露垃圾（夜市）", nationalCode: "06010" }]);
+    const standard = { code: "06010-L1-1", title: "夜市收摊后一小时未清", attributes: { class: "06010-L1" } };
+    const refused = await set(admin, "filing-standard", standard);
+    expect(refused.status).toBe(400);
+    expect((refused.body as { detail: string }).detail).toContain("limit");
+    expect((await set(admin, "urban-matter", { ...own, nationalCode: "99999" })).status).toBe(400);
+    expect((await set(admin, "no-such", own)).status).toBe(404);
+  });
 });

@@ -3,11 +3,13 @@ import { sql } from "kysely";
 import Type from "typebox";
 import type { Static } from "typebox";
 
+import { requireRole } from "../account/principal.ts";
 import type { Module } from "../http/modules.ts";
-import { answers, AnyValue, exact, LocalDateText, Nullable, Text } from "../http/schema.ts";
+import { answers, AnyValue, Done, exact, LocalDateText, Nullable, Text, Values } from "../http/schema.ts";
 import { signedIn } from "../http/services.ts";
-import { inTenant } from "../store/tx.ts";
+import { changeInTenant, inTenant } from "../store/tx.ts";
 import type { Tx } from "../store/tx.ts";
+import { setClassInTx } from "./commands.ts";
 
 const TaxonomyItem = exact(
   {
@@ -31,6 +33,16 @@ const ItemQuery = exact({
   parent: Type.Optional(Type.String({ maxLength: 64, description: "只列其下级；空串为最上层" })),
   on: Type.Optional(LocalDateText),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 2000, default: 500 })),
+});
+
+const ClassBody = exact({
+  code: Type.String({ pattern: "^[A-Za-z0-9.-]{1,64}$" }),
+  title: Text,
+  parent: Type.Optional(Text),
+  nationalCode: Type.Optional(Text),
+  attributes: Type.Optional(Values),
+  validFrom: Type.Optional(LocalDateText),
+  validTo: Type.Optional(LocalDateText),
 });
 
 interface Row {
@@ -109,5 +121,26 @@ export const taxonomyRoutes: Module = (services) => async (app) => {
       inTenant(services.pool, signedIn(request).tenant, (tx) =>
         listItems(tx, request.params.id, request.query, localDate(services.now())),
       ),
+  );
+
+  app.post(
+    "/api/taxonomies/:id",
+    {
+      schema: {
+        operationId: "setTaxonomyItem",
+        summary: "增加、修改或停用本街镇的分类、立案标准（系统管理员）；已办事项保留原来的版本",
+        tags: ["taxonomy"],
+        params: exact({ id: Text }),
+        body: ClassBody,
+        response: answers(204, Done),
+      },
+    },
+    async (request, reply) => {
+      const principal = signedIn(request);
+      requireRole(principal, "sys-admin");
+      const input = { taxonomy: request.params.id, ...request.body };
+      await changeInTenant(services.pool, principal.tenant, (tx) => setClassInTx(tx, principal, input, services.now()));
+      return reply.code(204).send(null);
+    },
   );
 };

@@ -706,6 +706,29 @@ export interface Operations {
     answer: TaxonomyItem[];
   };
   /**
+   * 增加、修改或停用本街镇的分类、立案标准（系统管理员）；已办事项保留原来的版本
+   *
+   * POST /api/taxonomies/{id}
+   */
+  setTaxonomyItem: {
+    params: {
+      id: string;
+    };
+    body: {
+      code: string;
+      title: string;
+      parent?: string;
+      nationalCode?: string;
+      /**
+       * 字段键 → 值
+       */
+      attributes?: Readonly<Record<string, Value>>;
+      validFrom?: string;
+      validTo?: string;
+    };
+    answer: undefined;
+  };
+  /**
    * 一年的放假和补班
    *
    * GET /api/calendar/{year}
@@ -2429,6 +2452,7 @@ export const ROUTES = {
   uploadExhibit: ["POST", "/api/exhibits"],
   downloadExhibit: ["GET", "/api/exhibits/{id}"],
   listTaxonomyItems: ["GET", "/api/taxonomies/{id}"],
+  setTaxonomyItem: ["POST", "/api/taxonomies/{id}"],
   getCalendarYear: ["GET", "/api/calendar/{year}"],
   setHolidayNotice: ["POST", "/api/calendar"],
   listSettings: ["GET", "/api/settings"],
