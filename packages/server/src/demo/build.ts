@@ -34,7 +34,8 @@ export interface Demo {
 
 /**
  * Makes the demo street: an invented office with a year and more of lawful records of every procedure, ending at the door's
- * now, all of it performed through the write door. Made twice at the same moment it is the same street.
+ * now, all of it performed through the write door. Made twice at the same moment it has the same matters, acts and figures; only
+ * ids that the door itself gives out differ.
  *
  * @throws Error when the street exists already, or an act of the plan is refused
  */
