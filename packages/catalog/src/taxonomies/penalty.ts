@@ -44,7 +44,10 @@ export const PENALTY_FIELDS = {
 
 export type PenaltyField = keyof typeof PENALTY_FIELDS;
 
-/** Cause, field, law. Articles are named only where they were settled when this list was made; the power list of the province rules (POW-04, POW-05). */
+/**
+ * Cause, field, law. None of these articles is in the rule book: each is shown as unverified until the street's lawyer settles it.
+ * The power list of the province rules (POW-04, POW-05).
+ */
 const CAUSES: readonly (readonly [code: string, field: PenaltyField, title: string, law: string])[] = [
   ["SR01", "appearance", "占道经营", "城市市容和环境卫生管理条例、地方市容条例"],
   ["SR02", "appearance", "店外经营", "城市市容和环境卫生管理条例、地方市容条例"],
@@ -117,7 +120,7 @@ export const penaltyCause: Taxonomy = {
       code,
       title,
       parent: field,
-      attributes: { field, fieldTitle: PENALTY_FIELDS[field], law },
+      attributes: { field, fieldTitle: PENALTY_FIELDS[field], law: `${law}（条文未核实）` },
     })),
   ],
 };
