@@ -12,6 +12,7 @@ import type {
 } from "@fadu/engine/definition/definition.ts";
 import type { Field, Sensitivity } from "@fadu/engine/definition/field.ts";
 import type { Instrument } from "@fadu/engine/definition/instrument.ts";
+import type { AreaId } from "../areas/titles.ts";
 import type { RoleId } from "../roles/roles.ts";
 import { buildAct, performers, type ActInput, type Who } from "./act.ts";
 import { ARC, basisList, type Bases } from "./basis.ts";
@@ -32,7 +33,7 @@ export interface Common<F extends Readonly<Record<string, Field>>> {
   /** Raised whenever the definition changes; a matter keeps the version it was opened under. */
   readonly version?: string;
   readonly title: string;
-  readonly area: string;
+  readonly area: AreaId;
   readonly basis?: Bases;
   /** Title of a matter: `{offender.name} {cause.title}`. */
   readonly subject: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import { explore, type Preferred } from "../../testing/explore.ts";
-import { disclosureItem } from "../records/disclosure-item.ts";
+import { disclosureItem } from "../disclosure/disclosure-item.ts";
 import { complaint } from "./complaint.ts";
 import { gridEvent } from "./grid-event.ts";
 import { warning } from "./warning.ts";

@@ -9,7 +9,7 @@ import { ended, keep, neutral, procedure, series, success, uncounted } from "../
 export const disclosureItem = procedure({
   id: "disclosure-item",
   title: "主动公开信息",
-  area: "records",
+  area: "disclosure",
   basis: [OGI("20"), OGI("21"), OGI("26")],
   subject: "{title}",
   numbering: { matter: series("{org}公开〔{year}〕{seq}号", { gapless: false }) },

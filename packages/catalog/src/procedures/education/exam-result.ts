@@ -23,7 +23,7 @@ const sat = is("attendance", "sat");
 export const examResult = record({
   id: "exam-result",
   title: "考试成绩",
-  area: "records",
+  area: "education",
   basis: [FZ("08b"), POW("13")],
   subject: "{batch} {examinee}",
   fields: {

@@ -19,7 +19,7 @@ import { record } from "../../build/record.ts";
 export const studySession = record({
   id: "study-session",
   title: "学法活动",
-  area: "records",
+  area: "education",
   basis: [FZ("08b"), FZ("30")],
   subject: "{theme}",
   fields: {

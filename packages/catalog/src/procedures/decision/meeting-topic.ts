@@ -22,7 +22,7 @@ import { MEETING_KINDS, THREE_MAJOR } from "../../taxonomies/choices.ts";
 export const meetingTopic = record({
   id: "meeting-topic",
   title: "会议议题",
-  area: "records",
+  area: "decision",
   basis: [SZD("01"), SZD("02"), SZD("03"), FZ("06")],
   subject: "{meeting} {topic}",
   fields: {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { walk, type Values } from "../../testing/street.ts";
-import { disclosureItem } from "./disclosure-item.ts";
+import { disclosureItem } from "../disclosure/disclosure-item.ts";
 import { examResult } from "./exam-result.ts";
-import { meetingTopic } from "./meeting-topic.ts";
+import { meetingTopic } from "../decision/meeting-topic.ts";
 import { studySession } from "./study-session.ts";
 
 describe("会议议题", () => {

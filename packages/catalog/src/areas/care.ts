@@ -1,0 +1,7 @@
+import type { Area } from "./area.ts";
+
+export const careArea: Area = {
+  procedures: [],
+  instruments: [],
+  indicators: [],
+};

@@ -1,0 +1,7 @@
+import type { Area } from "./area.ts";
+
+export const inspectionArea: Area = {
+  procedures: [],
+  instruments: [],
+  indicators: [],
+};

@@ -1,0 +1,7 @@
+import type { Area } from "./area.ts";
+
+export const serviceArea: Area = {
+  procedures: [],
+  instruments: [],
+  indicators: [],
+};

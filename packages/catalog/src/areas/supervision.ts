@@ -1,0 +1,7 @@
+import type { Area } from "./area.ts";
+
+export const supervisionArea: Area = {
+  procedures: [],
+  instruments: [],
+  indicators: [],
+};
