@@ -2,51 +2,84 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
+import { ROLES } from "@fadu/catalog/roles/roles.ts";
 import type { RoleId } from "@fadu/catalog/roles/roles.ts";
 import { instantOf } from "@fadu/engine/time/dates.ts";
+import type { Instant } from "@fadu/engine/time/dates.ts";
 import type { Pool } from "pg";
 
 import { createTokenInTx } from "../account/sessions.ts";
 import { foundOffice } from "../demo/found-office.ts";
-import type { Office } from "../demo/found-office.ts";
+import type { AccountPlan, Office, OfficePlan } from "../demo/found-office.ts";
 import { createApp } from "../http/app.ts";
 import type { App } from "../http/app.ts";
 import { createServices } from "../http/create-services.ts";
 import type { Services } from "../http/services.ts";
 import { DIGESTS } from "../ledger/digests.ts";
 import { Door } from "../matter/perform.ts";
-import { officePlan } from "../reproduce/office.ts";
+import { COMMUNITY_KEYS, officePlan } from "../reproduce/office.ts";
+import { castOf, play, storeSamples } from "../reproduce/play.ts";
+import { groundLives } from "../reproduce/year/registers.ts";
 import { newId } from "../store/ids.ts";
 import { changeInTenant } from "../store/tx.ts";
 import { insertMatters } from "./matter-rows.ts";
 import type { SampleMatter } from "./matter-rows.ts";
 
+interface Started {
+  readonly services: Services;
+  readonly folder: string;
+}
+
+/** A second holder for every role that has one only: where the law wants two, or keeps people apart. */
+function withSeconds(plan: OfficePlan): OfficePlan {
+  const logins = new Set(plan.accounts.map(({ login }) => login));
+  const seconds = (Object.keys(ROLES) as RoleId[]).flatMap((role): AccountPlan[] => {
+    const first = plan.accounts.find(({ login }) => login === role);
+    const login = `${role}-2`;
+    return first && !logins.has(login) ? [{ ...first, login, name: `${first.name}二` }] : [];
+  });
+  return { ...plan, accounts: [...plan.accounts, ...seconds] };
+}
+
 /** An office with every procedure of the catalogue and an account for each role, and the whole server in front of it. */
 export class CatalogOffice {
   readonly office: Office;
   readonly pool: Pool;
+  /** Its time, which a test may move on. */
+  readonly clock: { now: Instant };
   readonly #app: App;
   readonly #services: Services;
   readonly #folder: string;
-  readonly #now: string;
   readonly #tokens = new Map<string, string>();
 
-  private constructor(office: Office, pool: Pool, app: App, services: Services, folder: string, now: string) {
-    this.office = office;
-    this.pool = pool;
+  private constructor(parts: Pick<CatalogOffice, "office" | "pool" | "clock">, app: App, started: Started) {
+    this.office = parts.office;
+    this.pool = parts.pool;
+    this.clock = parts.clock;
     this.#app = app;
-    this.#services = services;
-    this.#folder = folder;
-    this.#now = now;
+    this.#services = started.services;
+    this.#folder = started.folder;
   }
 
-  /** @param day on which it stands still, at ten in the morning */
-  static async open(pool: Pool, day: string): Promise<CatalogOffice> {
-    const now = instantOf(day, 600);
-    const office = await foundOffice(pool, officePlan(newId()), { now: instantOf("2020-01-01") });
+  /**
+   * @param day on which it stands until the clock is moved, at ten in the morning
+   * @param staffed with officers' certificates and the powers to punish; otherwise its tables are empty
+   */
+  static async open(pool: Pool, day: string, { staffed = false } = {}): Promise<CatalogOffice> {
+    const clock = { now: instantOf(day, 600) };
+    const office = await foundOffice(pool, withSeconds(officePlan(newId())), { now: instantOf("2020-01-01") });
     const folder = mkdtempSync(path.join(tmpdir(), "fadu-catalog-office-"));
-    const services = createServices({ door: new Door({ pool, digest: DIGESTS.SM3, now: () => now }), dataDir: folder });
-    return new CatalogOffice(office, pool, await createApp(services), services, folder, now);
+    const door = new Door({ pool, digest: DIGESTS.SM3, now: () => clock.now });
+    const services = createServices({ door, dataDir: folder });
+    if (staffed) {
+      const samples = await storeSamples(pool, services.files, office, clock.now);
+      await play(door, office.tenant, groundLives(castOf(office, samples, COMMUNITY_KEYS, "ground"), office));
+    }
+    return new CatalogOffice({ office, pool, clock }, await createApp(services), { services, folder });
+  }
+
+  get door(): Door {
+    return this.#services.door;
   }
 
   /** Puts matters into the tables as they stand; their unit is the street. */
@@ -60,16 +93,18 @@ export class CatalogOffice {
     );
   }
 
+  /** @param who login: a role's id, or that of its second holder */
   async ask(
-    role: RoleId,
+    who: string,
     method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
     url: string,
     body?: unknown,
+    headers: Readonly<Record<string, string>> = {},
   ): Promise<{ status: number; body: never; text: string; headers: Readonly<Record<string, unknown>> }> {
     const answer = await this.#app.inject({
       method,
       url,
-      headers: { "x-fadu": "1", authorization: `Bearer ${await this.#token(role)}` },
+      headers: { "x-fadu": "1", authorization: `Bearer ${await this.#token(who)}`, ...headers },
       ...(body === undefined ? {} : { payload: body as object }),
     });
     const json = /[/+]json(?:;|$)/.test(answer.headers["content-type"] ?? "");
@@ -81,14 +116,14 @@ export class CatalogOffice {
     };
   }
 
-  async #token(role: RoleId): Promise<string> {
-    const known = this.#tokens.get(role);
+  async #token(who: string): Promise<string> {
+    const known = this.#tokens.get(who);
     if (known !== undefined) return known;
-    const account = this.office.accounts[role] ?? "";
+    const account = this.office.accounts[who] ?? "";
     const { token } = await changeInTenant(this.pool, this.office.tenant, (tx) =>
-      createTokenInTx(tx, account, this.#now, null),
+      createTokenInTx(tx, account, this.clock.now, null),
     );
-    this.#tokens.set(role, token);
+    this.#tokens.set(who, token);
     return token;
   }
 
