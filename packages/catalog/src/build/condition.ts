@@ -88,6 +88,14 @@ export const childrenEnded = (procedure: string, outcome?: string): Condition =>
   are: "allClosed",
   ...(outcome === undefined ? {} : { outcome }),
 });
+/** The child of this kind opened last has ended so: what was reviewed again stands by its latest review. */
+export const latestEnded = (procedure: string, outcome: string): Condition => ({
+  related: "child",
+  procedure,
+  are: "allClosed",
+  outcome,
+  latest: true,
+});
 /** A matter of this kind was opened from here. */
 export const opened = (related: "child" | "followUp", procedure: string, outcome?: string): Condition => ({
   related,

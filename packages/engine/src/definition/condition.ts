@@ -3,13 +3,15 @@ import type { LengthUnit } from "./clock.ts";
 
 /**
  * Where a value is read. Field keys and their parts: `fine`, `offender.kind`, `standard.limit`.
- * Values given with the act under decision shadow those on the matter. Reserved roots:
+ * Values given with the act under decision shadow those on the matter. A moment has `.day` (`work`, `rest` or `holiday` by the
+ * holiday notices) and, with a time, `.time` (`HH:MM` in Beijing). Reserved roots:
  * - `$today`, `$now`: legal day and instant of the act
  * - `$actor.account`, `$actor.unit`
  * - `$matter.openedOn|closedOn|state|outcome|unit|handler|number`
  * - `$on.<act>`: legal date on which the act last took effect; `$first.<act>`: first took effect; `$by.<act>`: who did it last
  * - `$due.<clock>`: due date of a clock; `$served.<instrument>`: date of service
  * - `$given.<key>`: what a universal act was given, such as `$given.way` of a service
+ * - `$sum.<table>.<column>`: sum of a column of numbers; missing while the table has no rows
  * - `$setting.<key>`: the tenant's value of a setting of this procedure
  */
 export type Path = string;
@@ -45,6 +47,8 @@ export type Condition =
       readonly procedure?: string;
       readonly are: "present" | "allClosed" | "noneOpen";
       readonly outcome?: string;
+      /** Only the one opened last is asked about: a draft reviewed again stands by its latest review. */
+      readonly latest?: true;
     }
   /** Exhibits at `path`, of one of these kinds when given. */
   | { readonly exhibits: Path; readonly count: number; readonly kinds?: readonly string[] }

@@ -124,14 +124,15 @@ function clockJudgement(title: string, is: ClockIs["is"], now: ClockIs["is"], de
   );
 }
 
-/** `present`: at least one; `allClosed`: at least one and none open; `noneOpen`: none open, if any. */
+/** `present`: at least one; `allClosed`: at least one and none open; `noneOpen`: none open, if any. Relatives stand in the order they were opened. */
 export function judgeRelated(condition: Related, scope: LightScope): Judgement {
   const relatives = scope.matter === null ? [] : scope.facts?.relatives;
   if (!relatives) return unknownFor(["$related"], scope);
   const { outcome } = condition;
-  const found = relatives.filter(
+  const all = relatives.filter(
     (r) => r.kind === condition.related && (condition.procedure === undefined || r.procedure === condition.procedure),
   );
+  const found = condition.latest === true ? all.slice(-1) : all;
   const fit = outcome === undefined ? found : found.filter((r) => r.outcome === outcome);
   const open = found.filter((r) => !r.closed).length;
   const word = condition.related === "child" ? "子事项" : "后续事项";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CITIZEN, comparing as is, done, matterOf, PENALTY, scopeOf } from "../../test/scope.ts";
 import type { Condition } from "../definition/condition.ts";
+import { pathType } from "../definition/path-type.ts";
 import type { Value } from "../definition/field.ts";
 import { evaluate, explain, lookup, mentions } from "./condition.ts";
 import { lengthAt } from "./lookup.ts";
@@ -29,6 +30,24 @@ describe("lookup", () => {
     expect(lookup("cause.limit.n", scopeOf({ cause: "A1" }))).toBe(30);
     expect(lookup("cause.title", scopeOf({ cause: "A1" }))).toBe("乱倒垃圾");
     expect(lookup("cause.title", scopeOf({ cause: "B9" }))).toBeUndefined();
+  });
+
+  it("reads the time of a moment in Beijing and what the holiday notices make of its day", () => {
+    const at = (seenAt: string) => scopeOf({ seenAt });
+    expect(lookup("seenAt.time", at("2024-09-25T14:30:00.000Z"))).toBe("22:30");
+    expect(lookup("seenAt.day", at("2024-09-25T14:30:00.000Z"))).toBe("work");
+    expect(lookup("seenAt.day", at("2024-09-30T16:30:00.000Z"))).toBe("holiday");
+    expect(lookup("seenAt.day", at("2024-09-29T01:00:00.000Z"))).toBe("work");
+    expect(lookup("occurredOn.day", scopeOf({ occurredOn: "2024-09-21" }))).toBe("rest");
+    expect(lookup("occurredOn.time", scopeOf({ occurredOn: "2024-09-21" }))).toBeUndefined();
+    expect(lookup("level.day", scopeOf({ level: "minor" }))).toBeUndefined();
+    const { calendar: _, ...facts } = at("").facts;
+    const blind: LightScope = { ...at("2024-09-30T16:30:00.000Z"), facts };
+    expect(evaluate(is("seenAt.day", "ne", "holiday"), blind)).toBe("unknown");
+    expect(explain(is("seenAt.day", "ne", "holiday"), blind).says).toContain("提交后核对");
+    expect(explain(is("seenAt.day", "ne", "holiday"), at("2024-09-30T16:30:00.000Z")).says).toBe(
+      "发现时间（当天是否休息）不得为法定节假日（现为法定节假日）",
+    );
   });
 
   it("reads the reserved roots", () => {
@@ -74,6 +93,17 @@ describe("lookup", () => {
     for (const [path, value] of Object.entries(read)) expect([path, lookup(path, scope)]).toEqual([path, value]);
     expect(lookup("$setting.cap", scopeOf({}, matter, { settings: { cap: 300 } }))).toBe(300);
     expect(lookup("$matter.state", scopeOf({}, null))).toBeUndefined();
+  });
+
+  it("adds up a column of numbers as on paper, and is missing while there are no rows", () => {
+    const rows = (...values: readonly number[]) => scopeOf({ goods: values.map((value) => ({ name: "甲", value })) });
+    expect(lookup("$sum.goods.value", rows(0.1, 0.2, 10))).toBe(10.3);
+    expect(lookup("$sum.goods.value", rows())).toBeUndefined();
+    expect(lookup("$sum.goods.name", rows(1))).toBeUndefined();
+    expect(lookup("$sum.fine", scopeOf({ fine: 5 }))).toBeUndefined();
+    expect(pathType("$sum.goods.value", PENALTY)).toBe("number");
+    expect(pathType("$sum.goods.name", PENALTY)).toBeUndefined();
+    expect(pathType("$sum.fine", PENALTY)).toBeUndefined();
   });
 
   it("writes lengths out, and none that a clock could not run", () => {
@@ -330,6 +360,19 @@ const CASES: readonly Case[] = [
     truth: false,
     says: "1件子事项的结果不合要求",
   },
+  ...(["passed", "failed"] as const).map((last) => ({
+    // Failed once and passed later, or the other way round: the one opened last decides.
+    condition: { related: "child", procedure: "check", are: "allClosed", outcome: "passed", latest: true } as const,
+    scope: scopeOf({}, matterOf(), {
+      relatives: [
+        { id: "a", procedure: "check", kind: "child", closed: true, outcome: last === "passed" ? "failed" : "passed" },
+        { id: "b", procedure: "check", kind: "child", closed: true, outcome: last },
+        { id: "c", procedure: "other", kind: "child", closed: false },
+      ],
+    }),
+    truth: last === "passed",
+    says: last === "passed" ? "" : "1件子事项的结果不合要求",
+  })),
   {
     condition: { exhibits: "photos", count: 2, kinds: ["photo"] },
     scope: filed({ photos: ["p1", "d1", "p1"] }),

@@ -52,6 +52,7 @@ function instrument(condition: Extract<Condition, { instrument: string }>): Sql 
 
 /** Children and follow-up matters as they stand now. */
 function related(condition: Extract<Condition, { related: string }>): Sql {
+  if (condition.latest === true) throw new IndicatorFault("指标口径不能只问最近一件子事项");
   const procedure = condition.procedure === undefined ? sql`` : sql`and r.procedure = ${condition.procedure}`;
   const outcome = condition.outcome === undefined ? sql`` : sql`and r.outcome = ${condition.outcome}`;
   const open = condition.are === "present" ? sql`` : sql`and r.closed_on is null`;
