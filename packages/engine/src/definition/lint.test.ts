@@ -250,6 +250,11 @@ const BAD: readonly { readonly rule: LintRule; readonly where: string; readonly 
   {
     rule: "condition.value",
     where: "acts.investigate.requires.0",
+    change: when({ path: "occurredOn.day", is: "ne", value: "sunday" }),
+  },
+  {
+    rule: "condition.value",
+    where: "acts.investigate.requires.0",
     change: when({ path: "fine", is: "gt", value: "200" }),
   },
   {

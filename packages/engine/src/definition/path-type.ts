@@ -40,6 +40,8 @@ const PARTS: Readonly<Partial<Record<FieldType, Readonly<Record<string, PathType
   place: { text: "text", unit: "unit", lng: "number", lat: "number" },
   signature: { name: "text", at: "date", exhibit: "text" },
   matter: { id: "text", title: "text" },
+  date: { day: "text" },
+  datetime: { time: "text", day: "text" },
 };
 
 const OF_MATTER: Readonly<Record<string, PathType>> = {
@@ -115,6 +117,11 @@ function rootType(root: string, rest: string, definition: Definition): PathType 
       return has(definition.instruments, rest) ? "date" : undefined;
     case "$given":
       return rest === "" ? undefined : "any";
+    case "$sum":
+      return OF_FIELD[fieldAtPath(rest, definition)?.type ?? "text"] === "number" &&
+        pathType(rest, definition) === "list"
+        ? "number"
+        : undefined;
     case "$setting":
       return has(definition.settings, rest) ? settingType(definition.settings[rest]?.default) : undefined;
     default:

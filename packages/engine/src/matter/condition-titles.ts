@@ -18,7 +18,11 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   taxonomy: { code: "代码", title: "名称", version: "版本" },
   signature: { name: "签名", at: "时间", exhibit: "图样" },
   matter: { id: "编号", title: "名称" },
+  date: { day: "（当天是否休息）" },
+  datetime: { time: "（时刻）", day: "（当天是否休息）" },
 };
+
+const DAY_KINDS: Readonly<Record<string, string>> = { work: "工作日", rest: "休息日", holiday: "法定节假日" };
 
 const MATTER_PARTS: Readonly<Record<string, string>> = {
   openedOn: "登记日期",
@@ -59,6 +63,7 @@ const ROOT_TITLES: Readonly<Record<string, Titler>> = {
   $due: (scope, rest) => `“${clockTitle(rest, scope)}”到期日`,
   $served: (scope, rest) => `《${instrumentTitle(rest, scope)}》送达日期`,
   $given: (_scope, rest) => own(GIVEN_PARTS, rest) ?? rest,
+  $sum: (scope, rest) => `${pathTitle(rest, scope)}合计`,
   $setting: (scope, rest) => own(scope.definition.settings, rest)?.title ?? rest,
 };
 
@@ -123,5 +128,6 @@ function scalarText(text: string, path: Path, scope: LightScope): string {
   if (path === "$matter.state") return own(scope.definition.states, text)?.title ?? text;
   if (path === "$matter.outcome") return own(scope.definition.outcomes, text)?.title ?? text;
   if (field === undefined && path.endsWith(".kind")) return own(PARTY_KINDS, text) ?? text;
+  if (field === undefined && path.endsWith(".day")) return own(DAY_KINDS, text) ?? text;
   return own(scope.facts?.people, text)?.name ?? text;
 }

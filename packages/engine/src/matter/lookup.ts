@@ -2,6 +2,8 @@ import type { Path } from "../definition/condition.ts";
 import { LENGTH_UNITS } from "../definition/clock.ts";
 import type { Length } from "../definition/clock.ts";
 import type { Value } from "../definition/field.ts";
+import { dayKind } from "../time/calendar.ts";
+import { isDate, isInstant, localDate, localTime } from "../time/dates.ts";
 import { due, fixedLength } from "../time/due.ts";
 import type { FixedLength } from "../time/reckon.ts";
 import type { Done } from "./matter.ts";
@@ -25,6 +27,7 @@ const ROOTS = {
   $due: { known: (scope) => hasMatter(scope) && scope.facts?.calendar !== undefined, read: dueOf },
   $served: { known: hasMatter, read: servedOn },
   $given: { known: () => true, read: (scope, key) => own(scope.values, key) },
+  $sum: { known: () => true, read: (scope, path) => sumOf(lookup(path, scope)) },
   $setting: {
     known: (scope) => scope.facts?.settings !== undefined,
     read: (scope, key) => own(settingsOf(scope.definition, scope.facts?.settings), key),
@@ -49,14 +52,34 @@ export function lookup(path: Path, scope: LightScope): Found {
   if (head.startsWith("$")) return isRoot(head) && ROOTS[head].known(scope) ? ROOTS[head].read(scope, rest) : undefined;
   const given = own(scope.values, head);
   const value = given === undefined ? own(scope.matter?.values, head) : given;
-  return rest === "" ? value : walk(classAttributes(head, value, scope), rest.split("."));
+  if (rest === "") return value;
+  return typeof value === "string" && isMomentPart(rest) && isMoment(value)
+    ? momentPart(value, rest, scope)
+    : walk(classAttributes(head, value, scope), rest.split("."));
+}
+
+type MomentPart = "time" | "day";
+const isMomentPart = (key: string): key is MomentPart => key === "time" || key === "day";
+const isMoment = (value: string): boolean => isDate(value) || isInstant(value);
+
+/** The time of day of an instant, `HH:MM`, and what the calendar makes of its day: `work`, `rest` or `holiday`. */
+function momentPart(value: string, part: MomentPart, scope: LightScope): Found {
+  if (part === "time") return isInstant(value) ? localTime(value) : undefined;
+  const calendar = scope.facts?.calendar;
+  return calendar ? dayKind(isInstant(value) ? localDate(value) : value, calendar) : undefined;
 }
 
 /** Whether a missing value at the path is known to be missing, not only out of sight. */
 export function canKnow(path: Path, scope: LightScope): boolean {
-  const [head] = cut(path);
+  const [head, rest] = cut(path);
   if (head.startsWith("$")) return isRoot(head) && ROOTS[head].known(scope);
+  if (rest === "day" && !scope.facts?.calendar && isDateField(head, scope)) return false;
   return own(scope.values, head) !== undefined || hasMatter(scope);
+}
+
+function isDateField(head: string, scope: LightScope): boolean {
+  const type = own(scope.definition.fields, head)?.type;
+  return type === "date" || type === "datetime";
 }
 
 function cut(path: Path): [head: string, rest: string] {
@@ -88,6 +111,13 @@ function attribute(value: { readonly [key: string]: Value }, key: string): Found
   return typeof attributes === "object" && attributes !== null && !isList(attributes)
     ? own(attributes, key)
     : undefined;
+}
+
+/** Six decimals: what people write adds up as it does on paper (0.1 + 0.2 = 0.3). */
+function sumOf(numbers: Found): Found {
+  if (!isList(numbers) || numbers.length === 0) return undefined;
+  const sum = numbers.reduce<number>((total, n) => total + (typeof n === "number" ? n : Number.NaN), 0);
+  return Number.isFinite(sum) ? Math.round(sum * 1e6) / 1e6 : undefined;
 }
 
 export function isList(value: Found): value is readonly Value[] {

@@ -85,6 +85,15 @@ function specialDays({ days }: WorkCalendar): ReadonlyMap<number, boolean> {
   return known;
 }
 
+/**
+ * What the calendar makes of a date: `work`, `rest` (a weekend of the plain week) or `holiday` (off by a notice). In a year
+ * without notice the plain week, which knows no holidays.
+ */
+export function dayKind(date: LocalDate, calendar: WorkCalendar): "work" | "rest" | "holiday" {
+  if (isWorkday(date, calendar)) return "work";
+  return calendar.days.get(date)?.kind === "off" ? "holiday" : "rest";
+}
+
 /** The date itself if it is a working day, else the first one after it (民法典第二百零三条; GEN-02). */
 export function nextWorkday(date: LocalDate, calendar: WorkCalendar): LocalDate {
   let day = dayNumber(date);

@@ -201,8 +201,13 @@ export function chineseDate(date: LocalDate): string {
 
 /** An instant as read on the clock in Beijing: `2024-09-25 09:02`. */
 export function localText(instant: Instant): string {
+  return `${localDate(instant)} ${localTime(instant)}`;
+}
+
+/** Its time of day in Beijing: `09:02`. */
+export function localTime(instant: Instant): string {
   const minutes = Math.floor(localMinutes(instant));
-  return `${localDate(instant)} ${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
 const twoDigits = (n: number): string => String(n).padStart(2, "0");
