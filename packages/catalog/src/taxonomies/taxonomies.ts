@@ -1,9 +1,42 @@
 import { appealTopic } from "./appeals.ts";
 import { disclosureCatalogue, disclosureResult } from "./disclosure.ts";
-import { disputeType } from "./disputes.ts";
+import {
+  conflictAction,
+  disputeChannel,
+  disputeGrade,
+  disputeRoute,
+  disputeType,
+  incidentKind,
+  legacyIssue,
+  mediationHelper,
+  mediationOrganisation,
+  mediationRoomKind,
+  mediationWay,
+  mediatorKind,
+  politicsLawType,
+  resolveWay,
+  screeningKind,
+  subsidyGrade,
+} from "./disputes.ts";
+import { educationTaxonomies } from "./education.ts";
 import { closingCondition, filingStandard } from "./filing-standards.ts";
+import {
+  assessmentField,
+  campaignKind,
+  clueSource,
+  inspectionField,
+  inspectionForm,
+  labelGroup,
+  patrolKind,
+  policeMatter,
+  problemClass,
+  suddenEventKind,
+  themeField,
+} from "./inspection.ts";
+import { bookingChannel, legalServiceKind, legalServiceProvider } from "./legal-service.ts";
 import { litigationCause } from "./litigation.ts";
 import { penaltyCause } from "./penalty.ts";
+import { peopleTaxonomies } from "./people.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 import { urbanComponent, urbanMatter } from "./urban.ts";
 
@@ -15,8 +48,39 @@ export const TAXONOMIES: readonly Taxonomy[] = [
   closingCondition,
   penaltyCause,
   disputeType,
+  politicsLawType,
+  mediationOrganisation,
+  mediationRoomKind,
+  mediationWay,
+  mediationHelper,
+  mediatorKind,
+  subsidyGrade,
+  disputeChannel,
+  disputeGrade,
+  disputeRoute,
+  resolveWay,
+  screeningKind,
+  incidentKind,
+  legacyIssue,
+  conflictAction,
+  legalServiceKind,
+  legalServiceProvider,
+  bookingChannel,
   appealTopic,
   disclosureResult,
   disclosureCatalogue,
   litigationCause,
+  inspectionField,
+  inspectionForm,
+  patrolKind,
+  clueSource,
+  campaignKind,
+  problemClass,
+  assessmentField,
+  policeMatter,
+  suddenEventKind,
+  labelGroup,
+  themeField,
+  ...educationTaxonomies,
+  ...peopleTaxonomies,
 ];
