@@ -36,14 +36,46 @@ export interface Selection {
   readonly filter?: Condition;
 }
 
+/** A number that the street sets, and what holds until it does. */
+export interface SettingNumber {
+  readonly setting: string;
+  readonly default: number;
+}
+
 export type Measure =
   /** Distinct matters. */
   | { readonly kind: "count" }
-  /** Times an act took effect on the selected matters (件次), those undone by a return left out; `on`: counted by this date given with the act. */
-  | { readonly kind: "acts"; readonly act: string; readonly where?: Condition; readonly on?: string }
+  /**
+   * Times an act took effect on the selected matters (件次), those undone by a return left out; `on`: counted by this date given
+   * with the act; `sum`: a number given with the act is added up instead (each payment on its own day).
+   */
+  | {
+      readonly kind: "acts";
+      readonly act: string;
+      readonly where?: Condition;
+      readonly on?: string;
+      readonly sum?: string;
+    }
   | { readonly kind: "sum"; readonly facet: Facet | ValuePath }
-  /** Different values: persons, households, firms. */
+  /** Different values: persons, households, firms. Of a list each member counts. */
   | { readonly kind: "distinct"; readonly facet: Facet | ValuePath }
+  /**
+   * Persons (a list counts each of them) whose matters, or the sum of `sum` over them, come to `atLeast`; with `every`, in each
+   * month or quarter that lies wholly in the period.
+   */
+  | {
+      readonly kind: "reached";
+      readonly person: Facet | ValuePath;
+      readonly sum?: Facet | ValuePath;
+      readonly atLeast: number | SettingNumber;
+      readonly every?: "month" | "quarter";
+    }
+  /** Matters for each different value of `per` (人均), to two decimals. */
+  | { readonly kind: "average"; readonly per: Facet | ValuePath }
+  /** Whole months from one date to the other, both days included, added up. */
+  | { readonly kind: "months"; readonly from: DateFacet; readonly to: DateFacet }
+  /** Years in a row, up to the one in which the period ends, in each of which something was counted (连续两年). */
+  | { readonly kind: "years" }
   /** In force at the end of the period: validFrom ≤ E and (validTo missing or > E). The time basis is not asked. */
   | { readonly kind: "stock" }
   /** Opened by E and not closed by E. The time basis is not asked. */

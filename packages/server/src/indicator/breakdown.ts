@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import type { Tx } from "../store/tx.ts";
 import { IndicatorFault } from "./column.ts";
 import type { Sql } from "./column.ts";
-import { compileLeaf, isAdditive } from "./compile.ts";
+import { compileLeaf } from "./compile.ts";
 import type { CompiledLeaf } from "./compile.ts";
 import { valueOfParts } from "./compute.ts";
 import type { Computed } from "./compute.ts";
@@ -13,6 +13,7 @@ import { keyOf, partsOf, planOf } from "./plan.ts";
 import type { Asked, Formula, Indicators } from "./plan.ts";
 import { FROM, rowsOf } from "./statement.ts";
 import type { View } from "./statement.ts";
+import { isAdditive } from "./total.ts";
 import type { FigureValue } from "./value.ts";
 
 /** A group of a figure. */
@@ -79,10 +80,10 @@ async function grouped(
   view: View,
 ): Promise<readonly { key: string | null; total: number }[]> {
   const { rows } = await sql<{ key: string | null; total: number }>`
-    select k as key, ${compiled.total(sql`true`)} as total
-      from (select m.*, ${group} as k from ${FROM[compiled.table]}
-             where ${rowsOf(tx, compiled.table, compiled.procedures, view)} and ${compiled.rows}) m
-     group by k limit ${MOST_GROUPS + 1}`.execute(tx.db);
+    select ${group} as key, ${compiled.total(sql`true`)} as total
+      from ${FROM[compiled.table]}
+     where ${rowsOf(tx, compiled.table, compiled.procedures, view)} and ${compiled.rows}
+     group by 1 limit ${MOST_GROUPS + 1}`.execute(tx.db);
   return rows;
 }
 

@@ -2,10 +2,11 @@ import type { Condition } from "@fadu/engine/definition/condition.ts";
 import type { BaseIndicator, Measure, TimeBasis } from "@fadu/engine/definition/indicator.ts";
 import { sql } from "kysely";
 
-import { columnOf, doneOn, facetOf, IndicatorFault, isFacet, jsonDay, jsonScalar } from "./column.ts";
-import type { Column, Period, Source, Sql } from "./column.ts";
-import { compileCondition, numberOf } from "./condition.ts";
+import { columnOf, doneOn, IndicatorFault, jsonDay } from "./column.ts";
+import type { Period, Source, Sql } from "./column.ts";
+import { compileCondition } from "./condition.ts";
 import type { Leaf } from "./plan.ts";
+import { eachOf, totalOf } from "./total.ts";
 
 /** Table a leaf is computed from: matters as `m`, or entries as `e` joined to their matters. */
 export type SourceTable = "matter" | "entry";
@@ -51,7 +52,7 @@ export function compileLeaf(leaf: Leaf): CompiledLeaf {
     rows: sql`(${sql.join(rows, sql` and `)})`,
     day: set.measure.kind === "stock" || set.measure.kind === "open" ? null : day,
     each: eachOf(base.measure, source),
-    total: totalOf(base.measure, source),
+    total: totalOf(base.measure, source, day),
     inUse: sql`(${ofProcedures(set.procedures)} and m.opened_on <= ${period.to}::date
       and (m.closed_on is null or m.closed_on >= ${period.from}::date))`,
     procedures: set.procedures,
@@ -96,6 +97,8 @@ function inPeriod(measure: Measure, day: Sql, { from, to }: Period): Sql {
       return sql`m.valid_from <= ${to}::date and (m.valid_to is null or m.valid_to > ${to}::date)`;
     case "open":
       return sql`m.opened_on <= ${to}::date and (m.closed_on is null or m.closed_on > ${to}::date)`;
+    case "years":
+      return sql`${day} <= ${to}::date`;
     default:
       return sql`${day} between ${from}::date and ${to}::date`;
   }
@@ -106,30 +109,3 @@ function notAfter(base: BaseIndicator, source: Source): Sql {
   if (base.measure.kind === "stock" || base.measure.kind === "open") return sql`true`;
   return sql`${basisDay(base.by, source)} <= ${source.period.to}::date`;
 }
-
-function measured(facet: string, source: Source): Column {
-  return isFacet(facet) ? facetOf(facet) : columnOf(facet, source);
-}
-
-function eachOf(measure: Measure, source: Source): Sql {
-  return measure.kind === "sum" ? sql`coalesce(${numberOf(measured(measure.facet, source))}, 0)` : sql`1`;
-}
-
-function totalOf(measure: Measure, source: Source): (rows: Sql) => Sql {
-  switch (measure.kind) {
-    case "sum": {
-      const summed = numberOf(measured(measure.facet, source));
-      return (rows) => sql`coalesce(sum(${summed}) filter (where ${rows}), 0)`;
-    }
-    case "distinct": {
-      const column = measured(measure.facet, source);
-      const value = column.type === "json" ? jsonScalar(column.sql) : column.sql;
-      return (rows) => sql`count(distinct ${value}) filter (where ${rows})`;
-    }
-    default:
-      return (rows) => sql`count(*) filter (where ${rows})`;
-  }
-}
-
-/** Whether values over the parts of any dimension add up to the whole: not so for distinct values, which may stand in several. */
-export const isAdditive = (leaf: Leaf): boolean => leaf.base.measure.kind !== "distinct";

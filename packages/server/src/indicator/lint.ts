@@ -110,13 +110,24 @@ function lintMeasure(
       }
       if (by !== `act:${measure.act}`) add(`${at}by`, `按办理动作计数时，时间口径须为“act:${measure.act}”`);
       const given = new PathReader(definitions, measure.act);
-      if (measure.on !== undefined) given.check(`$act.${measure.on}`, `${at}measure`, add);
+      for (const field of [measure.on, measure.sum])
+        if (field !== undefined) given.check(`$act.${field}`, `${at}measure`, add);
       if (measure.where) lintCondition(measure.where, `${at}measure.where`, given, add);
       return;
     }
     case "sum":
     case "distinct":
       reader.check(measure.facet, `${at}measure`, add);
+      return;
+    case "reached":
+      reader.check(measure.person, `${at}measure`, add);
+      if (measure.sum !== undefined) reader.check(measure.sum, `${at}measure`, add);
+      return;
+    case "average":
+      reader.check(measure.per, `${at}measure`, add);
+      return;
+    case "months":
+      for (const date of [measure.from, measure.to]) reader.check(date, `${at}measure`, add);
       return;
     case "stock":
       reader.check("validFrom", `${at}measure`, add);

@@ -12,6 +12,9 @@ const facet = `(${Object.keys(FACETS).join("|")})`;
 const Measured = Type.String({ pattern: `^(${facet}|values(\\.[A-Za-z0-9_-]{1,64}){1,6})$` });
 const TimeBasisText = Type.String({ pattern: `^(openedOn|closedOn|${facet}|act:[A-Za-z][A-Za-z0-9_-]{0,63})$` });
 
+const dateFacet = Object.entries(FACETS).flatMap(([name, kind]) => (kind === "date" ? [name] : []));
+const DateFacetText = Type.String({ pattern: `^(${dateFacet.join("|")})$` });
+
 const MeasureShape = Type.Union([
   exact({ kind: Type.Literal("count") }),
   exact({
@@ -19,9 +22,20 @@ const MeasureShape = Type.Union([
     act: Text,
     where: Type.Optional(ConditionShape),
     on: Type.Optional(Text),
+    sum: Type.Optional(Text),
   }),
   exact({ kind: Type.Literal("sum"), facet: Measured }),
   exact({ kind: Type.Literal("distinct"), facet: Measured }),
+  exact({
+    kind: Type.Literal("reached"),
+    person: Measured,
+    sum: Type.Optional(Measured),
+    atLeast: Type.Union([Type.Number(), exact({ setting: Text, default: Type.Number() })]),
+    every: Type.Optional(Type.Union([Type.Literal("month"), Type.Literal("quarter")])),
+  }),
+  exact({ kind: Type.Literal("average"), per: Measured }),
+  exact({ kind: Type.Literal("months"), from: DateFacetText, to: DateFacetText }),
+  exact({ kind: Type.Literal("years") }),
   exact({ kind: Type.Literal("stock") }),
   exact({ kind: Type.Literal("open") }),
 ]);

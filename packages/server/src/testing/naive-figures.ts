@@ -88,6 +88,7 @@ function isIn(matter: SampleMatter, measure: Measure, day: string | undefined, {
   if (measure.kind === "stock")
     return validFrom !== undefined && validFrom <= to && (validTo === undefined || validTo > to);
   if (measure.kind === "open") return matter.openedOn <= to && (matter.closedOn === undefined || matter.closedOn > to);
+  if (measure.kind === "years") return day !== undefined && day <= to;
   return day !== undefined && from <= day && day <= to;
 }
 
@@ -105,22 +106,87 @@ const dayText = (value: Value | undefined): string | undefined =>
       ? new Date(Date.parse(value) + 8 * 3_600_000).toISOString().slice(0, 10)
       : value;
 
-function totalOf(measure: Measure, rows: readonly Row[]): number {
+function totalOf(base: BaseIndicator, rows: readonly Row[], period: Period): number {
+  const { measure } = base;
   const valueAt = (path: string, row: Row): Value | undefined =>
     path.startsWith("values.") ? row.matter.values?.[path.slice(7)] : row.matter.facets?.[path as Facet];
-  if (measure.kind === "sum") {
-    return round(
-      rows
-        .map((row) => valueAt(measure.facet, row))
-        .reduce<number>((sum, v) => sum + (typeof v === "number" ? v : 0), 0),
-    );
+  const added = (values: readonly (Value | undefined)[]): number =>
+    round(values.reduce<number>((sum, v) => sum + (typeof v === "number" ? v : 0), 0));
+  const different = (path: string): number => new Set(rows.flatMap((row) => membersOf(valueAt(path, row)))).size;
+  switch (measure.kind) {
+    case "sum":
+      return added(rows.map((row) => valueAt(measure.facet, row)));
+    case "acts": {
+      const { sum } = measure;
+      return sum === undefined ? rows.length : added(rows.map((row) => row.given[sum]));
+    }
+    case "distinct":
+      return different(measure.facet);
+    case "average": {
+      const among = different(measure.per);
+      return among === 0 ? 0 : Math.round((rows.length / among) * 100 + 1e-9) / 100;
+    }
+    case "months":
+      return added(rows.map((row) => monthsBetween(valueAt(measure.from, row), valueAt(measure.to, row))));
+    case "years":
+      return yearsInARow(rows, period);
+    case "reached":
+      return [...new Set(rows.flatMap((row) => membersOf(valueAt(measure.person, row))))].filter((who) => {
+        const own = rows.filter((row) => membersOf(valueAt(measure.person, row)).includes(who));
+        return stretchesOf(period, measure.every).every(({ from, to }) => {
+          const then = own.filter(({ day = "" }) => from <= day && day <= to);
+          const come = added(then.map((row) => (measure.sum === undefined ? 1 : valueAt(measure.sum, row))));
+          return then.length > 0 && come >= (typeof measure.atLeast === "number" ? measure.atLeast : 0);
+        });
+      }).length;
+    default:
+      return rows.length;
   }
-  if (measure.kind === "distinct") {
-    return new Set(
-      rows.map((row) => valueAt(measure.facet, row)).filter((v) => v !== undefined && v !== "" && v !== null),
-    ).size;
-  }
-  return rows.length;
+}
+
+/** What a value counts as when different ones are counted: itself, a class as its code, of a list each of its members. */
+function membersOf(value: Value | undefined): string[] {
+  const members = Array.isArray(value) ? (value as Value[]) : [value];
+  return members.flatMap((one) => {
+    if (typeof one === "object" && one !== null && !Array.isArray(one)) {
+      const { code, id } = one as Readonly<Record<string, Value>>;
+      return [code, id]
+        .filter((name) => typeof name === "string")
+        .slice(0, 1)
+        .map((name) => JSON.stringify(name));
+    }
+    return one === undefined || one === null || one === "" || Array.isArray(one) ? [] : [JSON.stringify(one)];
+  });
+}
+
+function monthsBetween(from: Value | undefined, to: Value | undefined): number {
+  if (typeof from !== "string" || typeof to !== "string") return 0;
+  const next = new Date(Date.parse(to) + 86_400_000);
+  const start = new Date(from);
+  const months = (day: Date): number => day.getUTCFullYear() * 12 + day.getUTCMonth();
+  const whole = months(next) - months(start);
+  if (whole >= 0) return Math.max(whole - (next.getUTCDate() < start.getUTCDate() ? 1 : 0), 0);
+  return whole + (next.getUTCDate() > start.getUTCDate() ? 1 : 0);
+}
+
+function yearsInARow(rows: readonly Row[], { to }: Period): number {
+  const years = new Set(rows.map(({ day = "" }) => Number(day.slice(0, 4))));
+  const last = Number(to.slice(0, 4));
+  let run = 0;
+  while (years.has(last - run)) run++;
+  return run;
+}
+
+/** Whole months or quarters of a period; if there is none, or none is asked for, the period itself. */
+function stretchesOf(period: Period, every: "month" | "quarter" | undefined): Period[] {
+  const months = every === "month" ? 1 : 3;
+  const all = Array.from({ length: 12 * 4 }, (_, i) => new Date(Date.UTC(2022, i * months, 1)));
+  const whole = all.flatMap((start) => {
+    const end = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 0));
+    const [from, to] = [start.toISOString().slice(0, 10), end.toISOString().slice(0, 10)];
+    return period.from <= from && to <= period.to ? [{ from, to }] : [];
+  });
+  return every === undefined || whole.length === 0 ? [period] : whole;
 }
 
 const inUse = (base: BaseIndicator, matters: readonly SampleMatter[], { from, to }: Period): boolean =>
@@ -133,7 +199,7 @@ const inUse = (base: BaseIndicator, matters: readonly SampleMatter[], { from, to
   );
 
 export function naive(base: BaseIndicator, matters: readonly SampleMatter[], period: Period): FigureValue {
-  const total = totalOf(base.measure, rowsOf(base, matters, period));
+  const total = totalOf(base, rowsOf(base, matters, period), period);
   if (total === 0 && !inUse(base, matters, period)) return { kind: "none", why: "noData" };
   return { kind: "number", value: total };
 }
@@ -194,7 +260,7 @@ export const matter: fc.Arbitrary<SampleMatter> = fc
       fc.record({
         act: fc.constantFrom("hear", "decide"),
         on: date,
-        values: fc.record({ there: fc.boolean(), heldOn: date }),
+        values: fc.record({ there: fc.boolean(), heldOn: date, paid: number }),
         undone: fc.boolean(),
       }),
       { maxLength: 3 },
@@ -279,13 +345,26 @@ export const base: fc.Arbitrary<BaseIndicator> = fc
       fc.constant<Measure>({ kind: "count" }),
       fc.constantFrom<Measure>({ kind: "sum", facet: "amount" }, { kind: "sum", facet: "values.j" }),
       fc.constantFrom<Measure>({ kind: "distinct", facet: "category" }, { kind: "distinct", facet: "amount" }),
+      fc.constantFrom<Measure>({ kind: "distinct", facet: "values.j" }, { kind: "average", per: "values.k" }),
+      fc.constantFrom<Measure>({ kind: "average", per: "category" }, { kind: "years" }),
+      fc.constantFrom<Measure>({ kind: "months", from: "filedOn", to: "decidedOn" }),
       fc.constantFrom<Measure>({ kind: "stock" }, { kind: "open" }),
+      fc
+        .record({
+          kind: fc.constant("reached" as const),
+          person: fc.constantFrom("category", "values.j"),
+          sum: maybe(fc.constant("amount")),
+          atLeast: fc.constantFrom(1, 2, 200),
+          every: maybe(fc.constantFrom("month", "quarter")),
+        })
+        .map((m) => compact(m) as Measure),
       fc
         .record({
           kind: fc.constant("acts" as const),
           act: fc.constantFrom("hear", "decide"),
           where: maybe(given),
           on: maybe(fc.constant("heldOn")),
+          sum: maybe(fc.constant("paid")),
         })
         .map(compact),
     ),
