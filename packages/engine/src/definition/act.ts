@@ -14,7 +14,12 @@ export interface Collected {
   readonly required?: boolean | Condition;
   /** Shown, and accepted, only while this holds. */
   readonly when?: Condition;
+  /** Shown beside the field: the value proposed, or from where to where it may lie. */
+  readonly proposed?: Proposed;
 }
+
+/** Paths of what is proposed for a field: a value, or bounds. A proposal binds nobody; what binds is a requirement. */
+export type Proposed = Readonly<Partial<Record<"value" | "from" | "to", Path>>>;
 
 /** First branch whose condition holds wins; the last may have none. */
 export interface Branch {
@@ -81,6 +86,8 @@ export interface Act {
   readonly to?: string | readonly Branch[];
   readonly by: readonly Performer[];
   readonly collects: readonly Collected[];
+  /** Field ← path: values that nobody gives but the act itself, worked out before its requirements are tested. */
+  readonly sets?: Readonly<Record<string, Path>>;
   readonly requires: readonly Requirement[];
   readonly approval?: readonly ApprovalStep[];
   readonly issues?: readonly Issue[];

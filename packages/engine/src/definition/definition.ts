@@ -3,6 +3,7 @@ import type { Basis } from "./basis.ts";
 import type { Clock } from "./clock.ts";
 import type { Path, Requirement, Scalar } from "./condition.ts";
 import type { Field, Sensitivity } from "./field.ts";
+import type { Computed, Listed } from "./formula.ts";
 import type { Instrument } from "./instrument.ts";
 
 /** `case`: states, limits, approvals, outcome. `record`: something that happened, registered in one act. `roster`: in force from … to …. */
@@ -144,6 +145,10 @@ export interface Definition {
   /** Title of a matter: `{offender.name} {cause.title}`. */
   readonly subject: string;
   readonly fields: Readonly<Record<string, Field>>;
+  /** Values worked out from others, read at `$computed.<key>`. */
+  readonly computed?: Readonly<Record<string, Computed>>;
+  /** Roster entries the matter is judged by, read at `$listed.<key>.<field>`. */
+  readonly listed?: Readonly<Record<string, Listed>>;
   readonly facets: Readonly<Partial<Record<Facet, Path>>>;
   readonly states: Readonly<Record<string, State>>;
   /** Where an opening act without `to` of its own lands. */

@@ -1,7 +1,9 @@
 import type { ApprovalStep, Performer } from "./act.ts";
+import type { Path } from "./condition.ts";
 import { FACETS } from "./definition.ts";
 import type { Definition, Facet, Numbering } from "./definition.ts";
 import type { Field } from "./field.ts";
+import { pathsIn } from "./formula.ts";
 import type { Report } from "./lint-report.ts";
 import { fieldAtPath, has, isAct, pathType } from "./path-type.ts";
 import type { PathType } from "./path-type.ts";
@@ -16,6 +18,7 @@ export function lintReferences(report: Report): void {
   lintActReferences(report);
   lintInstruments(report);
   lintFacets(report);
+  lintComputed(report);
   for (const [id, numbering] of Object.entries(report.definition.numbering)) lintNumbering(report, id, numbering);
   for (const match of report.definition.subject.matchAll(/\{([^}]*)\}/g)) lintPath(report, "subject", match[1] ?? "");
 }
@@ -79,6 +82,14 @@ function lintActReferences(report: Report): void {
     for (const field of [...fields, ...(act.publishes ?? []).flatMap((p) => p.fields)]) {
       if (!has(definition.fields, field)) find("field.unknown", where, `“${act.title}”所指字段“${field}”不存在`);
     }
+    for (const [field, path] of Object.entries(act.sets ?? {})) {
+      if (!has(definition.fields, field)) find("field.unknown", where, `“${act.title}”所填字段“${field}”不存在`);
+      if (fields.includes(field)) find("act.collectsTwice", where, `“${act.title}”既收集又自行填写“${field}”`);
+      lintPath(report, `${where}.sets`, path);
+    }
+    for (const path of act.collects.flatMap(({ proposed }) => Object.values<Path>(proposed ?? {}))) {
+      lintPath(report, `${where}.collects`, path);
+    }
     const twice = fields.find((field, i) => fields.indexOf(field) < i);
     if (twice !== undefined) find("act.collectsTwice", `${where}.collects`, `“${act.title}”重复收集“${twice}”`);
     for (const { procedure } of [...(act.opens ?? []), ...(act.reports ?? [])]) {
@@ -121,6 +132,32 @@ function lintInstruments(report: Report): void {
       find("series.unknown", where, `《${title}》的编号“${series}”不存在`);
     for (const { path } of needs) if (!INSTRUMENT_SLOTS.has(path)) lintPath(report, `${where}.needs`, path);
   }
+}
+
+/** Formulas read what exists and never, by whatever way round, themselves; rosters and their keys exist. */
+function lintComputed(report: Report): void {
+  const { definition, known, find } = report;
+  const all = definition.computed ?? {};
+  for (const [key, { formula }] of Object.entries(all)) {
+    const where = `computed.${key}`;
+    for (const path of pathsIn(formula)) lintPath(report, where, path);
+    if (reaches(all, key, key, new Set())) find("computed.circle", where, `“${key}”的算法引用了它自己`);
+  }
+  for (const [key, { roster, key: path }] of Object.entries(definition.listed ?? {})) {
+    lintPath(report, `listed.${key}`, path);
+    if (!known.procedures.has(roster)) find("procedure.unknown", `listed.${key}`, `没有名录“${roster}”`);
+  }
+}
+
+function reaches(all: NonNullable<Definition["computed"]>, from: string, goal: string, seen: Set<string>): boolean {
+  const formula = has(all, from) ? all[from]?.formula : undefined;
+  const next = pathsIn(formula ?? 0).flatMap((path) => (path.startsWith("$computed.") ? [path.slice(10)] : []));
+  return next.some((key) => {
+    if (key === goal) return true;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return reaches(all, key, goal, seen);
+  });
 }
 
 const FITS = {

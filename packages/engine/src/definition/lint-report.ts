@@ -57,6 +57,7 @@ export const LINT_RULES = {
   "clock.basis": "办理期限须有依据",
   "clock.unknown": "所指期限须存在",
   "facet.type": "列表列须取自合适的值",
+  "computed.circle": "推算的值不得引用它自己",
   "roster.validFrom": "名录须有生效日",
 } as const;
 

@@ -6,6 +6,7 @@ import type { Clock } from "./clock.ts";
 import type { Condition } from "./condition.ts";
 import type { Definition } from "./definition.ts";
 import type { Field } from "./field.ts";
+import type { Computed } from "./formula.ts";
 import { lint } from "./lint.ts";
 import { LINT_RULES } from "./lint-report.ts";
 import type { Known, LintRule } from "./lint-report.ts";
@@ -31,6 +32,7 @@ const field =
 const top =
   (parts: Partial<Definition>): Change =>
   () => ({ ...PENALTY, ...parts });
+const sum = (path: string): Computed => ({ title: "合计", type: "money", formula: { sum: [{ path }] }, basis: [] });
 const when = (test: Condition): Change => act("investigate", { requires: [{ test, says: "须", basis: [] }] });
 
 /** One bad definition for each way to break each rule: the good one with one change. */
@@ -303,6 +305,28 @@ const BAD: readonly { readonly rule: LintRule; readonly where: string; readonly 
     change: top({ facets: { colour: "fine" } as unknown as Definition["facets"] }),
   },
   { rule: "path.unknown", where: "facets.party", change: top({ facets: { party: "none" } }) },
+  {
+    rule: "computed.circle",
+    where: "computed.a",
+    change: top({ computed: { a: sum("$computed.b"), b: sum("$computed.a") } }),
+  },
+  { rule: "path.unknown", where: "computed.a", change: top({ computed: { a: sum("finne") } }) },
+  {
+    rule: "path.unknown",
+    where: "acts.investigate.sets",
+    change: act("investigate", { sets: { fine: "$computed.no" } }),
+  },
+  { rule: "field.unknown", where: "acts.investigate", change: act("investigate", { sets: { finne: "fine" } }) },
+  {
+    rule: "path.unknown",
+    where: "acts.investigate.collects",
+    change: act("investigate", { collects: [{ field: "fine", proposed: { to: "$listed.table.most" } }] }),
+  },
+  {
+    rule: "procedure.unknown",
+    where: "listed.table",
+    change: top({ listed: { table: { title: "裁量基准", roster: "none", key: "cause" } } }),
+  },
   { rule: "roster.validFrom", where: "facets.validFrom", change: top({ kind: "roster" }) },
 ];
 

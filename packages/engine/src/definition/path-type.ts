@@ -122,12 +122,22 @@ function rootType(root: string, rest: string, definition: Definition): PathType 
         pathType(rest, definition) === "list"
         ? "number"
         : undefined;
+    case "$computed":
+      return definition.computed && has(definition.computed, rest)
+        ? OF_COMPUTED[definition.computed[rest]?.type ?? "number"]
+        : undefined;
+    case "$listed":
+      return definition.listed && has(definition.listed, rest.split(".")[0] ?? "") && rest.includes(".")
+        ? "any"
+        : undefined;
     case "$setting":
       return has(definition.settings, rest) ? settingType(definition.settings[rest]?.default) : undefined;
     default:
       return undefined;
   }
 }
+
+const OF_COMPUTED = { money: "number", number: "number", date: "date", text: "text" } as const;
 
 function settingType(value: unknown): PathType {
   return typeof value === "number" ? "number" : typeof value === "boolean" ? "flag" : "text";

@@ -43,6 +43,13 @@ export interface Relative {
   readonly outcome?: string;
 }
 
+/** A time in which a roster entry is in force: `to` is the first day it no longer is. With its fields, where they are asked for. */
+export interface Stretch {
+  readonly from: string;
+  readonly to?: string;
+  readonly values?: Readonly<Record<string, Value>>;
+}
+
 /** Everything from outside that a decision needs. Nothing else may influence it. */
 export interface Facts {
   readonly now: Instant;
@@ -71,8 +78,8 @@ export interface Facts {
   >;
   /** Exhibit id → its kind, as stored for this tenant. */
   readonly exhibits: Readonly<Record<string, { readonly kind: string; readonly name: string }>>;
-  /** `roster/key` → stretches in which an entry with that key is in force (`to` missing: still). */
-  readonly rosters: Readonly<Record<string, readonly { readonly from: string; readonly to?: string }[]>>;
+  /** `roster/key` → stretches in which an entry with that key is in force (`to` missing: still), in order of their beginnings. */
+  readonly rosters: Readonly<Record<string, readonly Stretch[]>>;
   readonly relatives: readonly Relative[];
   /** Next number of each series the act takes, reserved in the transaction. */
   readonly sequences: Readonly<Record<string, number>>;

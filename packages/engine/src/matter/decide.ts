@@ -11,7 +11,7 @@ import { decideExpiry } from "./expiry.ts";
 import type { Matter } from "./matter.ts";
 import { decideUniversal, UNIVERSAL_ACTS } from "./universal.ts";
 import type { UniversalName } from "./universal.ts";
-import { collect } from "./values.ts";
+import { collect, withSets } from "./values.ts";
 
 /**
  * Judges a command on a matter, or an opening act (matter null). Pure: the same arguments give the same answer.
@@ -65,7 +65,7 @@ function perform(context: Context, actId: string, act: Act): Decision {
   if (!isPerformer(act.by, context.definition, context.matter, context.facts)) {
     refuse("act.notYours", `“${act.title}”不由您办理`, act.basis);
   }
-  const values = collect(context, act);
+  const values = withSets(context, act, collect(context, act));
   checkRequirements(context, act, values);
   const id = context.matter?.id ?? context.mint();
   const steps = context.facts.actor.system ? [] : stepsOf(context, act.approval ?? [], values);
@@ -136,8 +136,9 @@ const complete: Complete = (context, pending, opinion) => {
   };
   if (pending.act === "extend") return joined(signed, decideUniversal(asked, "extend", pending.values));
   const act = context.definition.acts[pending.act] ?? refuse("act.unknown", `没有办理动作“${pending.act}”`);
-  checkRequirements(asked, act, pending.values);
-  const { changes, effects } = takeEffect(asked, pending.act, act, pending.values);
+  const values = withSets(asked, act, pending.values);
+  checkRequirements(asked, act, values);
+  const { changes, effects } = takeEffect(asked, pending.act, act, values);
   const done = draftOf(asked, matter.id, {
     kind: "act",
     act: pending.act,

@@ -6,6 +6,8 @@ import { dayKind } from "../time/calendar.ts";
 import { isDate, isInstant, localDate, localTime } from "../time/dates.ts";
 import { due, fixedLength } from "../time/due.ts";
 import type { FixedLength } from "../time/reckon.ts";
+import type { Stretch } from "./command.ts";
+import { computed } from "./formula.ts";
 import type { Done } from "./matter.ts";
 import { own, settingsOf, todayOf, momentOf } from "./scope.ts";
 import type { LightScope } from "./scope.ts";
@@ -26,6 +28,8 @@ const ROOTS = {
   $by: { known: hasMatter, read: (scope, act) => lastOf(scope, act)?.by },
   $due: { known: (scope) => hasMatter(scope) && scope.facts?.calendar !== undefined, read: dueOf },
   $served: { known: hasMatter, read: servedOn },
+  $computed: { known: hasMatter, read: (scope, key) => computedAt(scope, key) },
+  $listed: { known: (scope) => scope.facts?.rosters !== undefined, read: (scope, rest) => listedAt(scope, rest) },
   $given: { known: () => true, read: (scope, key) => own(scope.values, key) },
   $sum: { known: () => true, read: (scope, path) => sumOf(lookup(path, scope)) },
   $setting: {
@@ -159,6 +163,29 @@ function dueOf(scope: LightScope, key: string): Found {
   const [clock, state] = [own(scope.definition.clocks, key), own(scope.matter?.clocks, key)];
   const calendar = scope.facts?.calendar;
   return clock && state && calendar ? due(clock, state, calendar).on : undefined;
+}
+
+function computedAt(scope: LightScope, key: string): Found {
+  const formula = own(scope.definition.computed, key);
+  return formula && computed(formula, (path) => lookup(path, scope));
+}
+
+/** A field of the entry in force that day, the latest of several: its first day counts, that on which it lapses does not. */
+function listedAt(scope: LightScope, path: Path): Found {
+  const [key, rest] = cut(path);
+  const source = own(scope.definition.listed, key);
+  const today = todayOf(scope);
+  if (!source || today === undefined) return undefined;
+  const value = lookup(source.key, scope);
+  const id = typeof value === "object" && value !== null && !isList(value) ? (value["code"] ?? value["id"]) : value;
+  if (typeof id !== "string") return undefined;
+  const stretches = own(scope.facts?.rosters, `${source.roster}/${id}`) ?? [];
+  const inForce = stretches.filter(({ from, to }) => from <= today && (to === undefined || today < to));
+  const latest = inForce.reduce<Stretch | undefined>(
+    (best, one) => (best && best.from > one.from ? best : one),
+    undefined,
+  );
+  return latest?.values && walk(latest.values, rest.split("."));
 }
 
 function servedOn(scope: LightScope, key: string): Found {

@@ -1,7 +1,8 @@
 import type { Act } from "../definition/act.ts";
-import type { Condition } from "../definition/condition.ts";
+import type { Condition, Path } from "../definition/condition.ts";
 import type { Definition, Numbering, UniversalAct } from "../definition/definition.ts";
 import type { Field, Value } from "../definition/field.ts";
+import { pathsIn } from "../definition/formula.ts";
 import type { Command } from "./command.ts";
 import { mentions } from "./condition.ts";
 import type { Mentions } from "./condition.ts";
@@ -19,6 +20,8 @@ export interface Needs {
   readonly exhibits: readonly string[];
   /** `roster/key` */
   readonly rosters: readonly string[];
+  /** Those of the rosters whose entries' fields are read. */
+  readonly entries: readonly string[];
   readonly units: readonly string[];
   readonly matters: readonly string[];
   readonly relatives: boolean;
@@ -45,18 +48,41 @@ function conditionsOf(definition: Definition, act: Act): Condition[] {
   ].filter((c): c is Condition => c !== undefined);
 }
 
-const known = new WeakMap<Definition, Map<Act, readonly Mentions[]>>();
+/** What an act asks about outside the matter. */
+interface Asked {
+  readonly mentions: readonly Mentions[];
+  /** Keys of `listed` whose fields are read. */
+  readonly listed: readonly string[];
+}
 
-/** What the conditions of an act ask about: the same each time, and asked for each command. */
-function mentionsOf(definition: Definition, act: Act): readonly Mentions[] {
+const known = new WeakMap<Definition, Map<Act, Asked>>();
+
+/** What the conditions and formulas of an act ask about: the same each time, and asked for each command. */
+function askedBy(definition: Definition, act: Act): Asked {
   let acts = known.get(definition);
-  if (!acts) known.set(definition, (acts = new Map<Act, readonly Mentions[]>()));
+  if (!acts) known.set(definition, (acts = new Map<Act, Asked>()));
   let found = acts.get(act);
   if (!found) {
-    found = conditionsOf(definition, act).map((condition) => mentions(condition));
+    const asked = conditionsOf(definition, act).map((condition) => mentions(condition));
+    const paths = [
+      ...asked.flatMap((one) => one.paths),
+      ...Object.values<Path>(act.sets ?? {}),
+      ...act.collects.flatMap(({ proposed }) => Object.values<Path>(proposed ?? {})),
+    ];
+    found = { mentions: asked, listed: unique(paths.flatMap((path) => listedIn(definition, path, new Set()))) };
     acts.set(act, found);
   }
   return found;
+}
+
+/** Keys of `listed` that a path reads, itself or through formulas. */
+function listedIn(definition: Definition, path: Path, seen: Set<string>): string[] {
+  const [root, key = ""] = path.split(".");
+  if (root === "$listed") return [key];
+  const formula = root === "$computed" && !seen.has(key) ? definition.computed?.[key]?.formula : undefined;
+  if (formula === undefined) return [];
+  seen.add(key);
+  return pathsIn(formula).flatMap((one) => listedIn(definition, one, seen));
 }
 
 /**
@@ -100,7 +126,16 @@ function gather(
   tests: readonly Condition[] = [],
 ): Needs {
   const values: Record<string, Value> = { ...matter?.values, ...matter?.pending?.values, ...given };
-  const asked = [...acts.flatMap((act) => mentionsOf(definition, act)), ...tests.map((one) => mentions(one))];
+  const outside = acts.map((act) => askedBy(definition, act));
+  const asked = [...outside.flatMap((one) => one.mentions), ...tests.map((one) => mentions(one))];
+  const entries = unique(
+    outside
+      .flatMap((one) => one.listed)
+      .map((key) => {
+        const source = definition.listed?.[key];
+        return source && rosterKey(source.roster, values, source.key);
+      }),
+  );
   const found = named(definition, values);
   const explicit = [
     given["handler"],
@@ -122,7 +157,11 @@ function gather(
     roles: unique(chains.flatMap((step) => step.roles)),
     classes: unique(found.classes),
     exhibits: unique(found.exhibits),
-    rosters: unique(asked.flatMap((m) => m.rosters).map(({ path, roster }) => rosterKey(roster, values, path))),
+    rosters: unique([
+      ...asked.flatMap((m) => m.rosters).map(({ path, roster }) => rosterKey(roster, values, path)),
+      ...entries,
+    ]),
+    entries,
     units: unique([...found.units, given["unit"]]),
     matters: unique([...found.matters, given["matter"], given["into"]]),
     relatives: asked.some((m) => m.related),

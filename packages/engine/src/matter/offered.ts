@@ -1,17 +1,27 @@
 import type { Act, Collected } from "../definition/act.ts";
 import type { Basis } from "../definition/basis.ts";
+import type { Path } from "../definition/condition.ts";
 import type { Definition } from "../definition/definition.ts";
 import type { ApprovalAct } from "./approval.ts";
 import { awaitedSigners, needsApproval } from "./approval.ts";
+import type { Value } from "../definition/field.ts";
 import { UNIVERSAL_TITLES } from "../definition/universal.ts";
 import { isAwaited } from "./awaited.ts";
 import type { Facts, Failure } from "./command.ts";
-import { evaluate, explain, mentions } from "./condition.ts";
+import { evaluate, explain, lookup, mentions } from "./condition.ts";
 import { actsHere, contextOf, isPerformer, scopeOf } from "./context.ts";
 import type { Context } from "./context.ts";
 import type { Matter } from "./matter.ts";
 import { isOpenWhile, mayDo, UNIVERSAL_ACTS } from "./universal.ts";
 import type { UniversalName } from "./universal.ts";
+
+/** A value proposed for a field, or bounds it may lie within, with the law behind them. */
+export interface Proposal {
+  readonly value?: Value;
+  readonly from?: Value;
+  readonly to?: Value;
+  readonly basis: readonly Basis[];
+}
 
 /** An act the actor could do here, or why not. */
 export interface Offer {
@@ -26,6 +36,8 @@ export interface Offer {
   readonly ready: boolean;
   readonly failures: readonly Failure[];
   readonly collects: readonly Collected[];
+  /** Field → what is proposed for it, as far as it can be worked out from what is on the matter. */
+  readonly proposals: Readonly<Record<string, Proposal>>;
   readonly needsApproval: boolean;
 }
 
@@ -54,9 +66,29 @@ function offer(context: Context, id: string, act: Act): Offer {
     ready: failures.length === 0,
     failures,
     collects: act.collects,
+    proposals: proposalsOf(context, act),
     needsApproval: needsApproval(act),
   };
 }
+
+function proposalsOf(context: Context, act: Act): Offer["proposals"] {
+  const scope = scopeOf(context, {});
+  const found = act.collects.flatMap(({ field, proposed }): [string, Proposal][] => {
+    const parts = Object.entries<Path>(proposed ?? {}).flatMap(([key, path]): [string, Value][] => {
+      const value = lookup(path, scope);
+      return value === undefined ? [] : [[key, value]];
+    });
+    if (parts.length === 0) return [];
+    const basis = Object.values<Path>(proposed ?? {}).flatMap((path) => basisOf(context, path));
+    const laws = basis.filter((one, i) => basis.findIndex(({ rule }) => rule === one.rule) === i);
+    return [[field, { ...Object.fromEntries(parts), basis: laws }]];
+  });
+  return Object.fromEntries(found);
+}
+
+/** The law behind a value that is worked out. */
+const basisOf = ({ definition }: Context, path: Path): readonly Basis[] =>
+  path.startsWith("$computed.") ? (definition.computed?.[path.slice(10)]?.basis ?? []) : [];
 
 /** What stands in the way of every act: suspension, a running approval. */
 function standing({ matter, definition, facts }: Context, id: string): Failure[] {
@@ -90,6 +122,7 @@ function approvalOffers(context: Context, matter: Matter): Offer[] {
     ready: true,
     failures: [],
     collects: [],
+    proposals: {},
     needsApproval: false,
   });
   const step = pending.steps[pending.step];
@@ -127,6 +160,7 @@ function universalOffers(context: Context, matter: Matter): Offer[] {
       ready: true,
       failures: [],
       collects: [],
+      proposals: {},
       needsApproval: false,
     }));
 }

@@ -31,6 +31,21 @@ export function collect(context: Context, act: Act): Record<string, Value> {
   return values;
 }
 
+/** The values given, with those the act works out itself. */
+export function withSets(context: Context, act: Act, values: Readonly<Record<string, Value>>): Record<string, Value> {
+  const sets = Object.entries(act.sets ?? {});
+  const given = Object.fromEntries(Object.entries(values).filter(([key]) => !sets.some(([field]) => field === key)));
+  const scope = scopeOf(context, given);
+  const found = sets.map(([field, path]): [string, Value] => [field, lookup(path, scope) ?? null]);
+  // A value that cannot be worked out this time leaves what stood there, unless nothing did.
+  return {
+    ...given,
+    ...Object.fromEntries(
+      found.filter(([field, value]) => value !== null || context.matter?.values[field] !== undefined),
+    ),
+  };
+}
+
 /** Checks values outside an act's form, as a correction gives them. */
 export function checkValues(context: Context, given: Readonly<Record<string, Value>>): Record<string, Value> {
   const failures: Failure[] = [];

@@ -1,4 +1,4 @@
-import type { Facts, Relative } from "@fadu/engine/matter/command.ts";
+import type { Facts, Relative, Stretch } from "@fadu/engine/matter/command.ts";
 import type { Matter } from "@fadu/engine/matter/matter.ts";
 import type { Needs } from "@fadu/engine/matter/needs.ts";
 import type { LocalDate } from "@fadu/engine/time/dates.ts";
@@ -7,7 +7,7 @@ import { getDefinition } from "../procedure/registry.ts";
 import type { Session } from "../store/session.ts";
 import type { Statement } from "../store/statement.ts";
 import type { KeyRow } from "./idempotency.ts";
-import { lookupsFor, mattersStatement, relativeLinks, rosterStatement, splitKey } from "./lookup.ts";
+import { lookupsFor, mattersStatement, relativeLinks, rosterStatement, splitKey, stretchOf } from "./lookup.ts";
 import type { Found, MatterRow, RosterRow } from "./lookup.ts";
 import { seriesKey, takeNumber } from "./numbers.ts";
 import type { Series } from "./numbers.ts";
@@ -184,12 +184,13 @@ export class BatchMemory {
     const exhibits = wanted.exhibits.filter((id) => !this.#exhibits.has(id));
     const unknown = others.filter((id) => !this.matters.has(id) && !this.#others.has(id));
     const rosters = wanted.rosters.filter((key) => !this.#rosters.has(key));
-    const none: Needs = { ...wanted, exhibits, matters: [], rosters: [], relatives: false };
+    const none: Needs = { ...wanted, exhibits, matters: [], rosters: [], entries: [], relatives: false };
     const lookups = lookupsFor(tenant, none, null);
     const statements = [
       ...lookups.statements,
       ...(unknown.length > 0 ? [mattersStatement(tenant, unknown)] : []),
-      ...rosters.map((key) => rosterStatement(tenant, key)),
+      // Whole entries: what one command of the batch leaves unread, the next may read.
+      ...rosters.map((key) => rosterStatement(tenant, key, true)),
     ];
     if (statements.length === 0) return;
     const answers = await this.#session.send(statements);
@@ -210,7 +211,7 @@ export class BatchMemory {
   }
 
   /** Stretches of a roster's key: the batch's own entries stand for what the database has of them. */
-  #stretches(key: string): { from: string; to?: string }[] {
+  #stretches(key: string): Stretch[] {
     const [procedure, value] = splitKey(key);
     const own: RosterRow[] = [];
     for (const id of this.#entered) {
@@ -219,11 +220,11 @@ export class BatchMemory {
       const row = matterRow(this.#world, getDefinition(after.definition), after);
       const named = [row.category, row.person, row.number, row.id].includes(value);
       if (named && row.valid_from !== null && row.result !== "void") {
-        own.push({ id: row.id, from: row.valid_from, to: row.valid_to });
+        own.push({ id: row.id, from: row.valid_from, to: row.valid_to, values: after.values });
       }
     }
     const stored = (this.#rosters.get(key) ?? []).filter((row) => !this.matters.has(row.id));
-    return [...stored, ...own].map(({ from, to }) => ({ from, ...(to === null ? {} : { to }) }));
+    return [...stored, ...own].map(stretchOf);
   }
 }
 

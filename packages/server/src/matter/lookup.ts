@@ -1,4 +1,4 @@
-import type { Facts, Relative } from "@fadu/engine/matter/command.ts";
+import type { Facts, Relative, Stretch } from "@fadu/engine/matter/command.ts";
 import type { Matter } from "@fadu/engine/matter/matter.ts";
 import type { Needs } from "@fadu/engine/matter/needs.ts";
 import type { QueryResult, QueryResultRow } from "pg";
@@ -25,7 +25,7 @@ export function lookupsFor(tenant: string, needs: Needs, matter: Matter | null):
     ...exhibits(tenant, needs.exhibits),
     ...matters(tenant, needs.matters),
     ...relatives(tenant, needs.relatives ? matter : null),
-    ...rosters(tenant, needs.rosters),
+    ...rosters(tenant, needs.rosters, new Set(needs.entries)),
   ];
   return {
     statements: lookups.map(([statement]) => statement),
@@ -116,24 +116,35 @@ function relatives(tenant: string, matter: Matter | null): Lookup[] {
 }
 
 /** An entry of a roster is known by its category, the person it is about, its number or its id. */
-function rosters(tenant: string, keys: readonly string[]): Lookup[] {
+function rosters(tenant: string, keys: readonly string[], entries: ReadonlySet<string>): Lookup[] {
   return keys.map((key): Lookup => {
     return [
-      rosterStatement(tenant, key),
-      ({ rows }) => ({
-        rosters: { [key]: (rows as RosterRow[]).map(({ from, to }) => ({ from, ...(to === null ? {} : { to }) })) },
-      }),
+      rosterStatement(tenant, key, entries.has(key)),
+      ({ rows }) => ({ rosters: { [key]: (rows as RosterRow[]).map(stretchOf) } }),
     ];
   });
 }
 
-/** @param key `roster/key` */
-export function rosterStatement(tenant: string, key: string): Statement {
+export const stretchOf = ({ from, to, values }: RosterRow): Stretch => ({
+  from,
+  ...(to === null ? {} : { to }),
+  ...(values ? { values } : {}),
+});
+
+/**
+ * @param key `roster/key`
+ * @param whole with the fields of the entries
+ */
+export function rosterStatement(tenant: string, key: string, whole: boolean): Statement {
   const [procedure, value] = splitKey(key);
-  return { name: "lookup roster", text: ROSTER, values: [tenant, procedure, value, isId(value) ? value : null] };
+  return {
+    name: "lookup roster",
+    text: ROSTER,
+    values: [tenant, procedure, value, isId(value) ? value : null, whole],
+  };
 }
 
-const ROSTER = `select id, valid_from as "from", valid_to as "to" from matter
+const ROSTER = `select id, valid_from as "from", valid_to as "to", case when $5 then "values" end as "values" from matter
   where tenant_id = $1 and procedure = $2 and kind = 'roster' and valid_from is not null
     and (category = $3 or person = $3 or number = $3 or id = $4) and result is distinct from 'void'
   order by valid_from`;
@@ -141,6 +152,7 @@ export interface RosterRow {
   id: string;
   from: string;
   to: string | null;
+  values: Stretch["values"] | null;
 }
 
 /** `roster/key` in two. */

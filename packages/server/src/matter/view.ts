@@ -123,6 +123,7 @@ export async function viewMatter(tx: Tx, viewer: Viewer, { matter, showing }: Se
       basis: [...offer.basis],
       failures: [...offer.failures],
       collects: [...offer.collects],
+      proposals: { ...offer.proposals },
       help: help ?? null,
     })),
     publications,
