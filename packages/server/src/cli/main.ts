@@ -72,8 +72,8 @@ command("report", "按年度起草法治政府建设年度情况报告，写成�
 program
   .command("reproduce")
   .description("用记录重现已发布报告的数据，逐项比对；有不一致时返回 1")
-  .argument("<报告>", "如 seed-000")
-  .action(async (seed: string) => (await import("./reproduce.ts")).reproduceCommand(seed));
+  .argument("[报告...]", "如 seed-000；不写则全部")
+  .action(async (seeds: string[]) => (await import("./reproduce.ts")).reproduceCommand(seeds));
 
 program
   .command("bench")

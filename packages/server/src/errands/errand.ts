@@ -67,7 +67,7 @@ export class Errand {
     return this.#known(this.#office.office.accounts, who);
   }
 
-  /** Unit id: street, office, economy, safety, squad, command, justice, disputes, wanyuan, c2, c3, c4. */
+  /** Unit id: street, office, economy, safety, squad, command, justice, disputes, c1 … c4. */
   unit(key: string): string {
     return this.#known(this.#office.office.units, key);
   }

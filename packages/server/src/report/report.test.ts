@@ -8,7 +8,7 @@ import type { Principal } from "../account/principal.ts";
 import { foundOffice } from "../demo/found-office.ts";
 import type { Office } from "../demo/found-office.ts";
 import { Worlds } from "../matter/world.ts";
-import { officePlan } from "../reproduce/office.ts";
+import { seed000 } from "../reproduce/seed-000/seed.ts";
 import { newId } from "../store/ids.ts";
 import { createPool } from "../store/pool.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";
@@ -56,7 +56,7 @@ class Desk {
   }
 
   static async open(matters: readonly SampleMatter[] = YEAR_OF_RECORDS): Promise<Desk> {
-    const desk = new Desk(await foundOffice(pool, officePlan(newId()), { now: instantOf("2020-01-01") }));
+    const desk = new Desk(await foundOffice(pool, seed000.plan(newId()), { now: instantOf("2020-01-01") }));
     await desk.add(matters);
     return desk;
   }

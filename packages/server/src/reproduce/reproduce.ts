@@ -1,4 +1,3 @@
-import { annualReport } from "@fadu/catalog/outlines/annual-report.ts";
 import { instantOf } from "@fadu/engine/time/dates.ts";
 import type { Pool } from "pg";
 
@@ -14,16 +13,14 @@ import { askedBy, fillSlots } from "../report/figures.ts";
 import { plainText, renderText } from "../report/text.ts";
 import { newId } from "../store/ids.ts";
 import { inTenant } from "../store/tx.ts";
-import { COMMUNITY_KEYS, officePlan } from "./office.ts";
+import { groundLives } from "./ground.ts";
 import { castOf, play, storeSamples } from "./play.ts";
-import { SEED_000, SEED_DAY, SEED_PERIOD } from "./seed-000.ts";
-import type { SeedFigure } from "./seed-000.ts";
-import { groundLives } from "./year/registers.ts";
-import { yearLives } from "./year/year.ts";
+import type { Seed, SeedFigure } from "./seed.ts";
 
 /** A figure of the seed beside what the records give. */
 export interface Reproduced {
   readonly figure: SeedFigure;
+  /** As our rules print it; empty for a phrase that no record bears out. */
   readonly computed: string;
   readonly same: boolean;
   /** Exact value behind an approximate word or a direction. */
@@ -37,25 +34,24 @@ export interface Street {
   readonly door: Door;
 }
 
-/** The report was made on that day; nothing of the year happens after it. */
-const NOW = instantOf(SEED_DAY, 9 * 60);
-
 /**
  * Founds the street in a tenant of its own and lives through its year by acts at the write door, each on its own day.
  *
  * @param say told how far it is
  */
 export async function buildYear(
+  seed: Seed,
   pool: Pool,
   files: FileStore,
   say: (sentence: string) => void = () => undefined,
 ): Promise<Street> {
-  const door = new Door({ pool, digest: DIGESTS.SM3, now: () => NOW });
-  const office = await foundOffice(pool, officePlan(newId()), { now: instantOf("2020-01-01") });
-  const samples = await storeSamples(pool, files, office, NOW);
-  const cast = castOf(office, samples, COMMUNITY_KEYS, "seed-000");
+  const now = instantOf(seed.made, 9 * 60);
+  const door = new Door({ pool, digest: DIGESTS.SM3, now: () => now });
+  const office = await foundOffice(pool, seed.plan(newId()), { now: instantOf("2018-01-01") });
+  const samples = await storeSamples(pool, files, office, now);
+  const cast = castOf(office, samples, seed.communities, seed.id);
   await play(door, office.tenant, groundLives(cast, office));
-  const lives = yearLives(cast, office);
+  const lives = seed.lives(cast, office);
   let told = 0;
   const acts = await play(door, office.tenant, lives, (done, all) => {
     if (done * 10 < (told + 1) * all) return;
@@ -67,23 +63,26 @@ export async function buildYear(
 }
 
 /** Computes the report's figures from the records, and sets each beside what was printed. */
-export function reproduceFigures(pool: Pool, tenant: string): Promise<Reproduced[]> {
+export function reproduceFigures(seed: Seed, pool: Pool, tenant: string): Promise<Reproduced[]> {
+  const slots = seed.figures.flatMap(({ slot }) => slot ?? []);
   return inTenant(pool, tenant, async (tx) => {
     const known = await readKnown(tx);
-    const filled = await fillSlots(tx, annualReport.slots, SEED_PERIOD, known);
-    const slots = annualReport.slots.filter(({ id }) => SEED_000.some(({ slot }) => slot === id));
+    const filled = await fillSlots(tx, slots, seed.period, known);
     const opened = await openFigures(
       tx,
-      slots.map((slot) => askedBy(slot, SEED_PERIOD)),
+      slots.map((slot) => askedBy(slot, seed.period)),
       known.indicators,
     );
     const bySlot = new Map(slots.map((slot, i) => [slot.id, opened[i]]));
-    return SEED_000.map((figure): Reproduced => {
-      const slot = `{${figure.slot}${figure.options === "" ? "" : `|${figure.options}`}}`;
-      const { pieces, problems } = renderText(slot, filled);
-      const computed = problems[0]?.says ?? plainText(pieces);
-      const exact = plainText(renderText(`{${figure.slot}}`, filled).pieces);
-      return { figure, computed, same: computed === figure.printed, exact, records: counts(bySlot.get(figure.slot)) };
+    return seed.figures.map((figure): Reproduced => {
+      if (!figure.slot) return { figure, computed: "", same: true, exact: "", records: {} };
+      const print = (options: string): string => {
+        const { pieces, problems } = renderText(`{${figure.id}${options === "" ? "" : `|${options}`}}`, filled);
+        return problems[0]?.says ?? plainText(pieces);
+      };
+      const computed = print(figure.options);
+      const same = computed === (figure.rightly?.printed ?? figure.printed);
+      return { figure, computed, same, exact: print(""), records: counts(bySlot.get(figure.id)) };
     });
   });
 }
@@ -106,21 +105,28 @@ const PARTS: Readonly<Record<string, string>> = {
 
 /** The comparison as lines of text. */
 export function printReproduced(rows: readonly Reproduced[]): string[] {
-  const lines = rows.map(({ figure, computed, same, exact, records }) => {
-    const parts = Object.entries(records).map(([part, n]) => `${PARTS[part] ?? part}${n}`);
-    const shown = exact === computed ? computed : `${computed}（${exact}）`;
-    return [
-      same ? "一致　" : "不一致",
-      figure.id,
-      `印发稿：${figure.printed}`,
-      `计算：${shown}`,
-      `记录：${parts.join("、")}条`,
-      figure.phrase,
-    ].join("　");
-  });
-  const different = rows.filter(({ same }) => !same).length;
+  const computable = rows.filter(({ figure }) => figure.slot);
+  const different = computable.filter(({ same }) => !same).length;
+  const own = rows.length - computable.length;
   return [
-    ...lines,
-    different === 0 ? `${rows.length}个数据全部一致。` : `${rows.length}个数据中${different}个不一致。`,
+    ...rows.map(lineOf),
+    different === 0
+      ? `${computable.length}个数据全部一致${own === 0 ? "" : `，${own}处无数据支撑`}。`
+      : `${computable.length}个数据中${different}个不一致。`,
   ];
+}
+
+function lineOf({ figure, computed, same, exact, records }: Reproduced): string {
+  if (!figure.slot) return ["无数据支撑", figure.id, `印发稿：${figure.printed}`, figure.phrase].join("　");
+  const parts = Object.entries(records).map(([part, n]) => `${PARTS[part] ?? part}${n}`);
+  const shown = exact === computed ? computed : `${computed}（${exact}）`;
+  return [
+    same ? "一致　" : "不一致",
+    figure.id,
+    `印发稿：${figure.printed}`,
+    `计算：${shown}`,
+    `记录：${parts.join("、")}条`,
+    figure.phrase,
+    ...(figure.rightly ? [`印发稿不合打印规则：${figure.rightly.because}`] : []),
+  ].join("　");
 }

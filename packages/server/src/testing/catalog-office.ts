@@ -17,9 +17,9 @@ import { createServices } from "../http/create-services.ts";
 import type { Services } from "../http/services.ts";
 import { DIGESTS } from "../ledger/digests.ts";
 import { Door } from "../matter/perform.ts";
-import { COMMUNITY_KEYS, officePlan } from "../reproduce/office.ts";
+import { groundLives } from "../reproduce/ground.ts";
 import { castOf, play, storeSamples } from "../reproduce/play.ts";
-import { groundLives } from "../reproduce/year/registers.ts";
+import { seed000 } from "../reproduce/seed-000/seed.ts";
 import { newId } from "../store/ids.ts";
 import { changeInTenant } from "../store/tx.ts";
 import { insertMatters } from "./matter-rows.ts";
@@ -67,13 +67,13 @@ export class CatalogOffice {
    */
   static async open(pool: Pool, day: string, { staffed = false } = {}): Promise<CatalogOffice> {
     const clock = { now: instantOf(day, 600) };
-    const office = await foundOffice(pool, withSeconds(officePlan(newId())), { now: instantOf("2020-01-01") });
+    const office = await foundOffice(pool, withSeconds(seed000.plan(newId())), { now: instantOf("2020-01-01") });
     const folder = mkdtempSync(path.join(tmpdir(), "fadu-catalog-office-"));
     const door = new Door({ pool, digest: DIGESTS.SM3, now: () => clock.now });
     const services = createServices({ door, dataDir: folder });
     if (staffed) {
       const samples = await storeSamples(pool, services.files, office, clock.now);
-      await play(door, office.tenant, groundLives(castOf(office, samples, COMMUNITY_KEYS, "ground"), office));
+      await play(door, office.tenant, groundLives(castOf(office, samples, seed000.communities, "ground"), office));
     }
     return new CatalogOffice({ office, pool, clock }, await createApp(services), { services, folder });
   }

@@ -5,23 +5,8 @@ import { warningLife } from "../lives/appeals.ts";
 import type { WarningParams } from "../lives/appeals.ts";
 import { ordinaryPenaltyLife, simplePenaltyLife } from "../lives/penalties.ts";
 import type { OrdinaryPenaltyParams } from "../lives/penalties.ts";
-import { spread, turn } from "./spread.ts";
-
-/** Causes the street has the power to punish. */
-export const CAUSES = [
-  "SR01",
-  "SR02",
-  "SR03",
-  "SR07",
-  "GH01",
-  "SZ01",
-  "HB01",
-  "HB06",
-  "XF01",
-  "XF02",
-  "XF03",
-  "JY01",
-] as const;
+import { CAUSES } from "../ground.ts";
+import { spread, turn } from "../spread.ts";
 
 export function penalties(cast: Cast): Life[] {
   const penalty = (on: LocalDate, i: number, more: Partial<OrdinaryPenaltyParams> = {}): Life =>

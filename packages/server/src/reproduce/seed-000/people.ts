@@ -7,7 +7,7 @@ import { disclosureItemLife, disclosureRequestLife } from "../lives/disclosure.t
 import { mediationLife } from "../lives/disputes.ts";
 import type { MediationParams } from "../lives/disputes.ts";
 import type { Cast, Life } from "../lives/life.ts";
-import { spread, turn } from "./spread.ts";
+import { spread, turn } from "../spread.ts";
 
 export function complaints(cast: Cast): Life[] {
   const complaint = (on: LocalDate, i: number, more: Partial<ComplaintParams> = {}): Life =>

@@ -6,7 +6,7 @@ import type { Cast, Life } from "../lives/life.ts";
 import { litigationLife } from "../lives/litigation.ts";
 import { legalityReviewLife } from "../lives/reviews.ts";
 import type { LegalityReviewParams } from "../lives/reviews.ts";
-import { spread, turn } from "./spread.ts";
+import { spread, turn } from "../spread.ts";
 
 export function reviews(cast: Cast): Life[] {
   const review = (on: LocalDate, i: number, more: Partial<LegalityReviewParams> = {}): Life =>

@@ -2,46 +2,20 @@ import type { LocalDate } from "@fadu/engine/time/dates.ts";
 import { addDays } from "@fadu/engine/time/dates.ts";
 
 import type { Office } from "../../demo/found-office.ts";
+import { account } from "../ground.ts";
 import type { Cast, Life } from "../lives/life.ts";
 import {
   examResultLife,
   mediationRoomLife,
   meetingTopicLife,
   officerLife,
-  penaltyPowerLife,
   publicLawyerLife,
   studySessionLife,
   teamMemberLife,
   themeLife,
 } from "../lives/registers.ts";
 import type { ExamResultParams, StudySessionParams, TeamMemberParams } from "../lives/registers.ts";
-import { CAUSES } from "./enforcement.ts";
-import { spread, turn } from "./spread.ts";
-
-/** What was in force before anything else: powers to punish, certificates of the team that works. */
-export function groundLives(cast: Cast, office: Office): Life[] {
-  const certificate = (login: string, number: string): Life =>
-    officerLife(cast, {
-      account: account(office, login),
-      name: login,
-      number,
-      from: "2021-03-01",
-      to: "2026-02-28",
-      issuedOn: "2021-03-01",
-      firstIssuedOn: "2021-03-01",
-    });
-  return [
-    ...CAUSES.map((cause) => penaltyPowerLife(cast, { from: "2021-01-01", cause })),
-    certificate("enforcement-officer", "33030200001"),
-    certificate("enforcement-officer-2", "33030200002"),
-  ];
-}
-
-const account = (office: Office, login: string): string => {
-  const id = office.accounts[login];
-  if (id === undefined) throw new Error(`nobody is called “${login}”`);
-  return id;
-};
+import { spread, turn } from "../spread.ts";
 
 /** Meetings, study, exams, people and themes. */
 export const registerLives = (cast: Cast, office: Office): Life[] => [

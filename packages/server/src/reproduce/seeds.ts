@@ -1,0 +1,5 @@
+import type { Seed } from "./seed.ts";
+import { seed000 } from "./seed-000/seed.ts";
+
+/** Every published report that can be remade. */
+export const SEEDS: readonly Seed[] = [seed000];
