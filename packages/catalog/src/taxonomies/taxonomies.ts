@@ -1,5 +1,6 @@
 import { appealTopic } from "./appeals.ts";
-import { disclosureCatalogue, disclosureResult } from "./disclosure.ts";
+import { decisionTaxonomies } from "./decision.ts";
+import { disclosureCatalogue, disclosureChannel, disclosureResult } from "./disclosure.ts";
 import {
   conflictAction,
   disputeChannel,
@@ -37,6 +38,14 @@ import { bookingChannel, legalServiceKind, legalServiceProvider } from "./legal-
 import { litigationCause } from "./litigation.ts";
 import { penaltyCause } from "./penalty.ts";
 import { peopleTaxonomies } from "./people.ts";
+import {
+  enforcementActivity,
+  fileError,
+  reviewItem,
+  supervisionProblem,
+  supervisionSource,
+  supervisorSector,
+} from "./supervision.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 import { urbanComponent, urbanMatter } from "./urban.ts";
 
@@ -69,7 +78,15 @@ export const TAXONOMIES: readonly Taxonomy[] = [
   appealTopic,
   disclosureResult,
   disclosureCatalogue,
+  disclosureChannel,
+  ...decisionTaxonomies,
   litigationCause,
+  supervisionSource,
+  supervisionProblem,
+  supervisorSector,
+  enforcementActivity,
+  reviewItem,
+  fileError,
   inspectionField,
   inspectionForm,
   patrolKind,

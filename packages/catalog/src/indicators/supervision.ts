@@ -1,0 +1,96 @@
+import { is } from "../build/condition.ts";
+import { except, indicatorsOf, stock, sum } from "./build.ts";
+
+const supervisor = indicatorsOf({
+  group: "执法监督",
+  procedures: ["enforcement-supervisor"],
+  dimensions: ["category", "year"],
+});
+const activity = indicatorsOf({
+  group: "执法监督",
+  procedures: ["supervised-activity"],
+  dimensions: ["party", "category", "unit", "month", "quarter"],
+});
+const day = indicatorsOf({
+  group: "执法监督",
+  procedures: ["liaison-day"],
+  dimensions: ["topic", "outcome", "month", "quarter"],
+});
+const review = indicatorsOf({
+  group: "案卷评查",
+  procedures: ["case-review"],
+  dimensions: ["category", "source", "outcome", "unit", "month", "quarter"],
+});
+const error = indicatorsOf({
+  group: "案卷评查",
+  procedures: ["case-file-error"],
+  dimensions: ["category", "subcategory", "person", "unit", "month", "quarter"],
+});
+
+/** Supervision of enforcement and review of case files (JD, D-09, D-10, D-11). */
+export const supervisionIndicators = [
+  supervisor.base({
+    id: "JD-01",
+    title: "行政执法监督员数",
+    unit: "人",
+    definition: "期末聘期内的行政执法监督员",
+    by: "validFrom",
+    measure: stock,
+  }),
+  activity.base({
+    id: "JD-02",
+    title: "监督员参加执法活动次数",
+    unit: "次",
+    definition: "期内有监督员参加的执法活动，一次活动计一次，按活动日期计",
+    by: "occurredOn",
+  }),
+  day.base({
+    id: "JD-03",
+    title: "监督意见现场收集次数",
+    unit: "次",
+    definition: "期内在联系点举办的监督意见收集日，按收集日期计",
+    by: "occurredOn",
+  }),
+  day.cohort(
+    {
+      id: "D-09",
+      title: "监督意见收集计划完成率",
+      unit: "%",
+      definition: "期内计划的收集日中已举办的比例，按计划日期计；停止计划的不计",
+    },
+    { by: "occurredOn", filter: except("outcome", "ceased") },
+    { by: "dueOn", filter: except("outcome", "ceased") },
+  ),
+  review.base({
+    id: "D-11",
+    title: "案卷评查份数",
+    unit: "份",
+    definition: "期内形成评查结论的案卷，按结论日期计",
+    by: "decidedOn",
+  }),
+  review.base({
+    id: "D-11A",
+    title: "案卷评查总分",
+    unit: "分",
+    definition: "期内形成评查结论的案卷的得分之和，与份数相除得平均分",
+    by: "decidedOn",
+    measure: sum("score"),
+  }),
+  review.cohort(
+    {
+      id: "D-11B",
+      title: "案卷合格率",
+      unit: "%",
+      definition: "期内形成评查结论的案卷中合格以上的比例",
+    },
+    { by: "decidedOn", filter: is("result", "success") },
+    { by: "decidedOn" },
+  ),
+  error.base({
+    id: "D-11C",
+    title: "案卷评查发现问题数",
+    unit: "个",
+    definition: "期内评查登记的案卷问题，按问题类型、承办人分列，按评查日期计",
+    by: "occurredOn",
+  }),
+];
