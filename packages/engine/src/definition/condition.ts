@@ -11,7 +11,6 @@ import type { LengthUnit } from "./clock.ts";
  * - `$on.<act>`: legal date on which the act last took effect; `$first.<act>`: first took effect; `$by.<act>`: who did it last
  * - `$due.<clock>`: due date of a clock; `$served.<instrument>`: date of service
  * - `$given.<key>`: what a universal act was given, such as `$given.way` of a service
- * - `$sum.<table>.<column>`: sum of a column of numbers; missing while the table has no rows
  * - `$setting.<key>`: the tenant's value of a setting of this procedure
  * - `$computed.<key>`: a value worked out from others by the definition's formula
  * - `$listed.<key>.<field>`: a field of the roster entry in force that day by which the matter is judged

@@ -117,11 +117,6 @@ function rootType(root: string, rest: string, definition: Definition): PathType 
       return has(definition.instruments, rest) ? "date" : undefined;
     case "$given":
       return rest === "" ? undefined : "any";
-    case "$sum":
-      return OF_FIELD[fieldAtPath(rest, definition)?.type ?? "text"] === "number" &&
-        pathType(rest, definition) === "list"
-        ? "number"
-        : undefined;
     case "$computed":
       return definition.computed && has(definition.computed, rest)
         ? OF_COMPUTED[definition.computed[rest]?.type ?? "number"]

@@ -65,7 +65,6 @@ const ROOT_TITLES: Readonly<Record<string, Titler>> = {
   $computed: (scope, rest) => own(scope.definition.computed, rest)?.title ?? rest,
   $listed: (scope, rest) => own(scope.definition.listed, rest.split(".")[0] ?? "")?.title ?? rest,
   $given: (_scope, rest) => own(GIVEN_PARTS, rest) ?? rest,
-  $sum: (scope, rest) => `${pathTitle(rest, scope)}合计`,
   $setting: (scope, rest) => own(scope.definition.settings, rest)?.title ?? rest,
 };
 

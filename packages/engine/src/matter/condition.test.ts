@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CITIZEN, comparing as is, done, matterOf, PENALTY, scopeOf } from "../../test/scope.ts";
 import type { Condition } from "../definition/condition.ts";
-import { pathType } from "../definition/path-type.ts";
 import type { Value } from "../definition/field.ts";
 import { evaluate, explain, lookup, mentions } from "./condition.ts";
 import { lengthAt } from "./lookup.ts";
@@ -93,17 +92,6 @@ describe("lookup", () => {
     for (const [path, value] of Object.entries(read)) expect([path, lookup(path, scope)]).toEqual([path, value]);
     expect(lookup("$setting.cap", scopeOf({}, matter, { settings: { cap: 300 } }))).toBe(300);
     expect(lookup("$matter.state", scopeOf({}, null))).toBeUndefined();
-  });
-
-  it("adds up a column of numbers as on paper, and is missing while there are no rows", () => {
-    const rows = (...values: readonly number[]) => scopeOf({ goods: values.map((value) => ({ name: "甲", value })) });
-    expect(lookup("$sum.goods.value", rows(0.1, 0.2, 10))).toBe(10.3);
-    expect(lookup("$sum.goods.value", rows())).toBeUndefined();
-    expect(lookup("$sum.goods.name", rows(1))).toBeUndefined();
-    expect(lookup("$sum.fine", scopeOf({ fine: 5 }))).toBeUndefined();
-    expect(pathType("$sum.goods.value", PENALTY)).toBe("number");
-    expect(pathType("$sum.goods.name", PENALTY)).toBeUndefined();
-    expect(pathType("$sum.fine", PENALTY)).toBeUndefined();
   });
 
   it("writes lengths out, and none that a clock could not run", () => {

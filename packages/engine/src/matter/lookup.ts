@@ -31,7 +31,6 @@ const ROOTS = {
   $computed: { known: hasMatter, read: (scope, key) => computedAt(scope, key) },
   $listed: { known: (scope) => scope.facts?.rosters !== undefined, read: (scope, rest) => listedAt(scope, rest) },
   $given: { known: () => true, read: (scope, key) => own(scope.values, key) },
-  $sum: { known: () => true, read: (scope, path) => sumOf(lookup(path, scope)) },
   $setting: {
     known: (scope) => scope.facts?.settings !== undefined,
     read: (scope, key) => own(settingsOf(scope.definition, scope.facts?.settings), key),
@@ -115,13 +114,6 @@ function attribute(value: { readonly [key: string]: Value }, key: string): Found
   return typeof attributes === "object" && attributes !== null && !isList(attributes)
     ? own(attributes, key)
     : undefined;
-}
-
-/** Six decimals: what people write adds up as it does on paper (0.1 + 0.2 = 0.3). */
-function sumOf(numbers: Found): Found {
-  if (!isList(numbers) || numbers.length === 0) return undefined;
-  const sum = numbers.reduce<number>((total, n) => total + (typeof n === "number" ? n : Number.NaN), 0);
-  return Number.isFinite(sum) ? Math.round(sum * 1e6) / 1e6 : undefined;
 }
 
 export function isList(value: Found): value is readonly Value[] {

@@ -10,8 +10,8 @@ export const caseReviewOpinion = instrument({
   series: "{org}卷评意〔{year}〕{seq}号",
   needs: {
     fileNumber: "案卷文号",
-    scoreA: "评查员甲评分",
-    scoreB: "评查员乙评分",
+    "$computed.totalA": "评查员甲评分",
+    "$computed.totalB": "评查员乙评分",
     score: "评查得分",
     opinion: "评查意见",
   },
@@ -20,8 +20,8 @@ export const caseReviewOpinion = instrument({
     form(
       [cell("案卷文号", "{fileNumber}", 6), cell("案卷种类", "{fileKind}", 6)],
       [cell("办案单位", "{organ}", 6), cell("办案人员", "{handlers}", 6)],
-      [cell("评查员甲", "{assessorA}", 6), cell("评分", "{scoreA}", 6)],
-      [cell("评查员乙", "{assessorB}", 6), cell("评分", "{scoreB}", 6)],
+      [cell("评查员甲", "{assessorA}", 6), cell("评分", "{$computed.totalA}", 6)],
+      [cell("评查员乙", "{assessorB}", 6), cell("评分", "{$computed.totalB}", 6)],
       [cell("评查得分", "{score}", 12)],
       wide("评查意见", "{opinion}", 4),
     ),

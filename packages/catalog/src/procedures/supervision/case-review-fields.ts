@@ -37,7 +37,6 @@ const sheet = (title: string): Field =>
     },
     { group: "评分" },
   );
-const points = (title: string): Field => number(title, { group: "评分", min: 0, max: 100, unit: "分" });
 
 /** What is asked of one file under review. */
 export const fileFields = {
@@ -67,10 +66,8 @@ export const caseReviewFields = {
   ...fileFields,
   recuseReason: longtext("回避、更换的理由", { group: "评分" }),
   sheetA: sheet("评查员甲评分表"),
-  scoreA: points("评查员甲评分"),
   vetoesA: choices("评查员甲认定的一票不合格情形", VETOES, { group: "评分" }),
   sheetB: sheet("评查员乙评分表"),
-  scoreB: points("评查员乙评分"),
   vetoesB: choices("评查员乙认定的一票不合格情形", VETOES, { group: "评分" }),
   error: taxonomy("问题类型", "file-error", { group: "问题" }),
   errorItem: taxonomy("评分项目", "review-item", { group: "问题" }),

@@ -20,6 +20,7 @@ import {
   valueAt,
   where,
 } from "../../build/condition.ts";
+import { at, computedNumber, total } from "../../build/formula.ts";
 import { days, setting, workdays } from "../../build/length.ts";
 import { ended, failure, keep, localSetting, procedure, series, success } from "../../build/procedure.ts";
 import { caseReviewOpinion } from "../../instruments/supervision/case-review-opinion.ts";
@@ -67,6 +68,10 @@ export const caseReview = procedure({
   subject: "{fileNumber}",
   numbering: { matter: series("{org}卷评〔{year}〕{seq}号", { gapless: false }) },
   fields: caseReviewFields,
+  computed: {
+    totalA: computedNumber("评查员甲评分", total(at("sheetA.score")), REV("14")),
+    totalB: computedNumber("评查员乙评分", total(at("sheetB.score")), REV("14")),
+  },
   facets: {
     category: "fileKind",
     source: "round",
@@ -133,10 +138,10 @@ export const caseReview = procedure({
       basis: [REV("10"), REV("14")],
       from: ["scoring"],
       by: ["review-assessor", member],
-      collects: ["sheetA", "scoreA", "vetoesA?"],
+      collects: ["sheetA", "vetoesA?"],
       requires: [
         requires(is("$actor.account", valueAt("assessorA")), "由评查员甲本人阅卷评分", REV("10")),
-        requires(is("scoreA", valueAt("$sum.sheetA.score")), "总分须等于各评分项目得分之和", REV("14")),
+        requires(atMost("$computed.totalA", 100), "各评分项目得分之和不得超过一百分", REV("16")),
       ],
       task: "awaited",
     },
@@ -145,10 +150,10 @@ export const caseReview = procedure({
       basis: [REV("10"), REV("14")],
       from: ["scoring"],
       by: ["review-assessor", member],
-      collects: ["sheetB", "scoreB", "vetoesB?"],
+      collects: ["sheetB", "vetoesB?"],
       requires: [
         requires(is("$actor.account", valueAt("assessorB")), "由评查员乙本人阅卷评分", REV("10")),
-        requires(is("scoreB", valueAt("$sum.sheetB.score")), "总分须等于各评分项目得分之和", REV("14")),
+        requires(atMost("$computed.totalB", 100), "各评分项目得分之和不得超过一百分", REV("16")),
       ],
       task: "awaited",
     },
@@ -188,7 +193,7 @@ export const caseReview = procedure({
       requires: [
         requires(allOf(done("scoreA"), done("scoreB")), "两名评查人员尚未分别评分", REV("10")),
         requires(
-          anyOf(between("scoreA", "scoreB"), between("scoreB", "scoreA")),
+          anyOf(between("$computed.totalA", "$computed.totalB"), between("$computed.totalB", "$computed.totalA")),
           "评查得分应当在两名评查人员的评分之间",
           REV("10"),
         ),

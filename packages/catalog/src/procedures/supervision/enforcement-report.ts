@@ -1,7 +1,8 @@
 import { collect, consent, handler } from "../../build/act.ts";
 import { TSY } from "../../build/basis.ts";
-import { atMost, gap, over, requires, valueAt } from "../../build/condition.ts";
+import { atMost, filled, gap, requires, valueAt } from "../../build/condition.ts";
 import { choice, date, exhibits, integer, longtext, money, table, text } from "../../build/field.ts";
+import { at, computedNumber, total } from "../../build/formula.ts";
 import { days } from "../../build/length.ts";
 import { ended, keep, procedure, series, success } from "../../build/procedure.ts";
 import { enforcementStatement } from "../../instruments/supervision/enforcement-statement.ts";
@@ -40,7 +41,8 @@ export const enforcementReport = procedure({
     reportedOn: date("报送日期", { group: "公开" }),
     proof: exhibits("公开页面、报送凭证", { group: "公开" }),
   },
-  facets: { topic: "year", total: "$sum.figures.count", effectiveOn: "publishedOn", dueOn: "$due.publish" },
+  computed: { count: computedNumber("执法数量合计", total(at("figures.count")), TSY("06d")) },
+  facets: { topic: "year", total: "$computed.count", effectiveOn: "publishedOn", dueOn: "$due.publish" },
 
   states: { drafting: "编制中", releasing: "待公开", closed: ended("已公开") },
   initial: "drafting",
@@ -66,7 +68,7 @@ export const enforcementReport = procedure({
       to: "releasing",
       by: [handler, "case-clerk", ...supervisors],
       collects: ["figures", "text"],
-      requires: [requires(over("$sum.figures.count", -1), "请逐类填写执法数据", TSY("06d"))],
+      requires: [requires(filled("figures.0"), "请逐类填写执法数据", TSY("06d"))],
       approval: [consent("主要负责人审签", ["org-head"], { basis: TSY("06d") })],
       issues: ["enforcement-statement"],
     },

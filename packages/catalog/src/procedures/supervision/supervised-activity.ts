@@ -1,6 +1,5 @@
-import { followUp } from "../../build/act.ts";
+import { collect, followUp } from "../../build/act.ts";
 import { SUP } from "../../build/basis.ts";
-import { collect } from "../../build/act.ts";
 import { atMost, filled, is, requires, valueAt, where } from "../../build/condition.ts";
 import {
   date,
