@@ -32,6 +32,10 @@ describe("numbers", () => {
     expect(text(number(107), yu)).toBe("100余");
     expect(text(number(1385), yu)).toBe("1300余");
     expect(text(number(1385), { approximate: { word: "余", digits: 1 } })).toBe("1000余");
+    // 1.5万余元: the 万 stands before the 余.
+    expect(text(number(15_420), { ...yu, wan: true })).toBe("1.5万余");
+    expect(text(number(50_000), { ...yu, wan: true })).toBe("5万");
+    expect(text(number(49_100), { approximate: { word: "近", of: 50_000 }, wan: true })).toBe("近5万");
     expect(text(number(100), yu)).toBe("100");
     expect(text(number(57), yu)).toBe("57");
   });

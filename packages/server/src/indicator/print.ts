@@ -33,7 +33,7 @@ export function printFigure(value: FigureValue, options: PrintOptions = {}): Pri
   if (options.form === "direction") return printDirection(value);
   if (isZero(value) && options.zero !== undefined) return printed(options.zero);
   if (options.form === "chinese") return printChinese(number);
-  if (options.approximate) return approximate(number, options.approximate);
+  if (options.approximate) return approximate(number, options.approximate, options.wan === true);
   const shown = options.form === "absolute" ? absolute(number) : number;
   if (value.kind === "number") return printed(plain(shown, options));
   const text = ratio(shown, options.decimals);
@@ -61,20 +61,20 @@ function printDirection(value: FigureValue): Printed {
   return printed(DIRECTIONS[`${direction}`]);
 }
 
-function approximate(number: Exact, asked: NonNullable<PrintOptions["approximate"]>): Printed {
+function approximate(number: Exact, asked: NonNullable<PrintOptions["approximate"]>, wan: boolean): Printed {
   if (!isWhole(number) || number.n <= 0n) return refused("余、近、上百、上千只用于大于零的整数");
   const whole = number.n / number.d;
   switch (asked.word) {
     case "余": {
       const cut = cutTo(whole, asked.digits);
-      return printed(cut === whole ? cut.toString() : `${cut}余`);
+      return printed(`${rounded(cut, wan)}${cut === whole ? "" : "余"}`);
     }
     case "近": {
       const bound = exact(asked.of);
-      if (compare(number, bound) === 0) return printed(String(asked.of));
+      if (compare(number, bound) === 0) return printed(rounded(BigInt(asked.of), wan));
       const near = compare(number, bound) < 0 && number.n * 100n * bound.d >= bound.n * 95n * number.d;
       return near
-        ? printed(`近${asked.of}`)
+        ? printed(`近${rounded(BigInt(asked.of), wan)}`)
         : refused(`实际为${whole}，不能写“近${asked.of}”（须不少于其95%且不足其数）`);
     }
     case "上": {
@@ -83,6 +83,10 @@ function approximate(number: Exact, asked: NonNullable<PrintOptions["approximate
     }
   }
 }
+
+/** A round number, or so many 万: 1.5万余元 keeps its 万 before the 余. */
+const rounded = (whole: bigint, wan: boolean): string =>
+  wan ? `${toShortest(over({ n: whole, d: 1n }, exact(10_000)), 4) ?? whole.toString()}万` : whole.toString();
 
 /** Cut, not rounded, to so many significant digits; a number with no more than them stays. */
 function cutTo(whole: bigint, digits: number): bigint {

@@ -67,7 +67,7 @@ export function mediations(cast: Cast): Life[] {
       dispute: "01",
       request: "兄弟之间因家庭财产发生争执，一方持刀威胁",
       risk: "flagged",
-      community: cast.unit("wanyuan"),
+      community: cast.unit("c1"),
     }),
     mediation("2024-05-13", 1, { risk: "escalated" }),
     mediation("2024-09-09", 2, { risk: "flagged", end: "failed" }),
