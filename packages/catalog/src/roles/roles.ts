@@ -75,6 +75,7 @@ export const ROLES = {
 
   "service-window": { title: "窗口人员", group: "service", duty: "受理、告知、容缺、帮办代办" },
   "service-head": { title: "便民服务中心负责人", group: "service", duty: "政务服务审核、督办、站点管理" },
+  "drug-worker": { title: "禁毒专干", group: "service", duty: "社区戒毒、社区康复和在册人员管控、检测、帮扶" },
   "welfare-clerk": { title: "民生服务经办人", group: "service", duty: "救助、养老、助残、退役军人服务登记" },
 
   "safety-inspector": { title: "安全检查员", group: "safety", duty: "隐患排查、复查、销号" },

@@ -1,3 +1,7 @@
+import { penaltyTaxonomies } from "./discretion.ts";
+import { careTaxonomies } from "./care.ts";
+import { safetyTaxonomies } from "./safety.ts";
+import { serviceTaxonomies } from "./service.ts";
 import { appealTopic } from "./appeals.ts";
 import { decisionTaxonomies } from "./decision.ts";
 import { disclosureCatalogue, disclosureChannel, disclosureResult } from "./disclosure.ts";
@@ -98,6 +102,10 @@ export const TAXONOMIES: readonly Taxonomy[] = [
   suddenEventKind,
   labelGroup,
   themeField,
+  ...penaltyTaxonomies,
   ...educationTaxonomies,
   ...peopleTaxonomies,
+  ...careTaxonomies,
+  ...serviceTaxonomies,
+  ...safetyTaxonomies,
 ];
