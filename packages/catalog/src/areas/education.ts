@@ -1,10 +1,66 @@
+import { educationIndicators } from "../indicators/education.ts";
 import { studyIndicators } from "../indicators/study.ts";
+import { acceptancePack } from "../instruments/education/acceptance-pack.ts";
+import { annualReportLetter } from "../instruments/education/annual-report-letter.ts";
+import { covenantCorrection } from "../instruments/education/covenant-correction.ts";
+import { covenantFilingNotice } from "../instruments/education/covenant-filing-notice.ts";
+import { discussionMinutes } from "../instruments/education/discussion-minutes.ts";
+import { inspectionRectification } from "../instruments/education/inspection-rectification.ts";
+import { lawReportText } from "../instruments/education/law-report-text.ts";
+import { annualReportFiling } from "../procedures/education/annual-report-filing.ts";
+import { covenantFiling } from "../procedures/education/covenant-filing.ts";
+import { discussion } from "../procedures/education/discussion.ts";
 import { examResult } from "../procedures/education/exam-result.ts";
+import { exam } from "../procedures/education/exam.ts";
+import { fiveYearItem } from "../procedures/education/five-year-item.ts";
+import { lawReport, lawReportSession } from "../procedures/education/law-report.ts";
+import { massMessage } from "../procedures/education/mass-message.ts";
+import { mediaPost } from "../procedures/education/media-post.ts";
+import { modelCriterion } from "../procedures/education/model-criterion.ts";
+import { publicityDuty } from "../procedures/education/publicity-duty.ts";
+import { publicityEvent } from "../procedures/education/publicity-event.ts";
+import { publicityMaterial } from "../procedures/education/publicity-material.ts";
+import { ruleOfLawInspection } from "../procedures/education/rule-of-law-inspection.ts";
+import { studyOutput } from "../procedures/education/study-output.ts";
+import { studyPlan } from "../procedures/education/study-plan.ts";
 import { studySession } from "../procedures/education/study-session.ts";
+import { trainingHours } from "../procedures/education/training-hours.ts";
+import { training } from "../procedures/education/training.ts";
+import { workPoint } from "../procedures/education/work-point.ts";
 import type { Area } from "./area.ts";
 
 export const educationArea: Area = {
-  procedures: [studySession, examResult],
-  instruments: [],
-  indicators: [...studyIndicators],
+  procedures: [
+    publicityEvent,
+    publicityMaterial,
+    mediaPost,
+    massMessage,
+    publicityDuty,
+    fiveYearItem,
+    studyPlan,
+    studySession,
+    training,
+    trainingHours,
+    exam,
+    examResult,
+    studyOutput,
+    lawReport,
+    lawReportSession,
+    workPoint,
+    modelCriterion,
+    ruleOfLawInspection,
+    annualReportFiling,
+    covenantFiling,
+    discussion,
+  ],
+  instruments: [
+    lawReportText,
+    acceptancePack,
+    annualReportLetter,
+    inspectionRectification,
+    covenantCorrection,
+    covenantFilingNotice,
+    discussionMinutes,
+  ],
+  indicators: [...studyIndicators, ...educationIndicators],
 };

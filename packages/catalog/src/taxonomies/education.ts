@@ -18,9 +18,11 @@ export const groupedList = (
   rows: Readonly<Record<string, readonly [title: string, group: string]>>,
 ): Taxonomy => ({
   ...ownList(id, title, {}),
-  items: Object.entries(rows).map(
-    ([code, [name, group]]): TaxonomyItem => ({ code, title: name, attributes: { group } }),
-  ),
+  items: Object.entries(rows).map(([code, [name, group]]): TaxonomyItem => ({
+    code,
+    title: name,
+    attributes: { group },
+  })),
 });
 
 export const publicityTheme = ownList("publicity-theme", "普法主题", {

@@ -1,6 +1,6 @@
 import { APL, POW, TSY } from "../../build/basis.ts";
 import { atMost, requires, valueAt, not, filled, anyOf } from "../../build/condition.ts";
-import { account, choice, date, exhibits, text, unit, yesno } from "../../build/field.ts";
+import { account, choice, date, exhibits, table, text, unit, yesno } from "../../build/field.ts";
 import { keep } from "../../build/procedure.ts";
 import { roster } from "../../build/roster.ts";
 
@@ -32,6 +32,15 @@ export const officer = roster({
     field: text("执法领域"),
     lawQualified: yesno("具有法律职业资格"),
     scan: exhibits("证件扫描件"),
+    uses: table("证件使用检查", {
+      on: date("检查日期", { required: true }),
+      result: choice(
+        "检查结果",
+        { lawful: "规范使用", unlawful: "未按规定使用", withheld: "暂扣" },
+        { required: true },
+      ),
+      problem: text("问题和处理"),
+    }),
   },
   facets: {
     person: "account",
@@ -57,8 +66,9 @@ export const officer = roster({
     "field?",
     "lawQualified?",
     "scan?",
+    "uses?",
   ],
-  changes: ["unit", "certificateNumber", "issuer", "issuedOn", "field", "lawQualified", "scan"],
+  changes: ["unit", "certificateNumber", "issuer", "issuedOn", "field", "lawQualified", "scan", "uses"],
   requires: [
     requires(
       anyOf(not(filled("firstIssuedOn")), atMost("firstIssuedOn", valueAt("issuedOn"))),

@@ -1,6 +1,6 @@
 import { POW } from "../../build/basis.ts";
-import { anyOf, filled, is, not, requires } from "../../build/condition.ts";
-import { account, choice, matterRef, phone, text, unit, yesno } from "../../build/field.ts";
+import { anyOf, filled, given, is, not, requires, where } from "../../build/condition.ts";
+import { account, choice, matterRef, phone, taxonomy, text, unit, yesno } from "../../build/field.ts";
 import { roster } from "../../build/roster.ts";
 import { TEAM_KINDS } from "./team.ts";
 
@@ -15,20 +15,9 @@ export const teamMember = roster({
   fields: {
     name: text("姓名"),
     account: account("账号"),
-    sourceUnit: choice("来源单位", {
-      property: "物管",
-      emergency: "应急",
-      enforcement: "执法",
-      market: "市监",
-      culture: "文化",
-      planning: "资规",
-      police: "公安",
-      fire: "消防",
-      justice: "司法",
-      street: "街道",
-      community: "社区",
-      other: "其他",
-    }),
+    sourceUnit: taxonomy("来源单位", "source-body"),
+    employer: text("所属单位名称", { help: "共建企业、第三方机构等外部成员填写" }),
+    outside: yesno("外部成员"),
     unit: unit("所在单位"),
     team: matterRef("所属队伍", "team"),
     squad: choice("分队类型", TEAM_KINDS),
@@ -57,6 +46,7 @@ export const teamMember = roster({
     category: "sourceUnit",
     subcategory: "squad",
     topic: "team.title",
+    source: "employer",
     mode: "post",
     level: "employment",
     unit: "unit",
@@ -68,6 +58,8 @@ export const teamMember = roster({
     "name",
     "account?",
     "sourceUnit",
+    "employer?",
+    "outside?",
     "unit",
     "team?",
     "squad",
@@ -82,6 +74,12 @@ export const teamMember = roster({
       anyOf(not(filled("employment")), not(is("employment", "auxiliary")), not(is("post", "legal"))),
       "辅助人员只能从事配合性工作，不得担任法制审核",
       POW("14"),
+    ),
+    requires(where(given("outside", true), filled("employer")), "外部成员须登记所属单位", POW("02")),
+    requires(
+      where(given("outside", true), is("certified", false)),
+      "外部成员不具有行政执法资格，只能从事配合性工作",
+      POW("13"),
     ),
   ],
   seenBy: ["command-director", "personnel-clerk", "enforcement-head", "squad-leader", "org-head"],

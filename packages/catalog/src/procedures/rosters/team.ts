@@ -1,5 +1,5 @@
 import { POW } from "../../build/basis.ts";
-import { account, choice, longtext, phone, text, unit, units } from "../../build/field.ts";
+import { account, choice, integer, longtext, phone, table, taxonomy, text, unit, units } from "../../build/field.ts";
 import { roster } from "../../build/roster.ts";
 
 /** Kinds of team under the street's command centre: mixed squads and professional ones. */
@@ -26,13 +26,21 @@ export const team = roster({
     name: text("队伍名称"),
     kind: choice("队伍类型", TEAM_KINDS),
     unit: unit("所属单位"),
+    tier: choice("队伍架构", { command: "1（指挥中心）", core: "2（主力队伍）", other: "N（协同力量）" }),
     sources: units("组成单位"),
+    partners: table("外部协同单位", {
+      name: text("单位名称", { required: true }),
+      kind: taxonomy("单位类型", "source-body", { required: true }),
+      contact: text("联系人"),
+      members: integer("人数", { min: 0, unit: "人" }),
+      agreement: text("协议名称、期限"),
+    }),
     leader: account("负责人"),
     dutyPhone: phone("值班电话"),
     duty: longtext("职责"),
   },
-  facets: { category: "kind", topic: "name", person: "leader", unit: "unit" },
+  facets: { category: "kind", level: "tier", topic: "name", person: "leader", unit: "unit" },
   by: ["command-director", "personnel-clerk", "enforcement-head"],
-  collects: ["name", "kind", "unit", "sources?", "leader?", "dutyPhone?", "duty?"],
+  collects: ["name", "kind", "tier?", "unit", "sources?", "partners?", "leader?", "dutyPhone?", "duty?"],
   seenBy: ["command-director", "personnel-clerk", "enforcement-head", "squad-leader", "shift-lead", "org-head"],
 });
