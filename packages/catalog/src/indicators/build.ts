@@ -38,6 +38,8 @@ export const sum = (facet: Facet | ValuePath): Measure => ({ kind: "sum", facet 
 export const distinct = (facet: Facet | ValuePath): Measure => ({ kind: "distinct", facet });
 /** In force at the end of the period. */
 export const stock: Measure = { kind: "stock" };
+/** Different values among what is in force at the end of the period. */
+export const stockOf = (distinct: Facet | ValuePath): Measure => ({ kind: "stock", distinct });
 
 /** Whatever ended otherwise, or has not ended: a missing value is no exclusion. */
 export const except = (path: string, value: string): Condition => anyOf(missing(path), isNot(path, value));

@@ -76,8 +76,11 @@ export type Measure =
   | { readonly kind: "months"; readonly from: DateFacet; readonly to: DateFacet }
   /** Years in a row, up to the one in which the period ends, in each of which something was counted (连续两年). */
   | { readonly kind: "years" }
-  /** In force at the end of the period: validFrom ≤ E and (validTo missing or > E). The time basis is not asked. */
-  | { readonly kind: "stock" }
+  /**
+   * In force at the end of the period: validFrom ≤ E and (validTo missing or > E); `distinct`: different values among them
+   * (departments with an item in force). The time basis is not asked.
+   */
+  | { readonly kind: "stock"; readonly distinct?: Facet | ValuePath }
   /** Opened by E and not closed by E. The time basis is not asked. */
   | { readonly kind: "open" };
 

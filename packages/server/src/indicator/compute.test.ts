@@ -84,7 +84,9 @@ describe("compiled SQL agrees with the records read one by one", () => {
         expect(page.all).toBe(page.rows.length);
         const { groups, additive } = await breakDown(tx, asked, dimension, indicators);
         // One value may stand in several groups: the breakdown says so, and its sums are not the figure.
-        expect(additive).toBe(!["distinct", "reached", "average", "years"].includes(b.measure.kind));
+        expect(additive).toBe(
+          !["distinct", "reached", "average", "years"].includes(b.measure.kind) && !("distinct" in b.measure),
+        );
         if (!additive) continue;
         expect(round(page.rows.reduce((sum, r) => sum + r.adds, 0))).toBe(round(total));
         expect(round(groups.reduce((sum, g) => sum + (g.value.kind === "number" ? g.value.value : 0), 0))).toBe(

@@ -131,6 +131,7 @@ function lintMeasure(
       return;
     case "stock":
       reader.check("validFrom", `${at}measure`, add);
+      if (measure.distinct !== undefined) reader.check(measure.distinct, `${at}measure`, add);
       return;
     default:
       return;

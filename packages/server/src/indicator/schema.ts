@@ -36,7 +36,7 @@ const MeasureShape = Type.Union([
   exact({ kind: Type.Literal("average"), per: Measured }),
   exact({ kind: Type.Literal("months"), from: DateFacetText, to: DateFacetText }),
   exact({ kind: Type.Literal("years") }),
-  exact({ kind: Type.Literal("stock") }),
+  exact({ kind: Type.Literal("stock"), distinct: Type.Optional(Measured) }),
   exact({ kind: Type.Literal("open") }),
 ]);
 

@@ -26,6 +26,11 @@ export function totalOf(measure: Measure, source: Source, day: Sql): (rows: Sql)
       const column = measured(measure.facet, source);
       return (rows) => distinct(column, rows);
     }
+    case "stock": {
+      if (measure.distinct === undefined) break;
+      const column = measured(measure.distinct, source);
+      return (rows) => distinct(column, rows);
+    }
     case "average": {
       const column = measured(measure.per, source);
       return (rows) =>
@@ -38,14 +43,14 @@ export function totalOf(measure: Measure, source: Source, day: Sql): (rows: Sql)
         select y, row_number() over (order by y desc) as n from (
           select distinct extract(year from d)::int as y from unnest(${gathered(day, rows)}) as days(d)) as years) as ranked
         where y = extract(year from ${source.period.to}::date)::int - n + 1)`;
-    default:
-      return (rows) => sql`count(*) filter (where ${rows})`;
   }
+  return (rows) => sql`count(*) filter (where ${rows})`;
 }
 
 /** Whether values over the parts of any dimension add up to the whole: not so where one value may stand in several parts. */
-export const isAdditive = (leaf: Leaf): boolean =>
-  !["distinct", "reached", "average", "years"].includes(leaf.base.measure.kind);
+export const isAdditive = ({ base: { measure } }: Leaf): boolean =>
+  !["distinct", "reached", "average", "years"].includes(measure.kind) &&
+  !(measure.kind === "stock" && measure.distinct !== undefined);
 
 function summedBy(measure: Measure, source: Source): Sql | undefined {
   switch (measure.kind) {

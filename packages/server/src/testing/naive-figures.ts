@@ -122,6 +122,8 @@ function totalOf(base: BaseIndicator, rows: readonly Row[], period: Period): num
     }
     case "distinct":
       return different(measure.facet);
+    case "stock":
+      return measure.distinct === undefined ? rows.length : different(measure.distinct);
     case "average": {
       const among = different(measure.per);
       return among === 0 ? 0 : Math.round((rows.length / among) * 100 + 1e-9) / 100;
@@ -348,7 +350,7 @@ export const base: fc.Arbitrary<BaseIndicator> = fc
       fc.constantFrom<Measure>({ kind: "distinct", facet: "values.j" }, { kind: "average", per: "values.k" }),
       fc.constantFrom<Measure>({ kind: "average", per: "category" }, { kind: "years" }),
       fc.constantFrom<Measure>({ kind: "months", from: "filedOn", to: "decidedOn" }),
-      fc.constantFrom<Measure>({ kind: "stock" }, { kind: "open" }),
+      fc.constantFrom<Measure>({ kind: "stock" }, { kind: "stock", distinct: "category" }, { kind: "open" }),
       fc
         .record({
           kind: fc.constant("reached" as const),
