@@ -1,0 +1,103 @@
+import { collect } from "../../build/act.ts";
+import { anyOf, filled, given, is, not, requires } from "../../build/condition.ts";
+import { choice, exhibits, integer, longtext, table, taxonomy, text, unit, yesno } from "../../build/field.ts";
+import { roster } from "../../build/roster.ts";
+import { CERTIFICATE_FREE_WAYS } from "../../taxonomies/service.ts";
+import { SERVICE } from "./parts.ts";
+
+/** What the hall handles (事项清单): settled or not, certificate-free or not, how often one must come. */
+export const serviceItem = roster({
+  id: "service-item",
+  title: "政务服务事项",
+  area: "service",
+  basis: SERVICE,
+  subject: "{name}",
+  dates: { from: "启用日期", to: "停用日期" },
+  fields: {
+    code: text("事项编码"),
+    name: text("事项名称"),
+    department: taxonomy("主管部门", "service-department"),
+    unit: unit("本街道承办单位"),
+    kind: choice("事项类型", {
+      permit: "行政许可",
+      confirm: "行政确认",
+      payment: "行政给付",
+      register: "登记备案",
+      public: "公共服务",
+      other: "其他",
+    }),
+    permitKind: choice("许可类别", {
+      ordinary: "普通",
+      franchise: "特许",
+      recognition: "认可",
+      approval: "核准",
+      registration: "登记",
+      other: "其他",
+    }),
+    settled: yesno("进驻大厅集中受理"),
+    window: text("受理窗口"),
+    online: yesno("可网上办理"),
+    visits: integer("最多跑动次数", { min: 0, unit: "次" }),
+    legalDays: integer("法定办结时限", { min: 0, unit: "工作日" }),
+    promisedDays: integer("承诺办结时限", { min: 0, unit: "工作日" }),
+    materials: table("申请材料", {
+      name: text("材料名称", { required: true }),
+      core: yesno("主要材料"),
+      tolerant: yesno("可容缺"),
+      shared: yesno("可共享获取"),
+    }),
+    certificateFree: yesno("免证明办理"),
+    certificateFreeWay: choice("免证方式", CERTIFICATE_FREE_WAYS),
+    certificates: text("免于提交的证明"),
+    commitmentText: longtext("告知承诺书格式文本"),
+    checkWay: text("承诺的事后核查方式"),
+    standard: longtext("办理标准（办事指南）"),
+    files: exhibits("设定依据、办事指南"),
+  },
+  facets: {
+    category: "department",
+    subcategory: "kind",
+    mode: "certificateFreeWay",
+    topic: "window",
+    unit: "unit",
+    flagged: "certificateFree",
+    special: "settled",
+    quantity: "visits",
+  },
+  by: ["service-head", "office-clerk"],
+  collects: [
+    "code",
+    "name",
+    "department",
+    "unit?",
+    "kind",
+    collect("permitKind", { when: is("kind", "permit") }),
+    "settled",
+    collect("window", { when: is("settled", true) }),
+    "online?",
+    "visits?",
+    "legalDays?",
+    "promisedDays?",
+    "materials?",
+    "certificateFree",
+    collect("certificateFreeWay", { when: is("certificateFree", true) }),
+    collect("certificates", { when: is("certificateFree", true) }),
+    collect("commitmentText", { when: given("certificateFreeWay", "commitment") }),
+    collect("checkWay", { when: given("certificateFreeWay", "commitment") }),
+    "standard?",
+    "files?",
+  ],
+  requires: [
+    requires(
+      anyOf(not(filled("promisedDays")), not(filled("legalDays")), {
+        path: "promisedDays",
+        is: "le",
+        value: { path: "legalDays" },
+      }),
+      "承诺办结时限不得长于法定办结时限",
+      SERVICE,
+    ),
+  ],
+  seenBy: ["service-window", "service-head", "office-clerk", "deputy-head", "org-head", "auditor"],
+  sensitivity: "public",
+});
