@@ -1,11 +1,15 @@
 import { eventIndicators } from "../indicators/events.ts";
+import { communityFeedback } from "../procedures/events/community-feedback.ts";
 import { complaint } from "../procedures/events/complaint.ts";
+import { eventReview } from "../procedures/events/event-review.ts";
 import { gridEvent } from "../procedures/events/grid-event.ts";
+import { jointAssessment } from "../procedures/events/joint-assessment.ts";
+import { policeHandover } from "../procedures/events/police-handover.ts";
 import { warning } from "../procedures/events/warning.ts";
 import type { Area } from "./area.ts";
 
 export const eventsArea: Area = {
-  procedures: [gridEvent, complaint, warning],
+  procedures: [gridEvent, complaint, communityFeedback, policeHandover, warning, jointAssessment, eventReview],
   instruments: [],
   indicators: [...eventIndicators],
 };

@@ -1,15 +1,36 @@
-import { allOf, filled, is, oneOf } from "../build/condition.ts";
-import { indicatorsOf } from "./build.ts";
+import type { Indicator } from "@fadu/engine/definition/indicator.ts";
+import { allOf, anyOf, atMost, filled, is, noneOf, oneOf, valueAt } from "../build/condition.ts";
+import { distinct, indicatorsOf, stock } from "./build.ts";
 
 const event = indicatorsOf({
   group: "网格事件",
   procedures: ["grid-event"],
   dimensions: ["category", "source", "mode", "level", "community", "unit", "outcome", "month", "quarter"],
 });
+const fromCommunities = indicatorsOf({
+  group: "网格事件",
+  procedures: ["community-feedback", "grid-event"],
+  dimensions: ["category", "level", "community", "unit", "procedure", "month", "quarter"],
+});
+const labels = indicatorsOf({
+  group: "网格事件",
+  procedures: ["label"],
+  dimensions: ["category", "subcategory", "mode", "unit"],
+});
+const handedOn = indicatorsOf({
+  group: "网格事件",
+  procedures: ["grid-event", "police-handover"],
+  dimensions: ["procedure", "values.handTo", "category", "community", "unit", "month", "quarter"],
+});
 const appeal = indicatorsOf({
   group: "群众诉求",
   procedures: ["complaint"],
   dimensions: ["channel", "category", "subcategory", "community", "unit", "flagged", "outcome", "month", "quarter"],
+});
+const assessed = indicatorsOf({
+  group: "预警研判",
+  procedures: ["joint-assessment", "warning"],
+  dimensions: ["procedure", "category", "level", "mode", "community", "unit", "flagged", "outcome", "month", "quarter"],
 });
 const warning = indicatorsOf({
   group: "预警研判",
@@ -23,6 +44,25 @@ const confirmed = is("mode", "true");
 /** Confirmed and disposed of before it came to pass. */
 const averted = oneOf("outcome", "averted", "controlled");
 
+/** Micro-grids patrolled at least once, of those in use: the one is counted over patrols, the other over the list of grids. */
+const microGridCoverage: Indicator = {
+  kind: "rate",
+  id: "EVT-03",
+  title: "微网格巡查覆盖率",
+  group: "网格事件",
+  unit: "%",
+  definition: "期内至少有一次有效巡查（实地或者线上）的微网格数÷期末在用的微网格数",
+  dimensions: ["community"],
+  cohort: false,
+  numerator: {
+    procedures: ["patrol-record"],
+    measure: distinct("values.grid"),
+    by: "occurredOn",
+    filter: is("category", "microGrid"),
+  },
+  denominator: { procedures: ["grid"], measure: stock, by: "validFrom", filter: is("category", "micro") },
+};
+
 /** Events, appeals and warnings (EVT, SQ, YP, D-02, D-13). */
 export const eventIndicators = [
   event.base({
@@ -33,15 +73,52 @@ export const eventIndicators = [
     by: "closedOn",
     filter: allOf(oneOf("source", "urban", "patrol", "platform"), handled),
   }),
-  event.base({
+  fromCommunities.base({
     id: "EVT-02",
     title: "社区反馈问题解决数",
     unit: "件次",
-    definition: "期内社区反馈并解决的问题，按解决次数计：退回重办后再次反馈解决的，以最后有效的反馈为准",
-    by: "act:feedback",
-    measure: { kind: "acts", act: "feedback" },
-    filter: allOf(is("source", "community"), oneOf("outcome", "solved", "selfDisposed", "penalised")),
+    definition: "期内社区反馈、经社区确认（核查）解决的问题，按每次确认解决计：重开后再次解决的再计一次",
+    by: "act:check",
+    measure: { kind: "acts", act: "check", where: is("$act.checkResult", "pass") },
+    filter: anyOf(
+      allOf(is("procedure", "community-feedback"), is("mode", "solved")),
+      allOf(is("procedure", "grid-event"), is("source", "community")),
+    ),
   }),
+  microGridCoverage,
+  labels.base({
+    id: "EVT-04",
+    title: "事件分类标签数",
+    unit: "个",
+    definition: "期末启用的事件分类标签数",
+    by: "validFrom",
+    measure: stock,
+  }),
+  event.cohort(
+    {
+      id: "D-13",
+      title: "事件按时办结率",
+      unit: "%",
+      definition: "总时限在期内届满的事件（不予立案、强制结案和中止计时的不计）中，在时限内结案的占比",
+    },
+    { by: "closedOn", filter: atMost("closedOn", valueAt("dueOn")) },
+    {
+      by: "dueOn",
+      filter: allOf(noneOf("state", "shelved", "handedOver"), {
+        any: [{ not: filled("outcome") }, oneOf("outcome", "solved", "penalised")],
+      }),
+    },
+  ),
+  handedOn.cohort(
+    {
+      id: "D-13A",
+      title: "闭环反馈率",
+      unit: "%",
+      definition: "期内转其他程序办理的事件和警情中，已收到办理结果反馈的占比（同批）",
+    },
+    { by: "act:takeResult" },
+    { by: "act:handOn" },
+  ),
   event.base({
     id: "EVT-05",
     title: "事件上报数",
@@ -81,11 +158,11 @@ export const eventIndicators = [
     by: "occurredOn",
     filter: allOf(confirmed, averted),
   }),
-  warning.base({
+  assessed.base({
     id: "YP-02",
     title: "综合研判事项数",
     unit: "项",
-    definition: "期内经研判形成结论的预警事项，按研判日期计",
+    definition: "期内经多单位研判形成结论的事项（综合研判和风险预警），按研判日期计",
     by: "decidedOn",
   }),
   warning.cohort(

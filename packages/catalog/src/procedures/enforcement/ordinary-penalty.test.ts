@@ -450,7 +450,9 @@ describe("送达、执行、结案", () => {
       "HCP-31",
       "APL-57a",
     ]);
-    expect(ordinaryPenalty.acts["close"]?.reports).toMatchObject([{ procedure: "grid-event", act: "penaltyFeedback" }]);
+    expect(ordinaryPenalty.acts["close"]?.reports).toContainEqual(
+      expect.objectContaining({ procedure: "grid-event", act: "takeResult" }),
+    );
     paid.do(officer, "close", { closingKind: "executed", closingReason: "缴清" }).approve("deputy-head");
     expect(paid.opened.outcome).toBe("executed");
     expect(awaited(ordinaryPenalty, paid.opened)).toEqual([]);

@@ -207,7 +207,10 @@ describe("网格事件", () => {
   });
 
   it("hands over to a penalty case and takes its result back: 闭环反馈", () => {
-    const event = handling({ class: "06001", standard: "06001-3" }).do("handler", "toPenalty");
+    const event = handling({ class: "06001", standard: "06001-3" }).do("handler", "handOn", {
+      handTo: "penalty",
+      handReason: "违法搭建，须立案查处",
+    });
     expect(event.effects.find((effect) => effect.kind === "open")).toMatchObject({
       procedure: "ordinary-penalty",
       as: "followUp",
@@ -215,9 +218,9 @@ describe("网格事件", () => {
     expect(event.opened.clocks["handle"]?.suspensions).toHaveLength(1);
     event
       .on("2024-12-02")
-      .do("system", "penaltyFeedback", {
-        penaltyResult: "罚款2000元，已自行拆除",
-        penaltyNumber: "南汇罚决字〔2024〕1号",
+      .do("system", "takeResult", {
+        handedResult: "罚款2000元，已自行拆除",
+        handedNumber: "南汇罚决字〔2024〕1号",
       })
       .do("unit-lead", "feedback")
       .do("supervisor", "check", { checkResult: "pass", checkPhotos: ["near:1"] })

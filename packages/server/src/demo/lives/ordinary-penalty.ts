@@ -57,7 +57,7 @@ export function caseFromEvent(event: Life, { lead, at, cause, closing }: FromEve
     offender: shop(random),
     place: at.place,
   };
-  event.soon(30, 200).do(lead, "toPenalty");
+  event.soon(30, 200).do(lead, "handOn", { handTo: "penalty", handReason: "须立案查处" });
   event.follow("ordinary-penalty", (matter) => {
     const life = new Life(stage, "ordinary-penalty", `${event.key}/case`, event.now, matter);
     investigated(life, about, "fined");

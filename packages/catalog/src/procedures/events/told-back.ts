@@ -1,0 +1,20 @@
+import type { Path } from "@fadu/engine/definition/condition.ts";
+import { report } from "../../build/act.ts";
+
+/** Procedures that hand matters on and wait for what came of them. */
+const ORIGINS = ["grid-event", "police-handover", "regulator-clue", "joint-assessment"] as const;
+
+/**
+ * Tells whatever this matter was opened from how it ended (信息全闭环反馈): the origin cannot close before. A matter that was
+ * opened on its own tells nobody.
+ *
+ * @param result where the words are read that say how it ended
+ */
+export const toldBack = (result: Path) =>
+  ORIGINS.map((origin) =>
+    report(origin, "takeResult", {
+      handedResult: result,
+      handedNumber: "$matter.number",
+      handedClosedOn: "$today",
+    }),
+  );
