@@ -9,7 +9,9 @@ import { helper } from "../procedures/rosters/helper.ts";
 import { honour } from "../procedures/rosters/honour.ts";
 import { label } from "../procedures/rosters/label.ts";
 import { lawLeader } from "../procedures/rosters/law-leader.ts";
+import { mediationCommittee } from "../procedures/rosters/mediation-committee.ts";
 import { mediationRoom } from "../procedures/rosters/mediation-room.ts";
+import { mediator } from "../procedures/rosters/mediator.ts";
 import { officer } from "../procedures/rosters/officer.ts";
 import { outsideScore } from "../procedures/rosters/outside-score.ts";
 import { penaltyPower } from "../procedures/rosters/penalty-power.ts";
@@ -31,7 +33,9 @@ export const rostersArea: Area = {
     team,
     teamMember,
     theme,
+    mediationCommittee,
     mediationRoom,
+    mediator,
     penaltyPower,
     discretionTable,
     grid,

@@ -19,7 +19,7 @@ import {
   valueAt,
   where,
 } from "../../../build/condition.ts";
-import { feedback } from "./filing.ts";
+import { toldBack } from "../../events/told-back.ts";
 import { headApproves, officers, type OrdinaryActs } from "./parts.ts";
 
 const decisionServed = requires(served("penalty-decision"), "行政处罚决定书尚未送达", [APL("61a"), APL("66a")]);
@@ -280,6 +280,6 @@ export const execution = {
     ],
     approval: [headApproves("机关负责人批准结案", HCP("31"))],
     issues: ["closing-approval"],
-    reports: feedback("closingReason"),
+    reports: toldBack("closingReason"),
   },
 } satisfies OrdinaryActs;

@@ -1,17 +1,8 @@
-import { report } from "../../../build/act.ts";
 import { APL, HCP, PAF, POW } from "../../../build/basis.ts";
 import { allOf, anyOf, gap, is, not, requires, valueAt, atMost } from "../../../build/condition.ts";
 import { powerInForce, twoCertified } from "../offence.ts";
+import { toldBack } from "../../events/told-back.ts";
 import { headApproves, officers, squadChecks, type OrdinaryActs } from "./parts.ts";
-
-/** Told back to the grid event the case came from: 闭环反馈. */
-export const feedback = (result: string) => [
-  report("grid-event", "penaltyFeedback", {
-    penaltyResult: result,
-    penaltyNumber: "$matter.number",
-    penaltyClosedOn: "$today",
-  }),
-];
 
 /** From a clue to a case: 线索核查、立案 (行政处罚法第五十四条; 住房和城乡建设行政处罚程序规定第十五条). */
 export const filing = {
@@ -90,7 +81,7 @@ export const filing = {
       requires(not(is("declineGround", "noJurisdiction")), "不属于本机关管辖的，请办理“移送有管辖权的机关”", APL(22)),
     ],
     approval: [squadChecks, headApproves("机关负责人批准", HCP("15c"))],
-    reports: feedback("declineText"),
+    reports: toldBack("declineText"),
   },
   transferOut: {
     title: "移送有管辖权的机关",
@@ -101,7 +92,7 @@ export const filing = {
     by: officers,
     collects: ["transferTo", "transferReason"],
     approval: [headApproves("机关负责人批准", APL(25))],
-    reports: feedback("transferReason"),
+    reports: toldBack("transferReason"),
     task: "optional",
   },
 } satisfies OrdinaryActs;
