@@ -196,7 +196,10 @@ function agreed(life: Life, dispute: Dispute, mediator: string, goes: MediationW
   if (goes !== "confirmed") return;
   life.soon(60, 300).do(mediator, "applyConfirmation", {
     confirmCourt: "示范区人民法院",
+    confirmJurisdiction: "organisation",
     confirmOn: life.today,
+    confirmMaterials: ["application", "agreement", "identity", "contact"],
+    confirmBar: "none",
     confirmFiles: stage.files("documentary", 1),
   });
   life.workdays(8, 20).do(mediator, "recordConfirmation", {
