@@ -4,12 +4,11 @@ import { complaint } from "../procedures/events/complaint.ts";
 import { eventReview } from "../procedures/events/event-review.ts";
 import { gridEvent } from "../procedures/events/grid-event.ts";
 import { jointAssessment } from "../procedures/events/joint-assessment.ts";
-import { policeHandover } from "../procedures/events/police-handover.ts";
 import { warning } from "../procedures/events/warning.ts";
 import type { Area } from "./area.ts";
 
 export const eventsArea: Area = {
-  procedures: [gridEvent, complaint, communityFeedback, policeHandover, warning, jointAssessment, eventReview],
+  procedures: [gridEvent, complaint, communityFeedback, warning, jointAssessment, eventReview],
   instruments: [],
   indicators: [...eventIndicators],
 };

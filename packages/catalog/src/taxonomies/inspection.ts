@@ -96,21 +96,6 @@ export const assessmentField = own("assessment-field", "研判领域", {
   other: "其他领域",
 });
 
-/** What a non-police call handed over by the police is about. */
-export const policeMatter = own("police-matter", "非警务警情类别", {
-  dispute: "矛盾纠纷",
-  noise: "噪声扰民",
-  urban: "城市管理",
-  traffic: "停车占道",
-  labour: "劳资薪酬",
-  consumer: "消费维权",
-  property: "物业管理",
-  animal: "动物扰民",
-  help: "群众求助",
-  facility: "公共设施",
-  other: "其他",
-});
-
 /** Sudden events that are reviewed afterwards. */
 export const suddenEventKind = own("sudden-event-kind", "突发事件类别", {
   natural: "自然灾害",

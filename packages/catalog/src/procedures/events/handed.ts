@@ -53,7 +53,7 @@ export const handedCollects = [
 ] satisfies NonNullable<ActInput<HandedField>["collects"]>;
 
 /** The matters that follow: one of them, by the way chosen. */
-export const handedOpens = ({ photos, source }: { readonly photos: string; readonly source: "event" | "police" }) => [
+export const handedOpens = [
   followUp(
     "ordinary-penalty",
     {
@@ -62,7 +62,7 @@ export const handedOpens = ({ photos, source }: { readonly photos: string; reado
       clue: "handReason",
       foundOn: "$matter.openedOn",
       place: "place",
-      evidence: photos,
+      evidence: "photos",
     },
     { when: is("handTo", "penalty") },
   ),
@@ -99,7 +99,7 @@ export const handedOpens = ({ photos, source }: { readonly photos: string; reado
   followUp(
     "mediation",
     {
-      source: source === "police" ? "=police" : "=active",
+      source: "=active",
       dispute: "handedDispute",
       applicant: "handedObject",
       respondent: "handedParty",

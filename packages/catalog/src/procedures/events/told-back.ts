@@ -2,7 +2,7 @@ import type { Path } from "@fadu/engine/definition/condition.ts";
 import { report } from "../../build/act.ts";
 
 /** Procedures that hand matters on and wait for what came of them. */
-const ORIGINS = ["grid-event", "police-handover", "regulator-clue", "joint-assessment"] as const;
+const ORIGINS = ["grid-event", "regulator-clue", "joint-assessment", "warning"] as const;
 
 /**
  * Tells whatever this matter was opened from how it ended (信息全闭环反馈): the origin cannot close before. A matter that was

@@ -1,6 +1,19 @@
-import { branch, handler } from "../../build/act.ts";
+import { branch, followUp, handler, system } from "../../build/act.ts";
 import { local, MED, SUP, XF, ZZ } from "../../build/basis.ts";
-import { anyOf, apart, exhibitsAt, filled, is, not, oneOf, requires, unless } from "../../build/condition.ts";
+import {
+  anyOf,
+  apart,
+  done,
+  exhibitsAt,
+  filled,
+  given,
+  is,
+  not,
+  oneOf,
+  requires,
+  unless,
+  where,
+} from "../../build/condition.ts";
 import {
   account,
   choice,
@@ -80,6 +93,9 @@ export const warning = procedure({
     measures: longtext("处置措施", { group: "研判" }),
     leadUnit: unit("牵头处置单位", { group: "研判" }),
     joint: yesno("转联合执法（联动处置）", { group: "研判" }),
+    handedResult: longtext("联合处置结果", { group: "处置" }),
+    handedNumber: text("联合行动编号", { group: "处置" }),
+    handedClosedOn: date("联合行动办结日期", { group: "处置" }),
     worker: account("承办人", { group: "处置" }),
     disposal: longtext("处置情况", { group: "处置" }),
     disposalExhibits: exhibits("处置材料", { group: "处置" }),
@@ -172,7 +188,15 @@ export const warning = procedure({
       from: ["confirmed"],
       to: "assessed",
       by: ["analyst", "command-director", "justice-office-head", "dispute-clerk"],
-      collects: ["assessedOn", "conclusion", "measures", "leadUnit", "participants?", "joint?"],
+      collects: ["assessedOn", "conclusion", "measures", "leadUnit", "participants?", "joint?", "place?"],
+      requires: [requires(where(given("joint", true), filled("place")), "转联合执法的须写明地点", INTERNAL)],
+      opens: [
+        followUp(
+          "joint-operation",
+          { trigger: "=warning", reason: "conclusion", object: "title", site: "place", community: "community" },
+          { act: "propose", when: given("joint", true) },
+        ),
+      ],
       assigns: { unit: "leadUnit" },
       notifies: ["unit-lead"],
     },
@@ -193,13 +217,26 @@ export const warning = procedure({
       collects: ["reportedTo"],
       lasting: true,
     },
+    takeResult: {
+      title: "联合处置结果反馈",
+      help: "联合行动办结时自动反馈",
+      basis: SUP("06"),
+      from: ["assessed", "disposing"],
+      by: [system, "unit-lead"],
+      collects: ["handedResult", "handedNumber?", "handedClosedOn?"],
+      requires: [requires(given("joint", true), "本预警没有转联合执法", SUP("06"))],
+      task: "optional",
+      lasting: true,
+    },
     dispose: {
       title: "处置反馈",
+      basis: SUP("06"),
       from: ["disposing"],
       to: "disposed",
       by: [handler],
       collects: ["disposal", "result", "disposalExhibits?"],
       requires: [
+        requires(where(given("joint", true), done("takeResult")), "联合行动的结果尚未反馈", SUP("06")),
         requires(
           unless(oneOf("level", "1"), not(filled("reportedTo"))),
           "一级预警须先报告上级再反馈处置结果",

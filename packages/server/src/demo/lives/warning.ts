@@ -71,17 +71,19 @@ export function warning(stage: Stage, key: string, begin: Instant): void {
     verifyNote: real ? "经实地核实，情况属实。" : "经核实，情况与反映不符。",
   });
   if (!real) return;
+  const joint = random.chance(0.3);
   life.soon(60, 400).do("command-director", "assess", {
     assessedOn: life.today,
     conclusion: "风险可控，需落实责任单位跟进化解。",
     measures: "明确牵头单位，三日内上门，落实稳控和化解措施。",
     leadUnit: stage.unit(risk.section),
-    joint: random.chance(0.3),
+    joint,
   });
   const lead = risk.section === "squad" ? "unit-lead" : `${risk.section}-lead`;
   const hand = `${risk.section}-hand-1`;
   life.soon(30, 200).do(lead, "takeOver", { worker: stage.account(hand) });
   if (level === "1") life.soon(10, 60).do("command-director", "reportUp", { reportedTo: "示范区人民政府总值班室" });
+  if (joint) life.workdays(1, 4).do(lead, "takeResult", { handedResult: "各单位已到场，问题当场处置。" });
   life.workdays(2, 8).do(hand, "dispose", {
     disposal: `${community === 1 ? "已会同社区" : "已会同网格"}上门沟通，问题得到解决。`,
     result: random.weighted({ averted: 8, controlled: 3, happened: 1 }),

@@ -107,7 +107,6 @@ export function warningLife(cast: Cast, p: WarningParams): Life {
     conclusion: "存在升级可能，需提前介入",
     measures: "由牵头单位会同社区上门处置",
     leadUnit: cast.unit("squad"),
-    joint: p.category === "enforcement",
   });
   life.do("unit-lead", "takeOver", { worker: cast.account("handler") });
   life.workdays(random.int(1, 6));

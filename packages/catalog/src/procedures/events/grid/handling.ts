@@ -69,7 +69,7 @@ export const handling = {
     to: "handedOver",
     by: [handler, "unit-lead", "squad-leader"],
     collects: [...handedCollects, "result?"],
-    opens: handedOpens({ photos: "photos", source: "event" }),
+    opens: handedOpens,
     task: "optional",
   },
   takeResult: {
