@@ -1,3 +1,4 @@
+import { rosterIndicators } from "../indicators/rosters.ts";
 import { appointment } from "../procedures/rosters/appointment.ts";
 import { brand } from "../procedures/rosters/brand.ts";
 import { community } from "../procedures/rosters/community.ts";
@@ -19,6 +20,7 @@ import { population } from "../procedures/rosters/population.ts";
 import { project } from "../procedures/rosters/project.ts";
 import { publicLawyer } from "../procedures/rosters/public-lawyer.ts";
 import { requiredLaw } from "../procedures/rosters/required-law.ts";
+import { staff } from "../procedures/rosters/staff.ts";
 import { talent } from "../procedures/rosters/talent.ts";
 import { teamMember } from "../procedures/rosters/team-member.ts";
 import { team } from "../procedures/rosters/team.ts";
@@ -54,7 +56,8 @@ export const rostersArea: Area = {
     honour,
     outsideScore,
     requiredLaw,
+    staff,
   ],
   instruments: [],
-  indicators: [],
+  indicators: [...rosterIndicators],
 };

@@ -40,6 +40,8 @@ export const distinct = (facet: Facet | ValuePath): Measure => ({ kind: "distinc
 export const stock: Measure = { kind: "stock" };
 /** Different values among what is in force at the end of the period. */
 export const stockOf = (distinct: Facet | ValuePath): Measure => ({ kind: "stock", distinct });
+/** A number of what is in force at the end of the period, added up. */
+export const stockSum = (sum: Facet | ValuePath): Measure => ({ kind: "stock", sum });
 
 /** Whatever ended otherwise, or has not ended: a missing value is no exclusion. */
 export const except = (path: string, value: string): Condition => anyOf(missing(path), isNot(path, value));

@@ -1,5 +1,6 @@
-import { allOf, is } from "../build/condition.ts";
-import { indicatorsOf } from "./build.ts";
+import type { Indicator } from "@fadu/engine/definition/indicator.ts";
+import { allOf, is, oneOf } from "../build/condition.ts";
+import { distinct, indicatorsOf, stockOf } from "./build.ts";
 
 const sessions = indicatorsOf({
   group: "学法用法",
@@ -21,6 +22,21 @@ const rooms = indicatorsOf({
   procedures: ["mediation-room"],
   dimensions: ["category", "community", "flagged"],
 });
+
+const outputs = indicatorsOf({
+  group: "执法人员",
+  procedures: ["study-output"],
+  dimensions: ["category", "topic", "level", "mode", "unit", "month"],
+});
+
+/** Courses of the street and hours earned elsewhere: both name who took part. */
+const COURSES = ["training", "training-hours"];
+/** Officers with a certificate in force at the end of the period, each once. */
+const officersInPost = {
+  procedures: ["officer"],
+  by: "validFrom",
+  measure: stockOf("person"),
+} as const;
 
 const lawExam = is("category", "law");
 const sat = is("mode", "sat");
@@ -79,4 +95,119 @@ export const studyIndicators = [
     filter: is("flagged", true),
     measure: { kind: "stock" },
   }),
-];
+  sessions.base({
+    id: "XUE-01A",
+    title: "法治专题讲座次数",
+    unit: "次",
+    definition: "期内举办的法治专题讲座；每年至少两次（督察规定第七条至第九条）",
+    by: "occurredOn",
+    filter: allOf(is("category", "lecture"), is("flagged", true)),
+  }),
+  indicatorsOf({
+    group: "学法用法",
+    procedures: ["law-report-session"],
+    dimensions: ["category", "level", "topic", "month", "quarter"],
+  }).base({
+    id: "XUE-05",
+    title: "专题述法场数",
+    unit: "场",
+    definition: "期内举行的专题述法会，机关内和下社区合计",
+    by: "occurredOn",
+  }),
+  {
+    id: "XUE-06",
+    kind: "rate",
+    title: "法治培训覆盖率",
+    group: "学法用法",
+    unit: "%",
+    definition: "期内至少参加过一次法治培训的工作人员占期末在岗工作人员的比例，一人计一次",
+    dimensions: [],
+    cohort: false,
+    numerator: {
+      procedures: COURSES,
+      by: "occurredOn",
+      filter: allOf(is("flagged", true), oneOf("subcategory", "leadership", "staff", "officers", "party", "mixed")),
+      measure: distinct("values.participants"),
+    },
+    denominator: { procedures: ["staff"], by: "validFrom", measure: stockOf("person") },
+  },
+  {
+    id: "RY-05",
+    kind: "rate",
+    title: "执法人员培训学时达标率",
+    group: "执法人员",
+    unit: "%",
+    definition:
+      "期内每个完整季度培训学时都达到本地规定（默认15学时）的执法人员占期末持证执法人员的比例，本单位培训和外部学时合计",
+    dimensions: [],
+    cohort: false,
+    numerator: {
+      procedures: COURSES,
+      by: "occurredOn",
+      filter: is("subcategory", "officers"),
+      measure: {
+        kind: "reached",
+        person: "values.participants",
+        sum: "score",
+        atLeast: { setting: "study-plan.quarterHours", default: 15 },
+        every: "quarter",
+      },
+    },
+    denominator: officersInPost,
+  },
+  {
+    id: "RY-05A",
+    kind: "rate",
+    title: "执法人员年度培训学时达标率",
+    group: "执法人员",
+    unit: "%",
+    definition: "期内培训学时合计不少于六十学时的执法人员占期末持证执法人员的比例，期间应为全年",
+    dimensions: [],
+    cohort: false,
+    numerator: {
+      procedures: COURSES,
+      by: "occurredOn",
+      filter: is("subcategory", "officers"),
+      measure: { kind: "reached", person: "values.participants", sum: "score", atLeast: 60 },
+    },
+    denominator: officersInPost,
+  },
+  outputs.base({
+    id: "RY-07",
+    title: "人均学习成果份数",
+    unit: "份/人",
+    definition: "期内提交的学习成果份数除以提交人数，可按成果类型、专项筛选",
+    by: "occurredOn",
+    measure: { kind: "average", per: "person" },
+  }),
+  {
+    id: "RY-07A",
+    kind: "rate",
+    title: "自主学习笔记达标率",
+    group: "执法人员",
+    unit: "%",
+    definition: "期内提交的自主学习笔记达到规定篇数（默认12篇）的人员占期末持证执法人员的比例",
+    dimensions: [],
+    cohort: false,
+    numerator: {
+      procedures: ["study-output"],
+      by: "occurredOn",
+      filter: is("category", "note"),
+      measure: { kind: "reached", person: "person", atLeast: { setting: "study-output.notes", default: 12 } },
+    },
+    denominator: officersInPost,
+  },
+  indicatorsOf({
+    group: "执法人员",
+    procedures: ["campaign"],
+    dimensions: ["topic", "level", "unit"],
+  }).base({
+    id: "RY-08",
+    title: "教育整顿持续时长",
+    unit: "月",
+    definition: "开始日期在期内的教育整顿，自开始日期至结束日期的整月数",
+    by: "effectiveOn",
+    filter: is("category", "education"),
+    measure: { kind: "months", from: "effectiveOn", to: "dueOn" },
+  }),
+] satisfies readonly Indicator[];

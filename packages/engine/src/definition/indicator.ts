@@ -78,9 +78,11 @@ export type Measure =
   | { readonly kind: "years" }
   /**
    * In force at the end of the period: validFrom ≤ E and (validTo missing or > E); `distinct`: different values among them
-   * (departments with an item in force). The time basis is not asked.
+   * (departments with an item in force); `sum`: a number of theirs added up (residents, yearly fees), only where values are not
+   * counted apart. The time basis is not asked.
    */
-  | { readonly kind: "stock"; readonly distinct?: Facet | ValuePath }
+  | { readonly kind: "stock"; readonly distinct?: Facet | ValuePath; readonly sum?: never }
+  | { readonly kind: "stock"; readonly sum: Facet | ValuePath; readonly distinct?: never }
   /** Opened by E and not closed by E. The time basis is not asked. */
   | { readonly kind: "open" };
 

@@ -131,7 +131,8 @@ function lintMeasure(
       return;
     case "stock":
       reader.check("validFrom", `${at}measure`, add);
-      if (measure.distinct !== undefined) reader.check(measure.distinct, `${at}measure`, add);
+      for (const path of [measure.distinct, measure.sum])
+        if (path !== undefined) reader.check(path, `${at}measure`, add);
       return;
     default:
       return;

@@ -37,6 +37,7 @@ const MeasureShape = Type.Union([
   exact({ kind: Type.Literal("months"), from: DateFacetText, to: DateFacetText }),
   exact({ kind: Type.Literal("years") }),
   exact({ kind: Type.Literal("stock"), distinct: Type.Optional(Measured) }),
+  exact({ kind: Type.Literal("stock"), sum: Measured }),
   exact({ kind: Type.Literal("open") }),
 ]);
 

@@ -56,6 +56,8 @@ function summedBy(measure: Measure, source: Source): Sql | undefined {
   switch (measure.kind) {
     case "sum":
       return numberOf(measured(measure.facet, source));
+    case "stock":
+      return measure.sum === undefined ? undefined : numberOf(measured(measure.sum, source));
     case "acts":
       return measure.sum === undefined ? undefined : numberOf(columnOf(`$act.${measure.sum}`, source));
     case "months": {

@@ -123,6 +123,7 @@ function totalOf(base: BaseIndicator, rows: readonly Row[], period: Period): num
     case "distinct":
       return different(measure.facet);
     case "stock":
+      if (measure.sum !== undefined) return added(rows.map((row) => valueAt(measure.sum, row)));
       return measure.distinct === undefined ? rows.length : different(measure.distinct);
     case "average": {
       const among = different(measure.per);
@@ -351,6 +352,7 @@ export const base: fc.Arbitrary<BaseIndicator> = fc
       fc.constantFrom<Measure>({ kind: "average", per: "category" }, { kind: "years" }),
       fc.constantFrom<Measure>({ kind: "months", from: "filedOn", to: "decidedOn" }),
       fc.constantFrom<Measure>({ kind: "stock" }, { kind: "stock", distinct: "category" }, { kind: "open" }),
+      fc.constantFrom<Measure>({ kind: "stock", sum: "amount" }, { kind: "stock", sum: "values.j" }),
       fc
         .record({
           kind: fc.constant("reached" as const),

@@ -1,9 +1,10 @@
-import { date, exhibits, integer, matterRef, taxonomy, text, unit, account } from "../../build/field.ts";
+import { date, exhibits, matterRef, taxonomy, text, unit, account } from "../../build/field.ts";
 import { keep } from "../../build/procedure.ts";
 import { record } from "../../build/record.ts";
 import { CAMPAIGN_PLAN, TRAINERS, TRAINING_READERS } from "./parts.ts";
 
-/** 学习成果: what one person handed in (notes, a book report, a self-analysis), with the campaign it was asked for in. */
+/** 学习成果: what one person handed in (notes, a book report, a self-analysis), with the campaign it was asked for in.
+ * One record is one piece. */
 export const studyOutput = record({
   id: "study-output",
   title: "学习成果",
@@ -16,7 +17,6 @@ export const studyOutput = record({
     group: text("学习小组"),
     kind: taxonomy("成果类型", "study-output-kind"),
     title: text("题目"),
-    pieces: integer("份数", { min: 1, max: 50, unit: "份" }),
     campaign: matterRef("所属专项", "campaign"),
     stage: text("专项环节"),
     submittedOn: date("提交日期"),
@@ -28,12 +28,11 @@ export const studyOutput = record({
     level: "group",
     mode: "stage",
     person: "person",
-    quantity: "pieces",
     unit: "unit",
     occurredOn: "submittedOn",
   },
   by: [...TRAINERS, "enforcement-officer", "squad-leader"],
-  collects: ["person", "unit", "group?", "kind", "title", "pieces", "campaign?", "stage?", "submittedOn", "file?"],
+  collects: ["person", "unit", "group?", "kind", "title", "campaign?", "stage?", "submittedOn", "file?"],
   members: ["person"],
   seenBy: TRAINING_READERS,
   retention: keep(10),
