@@ -85,7 +85,9 @@ export const petitionPaths: readonly Path[] = [
       step(clerk, "reportUrgent", {
         values: { urgent: true, reportedTo: "区信访局、派出所", reportText: "多人聚集，已疏导。" },
       }),
-      step(clerk, "recordDisorder", { values: { disorder: "gather", disorderText: "劝阻后离开。" } }),
+      step(clerk, "recordDisorder", {
+        values: { disorder: "gather", disorderStep: "dissuaded", disorderText: "劝阻后离开。" },
+      }),
       accepted(),
       entrusted,
       ...heard,
@@ -199,7 +201,7 @@ export const petitionPaths: readonly Path[] = [
     "notAccepted",
     registered(),
     step(clerk, "refusePetition", {
-      values: { refuseGround: "finalised", toldText: "已三级终结。" },
+      values: { refuseGround: "finalised", former: "南汇信〔2023〕0007号", toldText: "已三级终结。" },
       approve: ["petition-head"],
       to: "closed",
     }),
@@ -225,7 +227,11 @@ export const petitionPaths: readonly Path[] = [
       values: { objectionText: "属区住建局职权。" },
       approve: ["petition-head"],
     }),
-    step(clerk, "recordObjection", { on: "2024-09-06", values: { objectionResult: "refused" }, to: "received" }),
+    step(clerk, "recordObjection", {
+      on: "2024-09-06",
+      values: { objectionResult: "refused", competence: "superior" },
+      to: "received",
+    }),
     step(clerk, "requestWithdrawn", { values: { withdrawText: "书面撤回。" }, to: "closed" }),
   ),
 ];

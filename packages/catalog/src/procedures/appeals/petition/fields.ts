@@ -1,3 +1,4 @@
+import type { Field } from "@fadu/engine/definition/field.ts";
 import {
   account,
   choice,
@@ -5,6 +6,7 @@ import {
   exhibits,
   integer,
   longtext,
+  matterRef,
   party,
   phone,
   place,
@@ -13,8 +15,8 @@ import {
   unit,
   units,
   yesno,
-} from "../../build/field.ts";
-import { PETITION_CLASSES, PETITION_FORMS, PETITION_ROUTES } from "../../taxonomies/appeals.ts";
+} from "../../../build/field.ts";
+import { PETITION_CLASSES, PETITION_FORMS, PETITION_ROUTES } from "../../../taxonomies/appeals.ts";
 
 const intake = { group: "来件" };
 const routing = { group: "甄别告知" };
@@ -23,7 +25,7 @@ const review = { group: "复查复核" };
 const ending = { group: "化解" };
 
 /** What a petition holds, from intake to how it was resolved. */
-export const PETITION_FIELDS = {
+export const fields = {
   source: choice(
     "来源",
     { direct: "信访人直接提出", forwarded: "上级转送", assigned: "上级交办", leader: "领导接访下访" },
@@ -51,10 +53,12 @@ export const PETITION_FIELDS = {
   repeated: yesno("重复信访", intake),
   former: text("原信访事项编号", intake),
   urgent: yesno("重大、紧急信访事项", intake),
+  venue: matterRef("受理地点", "venue", { ...intake, help: "群众诉求服务大厅、窗口" }),
   exhibits: exhibits("信访材料", intake),
 
   route: choice("处理途径", PETITION_ROUTES, { ...routing, help: "申诉求决类事项先分流，再受理" }),
   wayText: longtext("处理途径和程序", routing),
+  onSpot: yesno("当场书面告知", routing),
   simplified: yesno("简易办理", { ...routing, help: "事实清楚、责任明确、争议不大、易于解决的初次信访事项" }),
   refuseGround: choice(
     "不予受理的理由",
@@ -70,6 +74,11 @@ export const PETITION_FIELDS = {
   toldText: longtext("告知内容", routing),
   objectionText: longtext("异议的理由和依据", routing),
   objectionResult: choice("异议核实结果", { agreed: "同意，交还材料", refused: "不同意，仍由本机关办理" }, routing),
+  competence: choice(
+    "管辖确定方式",
+    { agreed: "有关机关协商", superior: "共同的上一级机关决定", joint: "信访工作联席会议协调" },
+    routing,
+  ),
   reportedTo: text("报告的机关和通报的部门", routing),
   reportText: longtext("报告内容和处置措施", routing),
   disorder: choice(
@@ -84,6 +93,7 @@ export const PETITION_FIELDS = {
     },
     routing,
   ),
+  disorderStep: choice("处置", { dissuaded: "劝阻、批评、教育", police: "经劝阻无效，报公安机关依法处理" }, routing),
   disorderText: longtext("劝阻、批评教育和处理情况", routing),
 
   handlingUnit: unit("承办单位", handling),
@@ -97,6 +107,8 @@ export const PETITION_FIELDS = {
   hearingOn: date("听证日期", handling),
   hearingText: longtext("听证情况", handling),
   meetingOn: date("联席会议日期", handling),
+  convener: account("召集人", handling),
+  meetingUnits: units("参加单位", handling),
   decision: text("联席会议议定事项", handling),
   decisionText: longtext("议定内容和要求", handling),
   responsible: unit("落实单位", handling),
@@ -154,4 +166,6 @@ export const PETITION_FIELDS = {
     ending,
   ),
   withdrawText: longtext("撤回情况", ending),
-};
+} satisfies Readonly<Record<string, Field>>;
+
+export type PetitionField = keyof typeof fields;
