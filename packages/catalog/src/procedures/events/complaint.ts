@@ -1,47 +1,15 @@
 import { branch, consent, handler, system } from "../../build/act.ts";
 import { HOT } from "../../build/basis.ts";
-import { allOf, anyOf, done, filled, is, missing, not, oneOf, requires, unless } from "../../build/condition.ts";
-import {
-  account,
-  choice,
-  date,
-  datetime,
-  exhibits,
-  longtext,
-  party,
-  phone,
-  place,
-  taxonomy,
-  text,
-  unit,
-  units,
-  yesno,
-} from "../../build/field.ts";
+import { anyOf, done, filled, is, missing, not, requires, unless } from "../../build/condition.ts";
 import { days, hours, setting, workdays, workhours } from "../../build/length.ts";
 import { ended, keep, localSetting, neutral, procedure, series, success } from "../../build/procedure.ts";
-import { APPEAL_KINDS, CHANNELS } from "../../taxonomies/appeals.ts";
+import { replyLimit } from "../appeals/ticket-parts.ts";
+import { complaintFields } from "./complaint-fields.ts";
 
 const answered = ["reply", "rejectTicket", "answerAtOnce"] as const;
 
-/** Reply limits by kind, unless the ticket states its own: no national number of days exists, so they are settings (HOT-07, HOT-17). */
-const replyClock = (title: string, key: string, ...kinds: readonly string[]) => ({
-  title,
-  basis: [HOT("07"), HOT("17")],
-  length: workdays(setting(key)),
-  starts: "accept",
-  when: allOf(missing("ticketDue"), oneOf("kind", ...kinds)),
-  stops: answered,
-  warns: [workdays(1)],
-  extension: {
-    length: workdays(setting("extendBy")),
-    times: 1,
-    basis: HOT("17"),
-    approval: [
-      consent("工单管理员审核", ["hotline-clerk", "petition-clerk"]),
-      consent("分管负责人审批", ["deputy-head"]),
-    ],
-  },
-});
+const limit = (title: string, days: string, ...kinds: readonly string[]) =>
+  replyLimit({ title, days, kinds, starts: "accept", stops: answered, examiners: ["hotline-clerk", "petition-clerk"] });
 
 /** What people ask of the office, whichever way they come: accept, hand over, contact, handle, reply, revisit. */
 export const complaint = procedure({
@@ -52,60 +20,7 @@ export const complaint = procedure({
   subject: "{topic.title} {content}",
   numbering: { matter: series("{org}诉〔{year}〕{seq:6}号", { gapless: false }) },
 
-  fields: {
-    channel: choice("来件渠道", CHANNELS, { group: "来件" }),
-    ticketNumber: text("工单编号", { group: "来件", help: "上级平台编号，原样保留" }),
-    ticketDue: date("工单注明时限", { group: "来件", help: "来件已注明的以其为准" }),
-    receivedOn: date("受理日期", { group: "来件" }),
-    kind: choice("诉求类型", APPEAL_KINDS, { group: "来件" }),
-    topic: taxonomy("诉求分类", "appeal-topic", { group: "来件" }),
-    content: longtext("诉求内容", { group: "来件" }),
-    caller: party("诉求人", { group: "来件", help: "不得泄露给被反映方" }),
-    callerPhone: phone("联系电话", { group: "来件" }),
-    confidential: yesno("要求保密", { group: "来件" }),
-    place: place("事发地点", { group: "来件" }),
-    community: unit("所在社区", { group: "来件" }),
-    urgent: yesno("紧急", { group: "来件" }),
-    repeated: yesno("重复诉求", { group: "来件" }),
-    exhibits: exhibits("附件", { group: "来件" }),
-    rejectGround: choice(
-      "不予受理理由",
-      {
-        legalWay: "应循诉讼、仲裁、复议、信息公开等法定途径",
-        petition: "已经进入信访渠道",
-        discipline: "纪检监察事项",
-        secret: "涉及国家秘密、商业秘密、个人隐私",
-        morals: "违背公序良俗",
-        settled: "已依法办理，仍以同一事实理由提出",
-      },
-      { group: "受理派单" },
-    ),
-    rejectNote: longtext("说明和告知的渠道", { group: "受理派单" }),
-    handlingUnit: unit("主办单位", { group: "受理派单" }),
-    helpers: units("协办单位", { group: "受理派单", help: "首接单位牵头，其他单位按期报送结果" }),
-    instruction: longtext("派单意见", { group: "受理派单" }),
-    backReason: longtext("退单理由", { group: "受理派单" }),
-    dutyBasis: text("不属职责的依据", { group: "受理派单" }),
-    worker: account("承办人", { group: "办理" }),
-    contactedAt: datetime("联系诉求人时间", { group: "办理" }),
-    contactNote: longtext("联系情况", { group: "办理" }),
-    conclusion: choice("事实认定", { true: "属实", partly: "部分属实", untrue: "不属实" }, { group: "办理" }),
-    result: choice(
-      "办理结果",
-      { solved: "解决", partly: "部分解决", explained: "解释说明", unsolved: "暂不能解决" },
-      { group: "办理" },
-    ),
-    reply: longtext("答复内容", { group: "办理" }),
-    replyExhibits: exhibits("办理材料", { group: "办理" }),
-    revisitSolved: choice("回访认定", { solved: "已解决", partly: "部分解决", unsolved: "未解决" }, { group: "回访" }),
-    satisfaction: choice(
-      "满意度",
-      { verySatisfied: "非常满意", satisfied: "满意", basic: "基本满意", dissatisfied: "不满意", notRated: "未评价" },
-      { group: "回访" },
-    ),
-    revisitNote: longtext("回访情况", { group: "回访" }),
-    reworkReason: longtext("重办意见", { group: "回访" }),
-  },
+  fields: complaintFields,
   facets: {
     category: "kind",
     subcategory: "topic",
@@ -331,9 +246,9 @@ export const complaint = procedure({
       roll: "none",
       warns: [workdays(1)],
     },
-    consult: replyClock("咨询、建议答复时限", "consultWithin", "consult", "suggest", "thanks", "other"),
-    help: replyClock("求助答复时限", "helpWithin", "help"),
-    complaint: replyClock("投诉、举报答复时限", "complaintWithin", "complaint", "report"),
+    consult: limit("咨询、建议答复时限", "consultWithin", "consult", "suggest", "thanks", "other"),
+    help: limit("求助答复时限", "helpWithin", "help"),
+    complaint: limit("投诉、举报答复时限", "complaintWithin", "complaint", "report"),
     rework: {
       title: "重办时限",
       basis: HOT("11"),
