@@ -1,11 +1,11 @@
-import { local } from "../../build/basis.ts";
+import { CLUE } from "../../build/customs.ts";
 import { instrument, line, numberLine, para, sealed } from "../blocks.ts";
 
 /** 线索移送函 to the police; the informant is not named in it. */
 export const clueTransferLetter = instrument({
   id: "clue-transfer-letter",
   title: "线索移送函",
-  basis: local("LOCAL-CLUE", "扫黑除恶线索排查移送工作制度", "U"),
+  basis: CLUE,
   layout: "official",
   series: "{org}线移〔{year}〕{seq}号",
   needs: { police: "接收的公安机关", "kind.title": "线索类别", transferText: "移送意见", transferredOn: "移送日期" },

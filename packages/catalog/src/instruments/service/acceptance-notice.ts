@@ -1,4 +1,4 @@
-import { local } from "../../build/basis.ts";
+import { SERVICE } from "../../build/customs.ts";
 import { instrument, numberLine, para, sealed } from "../blocks.ts";
 import { is } from "../../build/condition.ts";
 import { APPLICATION_NEEDS, applicantLines } from "./parts.ts";
@@ -7,7 +7,7 @@ import { APPLICATION_NEEDS, applicantLines } from "./parts.ts";
 export const acceptanceNotice = instrument({
   id: "acceptance-notice",
   title: "受理通知书",
-  basis: local("LOCAL-SERVICE", "政务服务办理规范（期限由街道按事项核定）", "U"),
+  basis: SERVICE,
   series: "{org}政受〔{year}〕{seq}号",
   needs: APPLICATION_NEEDS,
   body: [

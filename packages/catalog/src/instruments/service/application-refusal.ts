@@ -1,4 +1,4 @@
-import { local } from "../../build/basis.ts";
+import { SERVICE } from "../../build/customs.ts";
 import { instrument, numberLine, para, sealed } from "../blocks.ts";
 import { remedyOf } from "../remedies.ts";
 import { APPLICATION_NEEDS, applicantLines } from "./parts.ts";
@@ -7,7 +7,7 @@ import { APPLICATION_NEEDS, applicantLines } from "./parts.ts";
 export const applicationRefusal = instrument({
   id: "application-refusal",
   title: "不予受理通知书",
-  basis: local("LOCAL-SERVICE", "政务服务办理规范（期限由街道按事项核定）", "U"),
+  basis: SERVICE,
   series: "{org}政不受〔{year}〕{seq}号",
   served: true,
   needs: { ...APPLICATION_NEEDS, refuseGround: "不予受理的理由", refuseText: "理由说明和告知的途径" },

@@ -1,4 +1,4 @@
-import { local } from "../../build/basis.ts";
+import { COMMITMENT } from "../../build/customs.ts";
 import { instrument, numberLine, para, signatures } from "../blocks.ts";
 import { APPLICATION_NEEDS, applicantLines } from "./parts.ts";
 
@@ -6,7 +6,7 @@ import { APPLICATION_NEEDS, applicantLines } from "./parts.ts";
 export const commitmentLetter = instrument({
   id: "commitment-letter",
   title: "告知承诺书",
-  basis: local("LOCAL-COMMITMENT", "证明事项和经营许可告知承诺制工作制度", "U"),
+  basis: COMMITMENT,
   series: "{org}政诺〔{year}〕{seq}号",
   needs: { ...APPLICATION_NEEDS, commitment: "承诺内容" },
   body: [

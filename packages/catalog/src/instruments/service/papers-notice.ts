@@ -1,4 +1,4 @@
-import { local } from "../../build/basis.ts";
+import { SERVICE } from "../../build/customs.ts";
 import { instrument, numberLine, para, sealed, table } from "../blocks.ts";
 import { APPLICATION_NEEDS, applicantLines } from "./parts.ts";
 
@@ -6,7 +6,7 @@ import { APPLICATION_NEEDS, applicantLines } from "./parts.ts";
 export const papersNotice = instrument({
   id: "papers-notice",
   title: "申请材料补正一次性告知书",
-  basis: local("LOCAL-SERVICE", "政务服务办理规范（期限由街道按事项核定）", "U"),
+  basis: SERVICE,
   series: "{org}政补告〔{year}〕{seq}号",
   served: true,
   needs: { ...APPLICATION_NEEDS, missing: "需要补正的材料" },

@@ -1,4 +1,5 @@
-import { TSY, local } from "../../build/basis.ts";
+import { SERVICE } from "../../build/customs.ts";
+import { TSY } from "../../build/basis.ts";
 import { filled, is } from "../../build/condition.ts";
 import { instrument, numberLine, para, sealed } from "../blocks.ts";
 import { remedyOf } from "../remedies.ts";
@@ -8,7 +9,7 @@ import { APPLICATION_NEEDS, applicantLines } from "./parts.ts";
 export const serviceDecision = instrument({
   id: "service-decision",
   title: "政务服务办理决定书",
-  basis: [local("LOCAL-SERVICE", "政务服务办理规范（期限由街道按事项核定）", "U"), TSY("06b")],
+  basis: [SERVICE, TSY("06b")],
   series: "{org}政决〔{year}〕{seq}号",
   served: true,
   needs: { ...APPLICATION_NEEDS, result: "办理结果", decisionText: "决定内容", decidedOn: "决定日期" },

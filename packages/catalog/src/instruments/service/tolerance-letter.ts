@@ -1,4 +1,4 @@
-import { local } from "../../build/basis.ts";
+import { SERVICE } from "../../build/customs.ts";
 import { instrument, numberLine, para, signatures, table } from "../blocks.ts";
 import { APPLICATION_NEEDS, applicantLines } from "./parts.ts";
 
@@ -6,7 +6,7 @@ import { APPLICATION_NEEDS, applicantLines } from "./parts.ts";
 export const toleranceLetter = instrument({
   id: "tolerance-letter",
   title: "容缺受理承诺书",
-  basis: local("LOCAL-SERVICE", "政务服务办理规范（期限由街道按事项核定）", "U"),
+  basis: SERVICE,
   series: "{org}政容〔{year}〕{seq}号",
   needs: { ...APPLICATION_NEEDS, tolerated: "容缺材料", missingDueOn: "容缺材料补齐期限" },
   body: [

@@ -1,3 +1,4 @@
+import { CORRECTION } from "../../build/customs.ts";
 import { CC } from "../../build/basis.ts";
 import { choice, date, exhibits, integer, longtext, table, text, yesno, account, datetime } from "../../build/field.ts";
 import { ended, failure, keep, localSetting, neutral, procedure, success, withdrawn } from "../../build/procedure.ts";
@@ -5,7 +6,7 @@ import { not, given, requires } from "../../build/condition.ts";
 import { correctionBreachReport } from "../../instruments/care/correction-breach-report.ts";
 import { correctionLeaveApproval } from "../../instruments/care/correction-leave-approval.ts";
 import { correctionPlan } from "../../instruments/care/correction-plan.ts";
-import { CORRECTION, correctionClocks } from "./correction/clocks.ts";
+import { correctionClocks } from "./correction/clocks.ts";
 import { ending } from "./correction/ending.ts";
 import { reception } from "./correction/reception.ts";
 import { supervision } from "./correction/supervision.ts";

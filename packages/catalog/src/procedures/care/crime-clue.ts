@@ -1,12 +1,11 @@
+import { CLUE } from "../../build/customs.ts";
 import { consent, handler } from "../../build/act.ts";
-import { local } from "../../build/basis.ts";
 import { past } from "../../build/dated.ts";
 import { account, choice, date, exhibits, longtext, taxonomy, text, unit } from "../../build/field.ts";
 import { setting, workdays } from "../../build/length.ts";
 import { ended, keep, localSetting, neutral, procedure, series, success, withdrawn } from "../../build/procedure.ts";
 import { clueTransferLetter } from "../../instruments/care/clue-transfer-letter.ts";
 
-const WORK = local("LOCAL-CLUE", "扫黑除恶线索排查移送工作制度", "U");
 const screeners = [handler, "dispute-clerk"] as const;
 
 /** A clue on organised crime: screened by few, handed to the police, and kept from everybody else. */
@@ -14,7 +13,7 @@ export const crimeClue = procedure({
   id: "crime-clue",
   title: "扫黑除恶线索",
   area: "care",
-  basis: WORK,
+  basis: CLUE,
   subject: "{kind.title}线索",
   numbering: { matter: series("{org}线索〔{year}〕{seq:4}号", { gapless: false }) },
   fields: {
@@ -71,37 +70,37 @@ export const crimeClue = procedure({
   acts: {
     register: {
       title: "登记线索",
-      basis: WORK,
+      basis: CLUE,
       from: "new",
       by: ["dispute-clerk"],
       collects: ["source", "kind", "receivedOn", "content", "informant?", "community?", "files?", "officer"],
-      requires: [past("receivedOn", "收到日期", WORK)],
+      requires: [past("receivedOn", "收到日期", CLUE)],
       assigns: { handler: "officer" },
       members: ["officer"],
     },
     screen: {
       title: "初核",
-      basis: WORK,
+      basis: CLUE,
       from: ["received"],
       to: "screened",
       by: screeners,
       collects: ["screenText", "screenedOn", "files?"],
-      requires: [past("screenedOn", "初核日期", WORK)],
+      requires: [past("screenedOn", "初核日期", CLUE)],
     },
     transferPolice: {
       title: "移送公安机关",
-      basis: WORK,
+      basis: CLUE,
       from: ["screened"],
       to: "transferred",
       by: screeners,
       collects: ["police", "transferText", "transferredOn"],
-      requires: [past("transferredOn", "移送日期", WORK)],
+      requires: [past("transferredOn", "移送日期", CLUE)],
       approval: [consent("分管负责人批准", ["deputy-head"])],
       issues: ["clue-transfer-letter"],
     },
     dismiss: {
       title: "不予移送",
-      basis: WORK,
+      basis: CLUE,
       from: ["screened"],
       to: "closed",
       outcome: "notTransferred",
@@ -112,7 +111,7 @@ export const crimeClue = procedure({
     },
     recordFeedback: {
       title: "登记公安机关反馈",
-      basis: WORK,
+      basis: CLUE,
       from: ["transferred"],
       to: [
         { to: "closed", outcome: "excluded", when: { path: "feedback", is: "eq", value: "excluded" } },
@@ -120,13 +119,13 @@ export const crimeClue = procedure({
       ],
       by: screeners,
       collects: ["feedbackOn", "feedback", "feedbackText?"],
-      requires: [past("feedbackOn", "反馈日期", WORK)],
+      requires: [past("feedbackOn", "反馈日期", CLUE)],
     },
   },
   clocks: {
     screen: {
       title: "初核期限",
-      basis: WORK,
+      basis: CLUE,
       length: workdays(setting("screenDays")),
       from: "receivedOn",
       starts: "register",
@@ -135,7 +134,7 @@ export const crimeClue = procedure({
     },
     transfer: {
       title: "移送期限",
-      basis: WORK,
+      basis: CLUE,
       length: workdays(setting("transferDays")),
       from: "screenedOn",
       starts: "screen",
@@ -145,8 +144,8 @@ export const crimeClue = procedure({
   },
   instruments: [clueTransferLetter],
   settings: {
-    screenDays: localSetting("线索初核期限（工作日）", 5, WORK),
-    transferDays: localSetting("线索移送期限（工作日）", 2, WORK),
+    screenDays: localSetting("线索初核期限（工作日）", 5, CLUE),
+    transferDays: localSetting("线索移送期限（工作日）", 2, CLUE),
   },
   leads: ["deputy-head"],
   universal: { circulate: false, consult: false, urge: false },

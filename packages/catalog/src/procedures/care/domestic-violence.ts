@@ -1,5 +1,6 @@
+import { FAMILY } from "../../build/customs.ts";
 import { branch, collect, handler, system } from "../../build/act.ts";
-import { DV, local } from "../../build/basis.ts";
+import { DV } from "../../build/basis.ts";
 import { allOf, anyOf, done, filled, given, is, not, requires, where } from "../../build/condition.ts";
 import { past } from "../../build/dated.ts";
 import {
@@ -19,7 +20,6 @@ import { days, hours, setting } from "../../build/length.ts";
 import { ended, keep, localSetting, neutral, procedure, success, withdrawn } from "../../build/procedure.ts";
 import { dvReport } from "../../instruments/care/dv-report.ts";
 
-const WORK = local("LOCAL-DV", "街道、社区反家庭暴力工作制度", "U");
 const workers = [handler, "community-clerk", "dispute-clerk", "justice-assistant"] as const;
 const urgent = given("urgent", true);
 
@@ -163,11 +163,11 @@ export const domesticViolence = procedure({
     },
     help: {
       title: "提供帮助",
-      basis: WORK,
+      basis: FAMILY,
       from: ["open"],
       by: workers,
       collects: ["helpOn", "helpKinds", "helpText"],
-      requires: [past("helpOn", "帮助日期", WORK)],
+      requires: [past("helpOn", "帮助日期", FAMILY)],
       task: "optional",
     },
     recordWarning: {

@@ -1,17 +1,15 @@
-import { local } from "../../build/basis.ts";
+import { HAIR } from "../../build/customs.ts";
 import { anyOf, filled, given, is, not, requires } from "../../build/condition.ts";
 import { inOrder, past } from "../../build/dated.ts";
 import { choice, date, exhibits, party, taxonomy, text, unit, yesno } from "../../build/field.ts";
 import { record } from "../../build/record.ts";
-
-const WORK = local("LOCAL-HAIR", "重点行业从业人员毛发检测工作制度", "U");
 
 /** One person of a key trade whose hair was sampled (DJ-04 counts persons by their identity number). */
 export const hairTest = record({
   id: "hair-test",
   title: "毛发检测",
   area: "care",
-  basis: WORK,
+  basis: HAIR,
   subject: "{trade.title} {person.name}",
   fields: {
     person: party("受检人员", { help: "须填写身份证件号码：同一人多次采样按一名统计" }),
@@ -47,17 +45,17 @@ export const hairTest = record({
     "files?",
   ],
   requires: [
-    past("sampledOn", "采样日期", WORK),
-    requires(filled("person.idNumber"), "请填写受检人员的身份证件号码", WORK),
+    past("sampledOn", "采样日期", HAIR),
+    requires(filled("person.idNumber"), "请填写受检人员的身份证件号码", HAIR),
     requires(
       anyOf(not(filled("resultOn")), inOrder("sampledOn", "resultOn", "").test),
       "出具结果日期不得早于采样日期",
-      WORK,
+      HAIR,
     ),
     requires(
       anyOf(not(is("result", "positive")), given("handedOver", true)),
       "检测结果为阳性的，应当移交公安机关",
-      WORK,
+      HAIR,
     ),
   ],
   seenBy: ["drug-worker", "dispute-clerk", "community-clerk", "deputy-head", "org-head"],

@@ -1,12 +1,11 @@
+import { KEY } from "../../build/customs.ts";
 import { handler } from "../../build/act.ts";
-import { local } from "../../build/basis.ts";
 import { inOrder, past } from "../../build/dated.ts";
 import { done, requires } from "../../build/condition.ts";
 import { account, choice, date, exhibits, longtext, party, taxonomy, text, unit, units } from "../../build/field.ts";
 import { days, months, setting } from "../../build/length.ts";
 import { ended, keep, localSetting, neutral, procedure, success } from "../../build/procedure.ts";
 
-const WORK = local("LOCAL-KEY", "重点人、重点事研判工作制度", "U");
 const analysts = [handler, "dispute-clerk", "petition-clerk", "petition-head"] as const;
 
 /** 重点人、重点事: person by person, case by case, looked at again before each cycle ends. */
@@ -14,7 +13,7 @@ export const keyPersonReview = procedure({
   id: "key-person-review",
   title: "重点人、重点事研判",
   area: "care",
-  basis: WORK,
+  basis: KEY,
   subject: "{kind.title} {person.name}{matterName}",
   fields: {
     object: choice("研判对象", { person: "重点人", matter: "重点事" }, { group: "纳入" }),
@@ -57,7 +56,7 @@ export const keyPersonReview = procedure({
   acts: {
     list: {
       title: "纳入研判",
-      basis: WORK,
+      basis: KEY,
       from: "new",
       by: ["dispute-clerk", "petition-clerk", "petition-head"],
       collects: [
@@ -71,32 +70,32 @@ export const keyPersonReview = procedure({
         "officer",
         "leader?",
       ],
-      requires: [past("listedOn", "纳入日期", WORK)],
+      requires: [past("listedOn", "纳入日期", KEY)],
       assigns: { handler: "officer" },
       members: ["officer", "leader"],
     },
     review: {
       title: "研判",
       help: "逐人分析、逐案研判，底数清、情况明",
-      basis: WORK,
+      basis: KEY,
       from: ["listed"],
       by: analysts,
       collects: ["reviewedOn", "participants?", "partners?", "level", "analysis", "measures", "files?"],
-      requires: [past("reviewedOn", "研判日期", WORK)],
+      requires: [past("reviewedOn", "研判日期", KEY)],
       task: "awaited",
     },
     follow: {
       title: "登记措施落实",
-      basis: WORK,
+      basis: KEY,
       from: ["listed"],
       by: analysts,
       collects: ["progressOn", "progress"],
-      requires: [requires(done("review"), "请先研判", WORK), past("progressOn", "工作日期", WORK)],
+      requires: [requires(done("review"), "请先研判", KEY), past("progressOn", "工作日期", KEY)],
       task: "optional",
     },
     leave: {
       title: "退出",
-      basis: WORK,
+      basis: KEY,
       from: ["listed"],
       to: [
         { to: "closed", outcome: "settled", when: { path: "leaveGround", is: "eq", value: "settled" } },
@@ -105,9 +104,9 @@ export const keyPersonReview = procedure({
       by: analysts,
       collects: ["leftOn", "leaveGround", "endText"],
       requires: [
-        requires(done("review"), "未经研判不得退出", WORK),
-        past("leftOn", "退出日期", WORK),
-        inOrder("listedOn", "leftOn", "退出日期不得早于纳入日期", WORK),
+        requires(done("review"), "未经研判不得退出", KEY),
+        past("leftOn", "退出日期", KEY),
+        inOrder("listedOn", "leftOn", "退出日期不得早于纳入日期", KEY),
       ],
       approval: [{ title: "分管负责人批准", roles: ["deputy-head"], mode: "any" }],
       task: "optional",
@@ -116,7 +115,7 @@ export const keyPersonReview = procedure({
   clocks: {
     review: {
       title: "研判周期",
-      basis: WORK,
+      basis: KEY,
       length: months(setting("cycleMonths")),
       starts: ["list", "review"],
       stops: ["review", "state:closed"],
@@ -124,7 +123,7 @@ export const keyPersonReview = procedure({
       expires: "supervise",
     },
   },
-  settings: { cycleMonths: localSetting("研判周期（月）", 1, WORK) },
+  settings: { cycleMonths: localSetting("研判周期（月）", 1, KEY) },
   leads: ["petition-head", "deputy-head"],
   universal: { circulate: false },
   seenBy: ["dispute-clerk", "petition-clerk", "petition-head", "deputy-head", "org-head"],

@@ -1,5 +1,6 @@
+import { GUARDIANSHIP } from "../../build/customs.ts";
 import { collect, consent, handler, system } from "../../build/act.ts";
-import { MH, local } from "../../build/basis.ts";
+import { MH } from "../../build/basis.ts";
 import {
   anyOf,
   done,
@@ -19,7 +20,6 @@ import { days, setting } from "../../build/length.ts";
 import { ended, keep, localSetting, neutral, procedure, success } from "../../build/procedure.ts";
 import { CONDITIONS, RISK_LEVELS, nextVisit, personFields, visitFields, visitsSettled } from "./parts.ts";
 
-const SUBSIDY = local("LOCAL-GUARDIAN", "严重精神障碍患者监护看护补贴办法", "U");
 const workers = [handler, "community-clerk", "dispute-clerk", "welfare-clerk"] as const;
 
 /** A visit at the interval of the condition the patient is in. */
@@ -119,7 +119,7 @@ export const mentalHealthPerson = procedure({
     },
     setGuardian: {
       title: "落实监护人",
-      basis: SUBSIDY,
+      basis: GUARDIANSHIP,
       from: ["managed"],
       by: workers,
       collects: ["guardianParty", "guardianAgreement?"],
@@ -183,14 +183,14 @@ export const mentalHealthPerson = procedure({
     },
     paySubsidy: {
       title: "登记监护补贴",
-      basis: SUBSIDY,
+      basis: GUARDIANSHIP,
       from: ["managed", "referred"],
       by: ["welfare-clerk", "dispute-clerk"],
       collects: ["subsidyPeriod", "subsidy", "subsidyPaidOn", "dutiesMet"],
       requires: [
-        requires(filled("guardianParty"), "尚未落实监护人", SUBSIDY),
-        requires(is("dutiesMet", true), "监护（看护）责任未履行的，不发放补贴", SUBSIDY),
-        past("subsidyPaidOn", "发放日期", SUBSIDY),
+        requires(filled("guardianParty"), "尚未落实监护人", GUARDIANSHIP),
+        requires(is("dutiesMet", true), "监护（看护）责任未履行的，不发放补贴", GUARDIANSHIP),
+        past("subsidyPaidOn", "发放日期", GUARDIANSHIP),
       ],
       approval: [consent("分管负责人审批", ["deputy-head"])],
       task: "optional",

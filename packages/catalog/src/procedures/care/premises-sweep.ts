@@ -1,18 +1,16 @@
+import { SWEEP } from "../../build/customs.ts";
 import { collect } from "../../build/act.ts";
-import { local } from "../../build/basis.ts";
 import { is } from "../../build/condition.ts";
 import { past } from "../../build/dated.ts";
 import { date, exhibits, integer, longtext, place, taxonomy, text, unit, units, yesno } from "../../build/field.ts";
 import { record } from "../../build/record.ts";
-
-const WORK = local("LOCAL-SWEEP", "重点场所清查工作制度", "U");
 
 /** One sweep of key premises with the police (DJ-03). */
 export const premisesSweep = record({
   id: "premises-sweep",
   title: "重点场所清查",
   area: "care",
-  basis: WORK,
+  basis: SWEEP,
   subject: "{kind.title} {place.text}",
   fields: {
     kind: taxonomy("场所类别", "premises-kind"),
@@ -56,6 +54,6 @@ export const premisesSweep = record({
     collect("problemText", { when: is("found", true) }),
     "photos?",
   ],
-  requires: [past("sweptOn", "清查日期", WORK)],
+  requires: [past("sweptOn", "清查日期", SWEEP)],
   seenBy: ["drug-worker", "dispute-clerk", "enforcement-officer", "community-clerk", "deputy-head", "org-head"],
 });

@@ -1,10 +1,11 @@
+import { COMMITMENT } from "../../build/customs.ts";
 import { branch, consent, handler, system } from "../../build/act.ts";
 import { done, is, requires } from "../../build/condition.ts";
 import { past } from "../../build/dated.ts";
 import { account, choice, date, exhibits, longtext, matterRef, party, unit } from "../../build/field.ts";
 import { days, months, setting } from "../../build/length.ts";
 import { ended, failure, localSetting, neutral, procedure, success } from "../../build/procedure.ts";
-import { COMMITMENT, hall } from "./parts.ts";
+import { hall } from "./parts.ts";
 
 const workers = [handler, ...hall, "section-clerk", "section-head"] as const;
 

@@ -1,10 +1,11 @@
+import { ENTERPRISE } from "../../build/customs.ts";
 import { branch, handler } from "../../build/act.ts";
 import { done, is, requires } from "../../build/condition.ts";
 import { past } from "../../build/dated.ts";
 import { account, choice, date, exhibits, longtext, party, taxonomy, text, unit, uscc } from "../../build/field.ts";
 import { setting, workdays } from "../../build/length.ts";
 import { ended, localSetting, neutral, procedure, success } from "../../build/procedure.ts";
-import { ENTERPRISE, hall } from "./parts.ts";
+import { hall } from "./parts.ts";
 
 const workers = [handler, ...hall, "section-clerk", "section-head"] as const;
 

@@ -1,3 +1,4 @@
+import { SERVICE } from "../../build/customs.ts";
 import { collect } from "../../build/act.ts";
 import { is } from "../../build/condition.ts";
 import { past } from "../../build/dated.ts";
@@ -15,7 +16,7 @@ import {
   yesno,
 } from "../../build/field.ts";
 import { record } from "../../build/record.ts";
-import { SERVICE, hall } from "./parts.ts";
+import { hall } from "./parts.ts";
 
 /** One service of a guide, helper, agent or leader (导办、帮办、代办、领导帮办). */
 export const helperService = record({

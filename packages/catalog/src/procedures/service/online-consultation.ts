@@ -1,10 +1,11 @@
+import { SERVICE } from "../../build/customs.ts";
 import { handler, system } from "../../build/act.ts";
 import { is, requires } from "../../build/condition.ts";
 import { past } from "../../build/dated.ts";
 import { account, choice, date, longtext, matterRef, party, text, yesno, exhibits } from "../../build/field.ts";
 import { setting, workdays } from "../../build/length.ts";
 import { ended, localSetting, neutral, procedure, success } from "../../build/procedure.ts";
-import { SERVICE, hall } from "./parts.ts";
+import { hall } from "./parts.ts";
 
 const workers = [handler, ...hall, "section-clerk", "section-head"] as const;
 

@@ -1,7 +1,8 @@
+import { SERVICE } from "../../build/customs.ts";
 import { past } from "../../build/dated.ts";
 import { choice, date, integer, text, unit } from "../../build/field.ts";
 import { record } from "../../build/record.ts";
-import { SERVICE, hall } from "./parts.ts";
+import { hall } from "./parts.ts";
 
 /** Uses of one terminal on one day for one item: entered as a total, usually imported from the terminal's own log (ZW-10). */
 export const selfServiceUsage = record({

@@ -1,3 +1,4 @@
+import { SERVICE } from "../../build/customs.ts";
 import {
   account,
   choice,
@@ -35,7 +36,7 @@ import { SERVICE_WAYS } from "../../taxonomies/service.ts";
 import { handlingClocks } from "./handling/clocks.ts";
 import { deciding } from "./handling/deciding.ts";
 import { intake } from "./handling/intake.ts";
-import { SERVICE, hall } from "./parts.ts";
+import { hall } from "./parts.ts";
 
 /** 办件: an application from intake to result, with missing side papers promised and commitments checked afterwards. */
 export const serviceCase = procedure({

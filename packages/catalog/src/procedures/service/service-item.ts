@@ -1,9 +1,9 @@
+import { SERVICE } from "../../build/customs.ts";
 import { collect } from "../../build/act.ts";
 import { anyOf, filled, given, is, not, requires } from "../../build/condition.ts";
 import { choice, exhibits, integer, longtext, table, taxonomy, text, unit, yesno } from "../../build/field.ts";
 import { roster } from "../../build/roster.ts";
 import { CERTIFICATE_FREE_WAYS } from "../../taxonomies/service.ts";
-import { SERVICE } from "./parts.ts";
 
 /** What the hall handles (事项清单): settled or not, certificate-free or not, how often one must come. */
 export const serviceItem = roster({

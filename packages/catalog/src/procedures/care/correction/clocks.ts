@@ -1,10 +1,7 @@
-import { CC, local } from "../../../build/basis.ts";
+import { CC } from "../../../build/basis.ts";
 import type { ClockInput } from "../../../build/clock.ts";
 import { is } from "../../../build/condition.ts";
 import { days, hours, months, setting } from "../../../build/length.ts";
-
-/** Acts of the office that the statute leaves to its own rules. */
-export const CORRECTION = local("LOCAL-CORRECTION", "司法所社区矫正协助工作制度", "U");
 
 const outside = is("category", "outside");
 

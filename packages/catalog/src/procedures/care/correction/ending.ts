@@ -1,9 +1,9 @@
+import { CORRECTION } from "../../../build/customs.ts";
 import type { ActInput } from "../../../build/act.ts";
 import { branch, collect, consent, handler } from "../../../build/act.ts";
 import { CC } from "../../../build/basis.ts";
 import { anyOf, atLeast, is, oneOf, requires, valueAt } from "../../../build/condition.ts";
 import { past } from "../../../build/dated.ts";
-import { CORRECTION } from "./clocks.ts";
 
 const office = [handler, "justice-assistant", "justice-office-head"] as const;
 const headConsents = [consent("司法所负责人审核", ["justice-office-head"])];

@@ -1,9 +1,9 @@
+import { CORRECTION } from "../../../build/customs.ts";
 import type { ActInput } from "../../../build/act.ts";
 import { handler, system } from "../../../build/act.ts";
 import { CC } from "../../../build/basis.ts";
 import { contains, filled, is, requires, where } from "../../../build/condition.ts";
 import { inOrder, past } from "../../../build/dated.ts";
-import { CORRECTION } from "./clocks.ts";
 
 const office = ["justice-assistant", "justice-office-head"] as const;
 

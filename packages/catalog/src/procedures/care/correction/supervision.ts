@@ -1,3 +1,4 @@
+import { CORRECTION } from "../../../build/customs.ts";
 import type { ActInput } from "../../../build/act.ts";
 import { collect, consent, handler } from "../../../build/act.ts";
 import { CC } from "../../../build/basis.ts";
@@ -16,7 +17,6 @@ import {
 } from "../../../build/condition.ts";
 import { ahead, inOrder, past } from "../../../build/dated.ts";
 import { setting } from "../../../build/length.ts";
-import { CORRECTION } from "./clocks.ts";
 
 const office = [handler, "justice-assistant", "justice-office-head"] as const;
 const within = gap("leaveFrom", "leaveUntil", "day", { atMost: setting("officeLeaveDays") });

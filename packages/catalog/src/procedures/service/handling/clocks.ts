@@ -1,7 +1,7 @@
+import { SERVICE } from "../../../build/customs.ts";
 import type { ClockInput } from "../../../build/clock.ts";
 import { is } from "../../../build/condition.ts";
 import { days, setting, workdays } from "../../../build/length.ts";
-import { SERVICE } from "../parts.ts";
 
 /** Limits of the hall and of the applicant. */
 export const handlingClocks = {

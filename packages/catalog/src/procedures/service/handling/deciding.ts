@@ -1,10 +1,11 @@
+import { SERVICE } from "../../../build/customs.ts";
 import type { ActInput } from "../../../build/act.ts";
 import { branch, collect, consent, followUp, handler } from "../../../build/act.ts";
 import { TSY } from "../../../build/basis.ts";
 import { allOf, anyOf, done, filled, is, isNot, overdue, requires, where } from "../../../build/condition.ts";
 import { past } from "../../../build/dated.ts";
 import { workdays } from "../../../build/length.ts";
-import { SERVICE, hall } from "../parts.ts";
+import { hall } from "../parts.ts";
 
 const workers = [handler, "section-clerk", "section-head", ...hall] as const;
 const gapFilled = anyOf(is("tolerant", false), done("fillGap"));

@@ -1,3 +1,4 @@
+import { COMMITMENT, SERVICE } from "../../../build/customs.ts";
 import type { ActInput } from "../../../build/act.ts";
 import { collect, consent, handler, issue, system } from "../../../build/act.ts";
 import {
@@ -18,7 +19,7 @@ import {
 } from "../../../build/condition.ts";
 import { past } from "../../../build/dated.ts";
 import { setting } from "../../../build/length.ts";
-import { COMMITMENT, SERVICE, hall } from "../parts.ts";
+import { hall } from "../parts.ts";
 
 /** From the application to acceptance: 申请、一次性告知、容缺、告知承诺. */
 export const intake = {

@@ -1,0 +1,60 @@
+import { SAFETY } from "../../build/customs.ts";
+import { choice, date, exhibits, longtext, account, party, taxonomy, text, unit } from "../../build/field.ts";
+import { roster } from "../../build/roster.ts";
+
+/** 安全生产责任清单: who answers for what, down to the firm, with the signed paper. */
+export const safetyDuty = roster({
+  id: "safety-duty",
+  title: "安全责任清单",
+  area: "safety",
+  basis: SAFETY,
+  subject: "{subject} {holder}",
+  dates: { from: "责任期起", to: "责任期止" },
+  fields: {
+    level: choice("责任层级", {
+      leader: "领导班子",
+      section: "科室、站所",
+      community: "社区",
+      grid: "网格",
+      enterprise: "生产经营单位",
+    }),
+    subject: text("责任主体"),
+    enterprise: party("生产经营单位", { sensitivity: "internal" }),
+    industry: taxonomy("行业（领域）", "industry"),
+    unit: unit("监管（所在）单位"),
+    community: unit("所在社区"),
+    holder: text("责任人"),
+    account: account("责任人账号"),
+    duties: longtext("责任内容"),
+    signedOn: date("责任书签订日期"),
+    reviewedOn: date("履职检查日期"),
+    review: longtext("履职检查情况"),
+    files: exhibits("责任书"),
+  },
+  facets: {
+    level: "level",
+    category: "industry",
+    party: "subject",
+    unit: "unit",
+    community: "community",
+    person: "account",
+    occurredOn: "signedOn",
+  },
+  by: ["safety-head", "safety-inspector"],
+  collects: [
+    "level",
+    "subject",
+    "enterprise?",
+    "industry?",
+    "unit",
+    "community?",
+    "holder",
+    "account?",
+    "duties",
+    "signedOn?",
+    "reviewedOn?",
+    "review?",
+    "files?",
+  ],
+  seenBy: ["safety-inspector", "safety-head", "community-clerk", "section-head", "deputy-head", "org-head", "auditor"],
+});
