@@ -17,6 +17,7 @@ import {
 } from "../../build/field.ts";
 import { days, setting, workdays } from "../../build/length.ts";
 import { ended, failure, keep, localSetting, procedure, series, success, withdrawn } from "../../build/procedure.ts";
+import { agentKinds } from "../litigation/parts.ts";
 
 const clerks = [handler, "justice-assistant", "litigation-clerk"] as const;
 
@@ -71,6 +72,7 @@ export const administrativeDispute = procedure({
     ),
     result: longtext("化解结果", { group: "化解" }),
     agreementFiles: exhibits("协议书、撤诉材料", { group: "化解" }),
+    agentKinds: agentKinds({ group: "化解" }),
     resolvedOn: date("化解日期", { group: "化解" }),
     failReason: longtext("未能化解的原因和后续途径", { group: "化解" }),
   },
@@ -165,7 +167,7 @@ export const administrativeDispute = procedure({
       to: "closed",
       outcome: "resolved",
       by: [...clerks, "justice-office-head"],
-      collects: ["method", "result", "agreementFiles", "resolvedOn"],
+      collects: ["method", "result", "agreementFiles", "agentKinds?", "resolvedOn"],
       requires: [
         requires(done("contact"), "尚未联系原告"),
         requires(exhibitsAt("agreementFiles", 1), "请附协议书、撤诉裁定或者原告书面意见"),

@@ -17,15 +17,7 @@ import {
 import { choice, date, exhibits, integer, longtext, party, text, unit, yesno } from "../../build/field.ts";
 import { keep } from "../../build/procedure.ts";
 import { record } from "../../build/record.ts";
-
-/** Who appeared for the office; the first three are the head in the sense of the law (法释〔2020〕3号第二条). */
-export const ATTENDANCE = {
-  head: "正职负责人出庭",
-  deputy: "副职负责人出庭",
-  other: "参与分管的其他负责人出庭",
-  staff: "仅工作人员出庭",
-  lawyer: "仅律师出庭",
-} as const;
+import { ABSENCE_GROUNDS, ATTENDANCE } from "./attendance.ts";
 
 /** 庭审: one hearing in court, with the attendance of the office's head (行政诉讼法第三条第三款). */
 export const courtHearing = record({
@@ -45,12 +37,7 @@ export const courtHearing = record({
     attendance: choice("出庭情况", ATTENDANCE),
     attendee: text("出庭负责人姓名"),
     post: text("出庭负责人职务"),
-    absenceGround: choice("负责人不能出庭的正当理由", {
-      forceMajeure: "不可抗力",
-      accident: "意外事件",
-      duty: "需要履行他人不能代替的公务",
-      other: "无法出庭的其他正当事由",
-    }),
+    absenceGround: choice("负责人不能出庭的正当理由", ABSENCE_GROUNDS),
     absenceFiles: exhibits("不能出庭的书面说明和证明材料"),
     agents: integer("委托诉讼代理人数", { min: 0, max: 2 }),
     remarks: longtext("庭审情况"),
