@@ -1,10 +1,10 @@
-import { allOf, atMost, filled, is, oneOf, valueAt } from "../build/condition.ts";
+import { allOf, anyOf, atMost, filled, is, oneOf, valueAt } from "../build/condition.ts";
 import { indicatorsOf, sum } from "./build.ts";
 
 const document = indicatorsOf({
   group: "行政规范性文件",
   procedures: ["normative-document"],
-  dimensions: ["category", "subcategory", "source", "mode", "unit", "outcome", "month", "quarter", "year"],
+  dimensions: ["category", "subcategory", "source", "mode", "channel", "unit", "outcome", "month", "quarter", "year"],
 });
 const decision = indicatorsOf({
   group: "重大行政决策",
@@ -22,13 +22,33 @@ const consultation = indicatorsOf({
   procedures: ["legal-consultation"],
   dimensions: ["subcategory", "channel", "mode", "source", "community", "unit", "person", "month", "quarter"],
 });
+const issued = indicatorsOf({
+  group: "合法性审查",
+  procedures: ["official-document"],
+  dimensions: ["category", "source", "level", "unit", "month", "quarter"],
+});
+const research = indicatorsOf({
+  group: "其他",
+  procedures: ["research-topic"],
+  dimensions: ["category", "level", "mode", "unit", "outcome", "month", "quarter"],
+});
+const defaults = indicatorsOf({
+  group: "其他",
+  procedures: ["government-default"],
+  dimensions: ["category", "source", "unit", "month"],
+});
+const analysis = indicatorsOf({
+  group: "风险预警",
+  procedures: ["analysis-report"],
+  dimensions: ["category", "unit", "month", "quarter"],
+});
 const task = indicatorsOf({
   group: "一表统揽",
   procedures: ["weekly-task"],
   dimensions: ["category", "unit", "person", "outcome", "month", "quarter"],
 });
 
-/** Normative documents, major decisions, contracts, legal advice, weekly tasks (GF, JC-04, JC-05, HT, ZX, RW). */
+/** Normative and official documents, decisions, contracts, advice, research, weekly tasks (GF, HS-04, JC-04, JC-05, HT, ZX, RW, QT, D-01). */
 export const decisionIndicators = [
   document.base({
     id: "GF-01",
@@ -41,8 +61,9 @@ export const decisionIndicators = [
     id: "GF-02",
     title: "规范性文件废止数",
     unit: "件",
-    definition: "期内废止、宣布失效的行政规范性文件，按废止决定日期计；有效期届满自动失效的另计",
-    by: "act:repeal",
+    definition: "期内废止、宣布失效或者有效期届满失效的行政规范性文件，按失效日期计；可按废止原因和结果分开",
+    by: "closedOn",
+    filter: oneOf("outcome", "repealed", "lapsed"),
     print: { zero: "零" },
   }),
   document.base({
@@ -143,4 +164,45 @@ export const decisionIndicators = [
     { by: "decidedOn", filter: is("outcome", "done") },
     { by: "filedOn", filter: { any: [{ not: filled("outcome") }, oneOf("outcome", "done", "carried")] } },
   ),
+
+  issued.cohort(
+    {
+      id: "HS-04",
+      title: "发文合法性审查覆盖率",
+      unit: "%",
+      definition: "期内以机关名义印发的公文中，经过合法性审查、有审查编号的占比（同批），按成文日期计",
+    },
+    {
+      by: "decidedOn",
+      filter: allOf(
+        is("subcategory", "organ"),
+        anyOf(filled("values.reviewNumber"), filled("values.issuedReviewNumber")),
+      ),
+    },
+    { by: "decidedOn", filter: is("subcategory", "organ") },
+  ),
+
+  research.base({
+    id: "QT-03",
+    title: "调研课题数",
+    unit: "个",
+    definition: "期内启动的调研课题，按启动日期计",
+    by: "occurredOn",
+  }),
+  defaults.base({
+    id: "QT-05",
+    title: "政府失信行为数",
+    unit: "次",
+    definition: "期内被人民法院、信用信息平台等认定的政府失信行为，按认定日期计",
+    by: "occurredOn",
+    print: { zero: "无" },
+  }),
+  analysis.base({
+    id: "D-01",
+    title: "月度研判报告期数",
+    unit: "期",
+    definition: "期内印发的月度研判报告，按印发日期计；应有期数为期内的月数",
+    by: "occurredOn",
+    filter: is("category", "monthly"),
+  }),
 ];

@@ -4,7 +4,7 @@ import { indicatorsOf } from "./build.ts";
 const items = indicatorsOf({
   group: "政府信息公开",
   procedures: ["disclosure-item"],
-  dimensions: ["channel", "category", "unit", "month", "quarter"],
+  dimensions: ["channel", "category", "community", "unit", "month", "quarter"],
 });
 const requests = indicatorsOf({
   group: "政府信息公开",

@@ -29,16 +29,6 @@ export const THEME_FIELDS = {
   other: "其他",
 } as const;
 
-/** Meetings whose items are recorded. */
-export const MEETING_KINDS = {
-  leadership: "班子会议",
-  committee: "党（工）委会议",
-  office: "主任办公会议",
-  joint: "联席会议",
-  legal: "法治审核会",
-  special: "专题会议",
-} as const;
-
 /** 三重一大 (SZD-01). */
 export const THREE_MAJOR = {
   decision: "重大决策",

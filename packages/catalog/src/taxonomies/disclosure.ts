@@ -77,3 +77,21 @@ export const disclosureCatalogue: Taxonomy = {
     "21-08": "社会救助",
   }),
 };
+
+/** Where government information is made public. `online` channels are found by an address, the others by where they hang. */
+export const disclosureChannel: Taxonomy = {
+  id: "disclosure-channel",
+  title: "公开渠道",
+  version: "1",
+  source: "本目录默认分类，各街道按实际增补",
+  local: true,
+  items: [
+    { code: "website", title: "政府网站", attributes: { online: true } },
+    { code: "platform", title: "政府信息公开平台", attributes: { online: true } },
+    { code: "newMedia", title: "政务新媒体", attributes: { online: true } },
+    { code: "board", title: "社区公告栏", attributes: { online: false } },
+    { code: "residential", title: "居民区公示栏", attributes: { online: false } },
+    { code: "press", title: "报刊、广播、电视", attributes: { online: false } },
+    { code: "hall", title: "便民服务场所", attributes: { online: false } },
+  ],
+};

@@ -2,6 +2,7 @@ import { penaltyTaxonomies } from "./discretion.ts";
 import { careTaxonomies } from "./care.ts";
 import { safetyTaxonomies } from "./safety.ts";
 import { serviceTaxonomies } from "./service.ts";
+import { buildingUse } from "./construction.ts";
 import { appealTopic } from "./appeals.ts";
 import { decisionTaxonomies } from "./decision.ts";
 import { disclosureCatalogue, disclosureChannel, disclosureResult } from "./disclosure.ts";
@@ -106,4 +107,5 @@ export const TAXONOMIES: readonly Taxonomy[] = [
   ...careTaxonomies,
   ...serviceTaxonomies,
   ...safetyTaxonomies,
+  buildingUse,
 ];

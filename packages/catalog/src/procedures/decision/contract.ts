@@ -1,40 +1,11 @@
-import { branch, child, collect, consent, handler } from "../../build/act.ts";
-import { ARC, NDR, SZD, local } from "../../build/basis.ts";
-import { onState } from "../../build/clock.ts";
-import {
-  anyOf,
-  atLeast,
-  atMost,
-  childrenClosed,
-  exhibitsAt,
-  filled,
-  opened,
-  over,
-  requires,
-  valueAt,
-  where,
-  is,
-} from "../../build/condition.ts";
-import {
-  account,
-  choice,
-  date,
-  exhibits,
-  integer,
-  longtext,
-  money,
-  party,
-  text,
-  unit,
-  yesno,
-} from "../../build/field.ts";
-import { days, setting, workdays } from "../../build/length.ts";
-import { ended, failure, keep, localSetting, procedure, success, withdrawn } from "../../build/procedure.ts";
+import { NDR, SZD } from "../../build/basis.ts";
+import { failure, keep, localSetting, procedure, success, withdrawn } from "../../build/procedure.ts";
 import { contractApproval } from "../../instruments/decision/contract-approval.ts";
-
-const OFFICE = local("LOCAL-CONTRACT", "街道合同管理制度", "U");
-const clerks = [handler, "section-clerk", "section-head"] as const;
-const office = ["office-clerk", "office-head"] as const;
+import { clocks } from "./contract/clocks.ts";
+import { fields } from "./contract/fields.ts";
+import { OFFICE, office, states } from "./contract/parts.ts";
+import { performance } from "./contract/performance.ts";
+import { signing } from "./contract/signing.ts";
 
 /** 合同: reviewed before it is signed, followed until it is performed, filed for as long as it may be asked for. */
 export const contract = procedure({
@@ -44,61 +15,7 @@ export const contract = procedure({
   basis: [SZD("05"), NDR("08"), OFFICE],
   subject: "{title} {counterpart.name}",
 
-  fields: {
-    title: text("合同名称", { group: "起草" }),
-    kind: choice(
-      "合同类别",
-      {
-        procurement: "采购",
-        construction: "建设工程",
-        lease: "租赁",
-        service: "服务",
-        settlement: "补偿安置",
-        other: "其他",
-      },
-      { group: "起草" },
-    ),
-    from: unit("承办科室", { group: "起草" }),
-    worker: account("承办人", { group: "起草" }),
-    counterpart: party("合同相对方", { group: "起草" }),
-    counterpartName: text("相对方名称（送审）", { group: "起草" }),
-    credit: longtext("相对方主体资格、资信审查情况", { group: "起草" }),
-    amount: money("标的金额", { group: "起草", min: 0 }),
-    choosing: choice(
-      "相对方产生方式",
-      {
-        tender: "公开招标",
-        invited: "邀请招标",
-        negotiation: "竞争性谈判、磋商",
-        inquiry: "询价比价",
-        single: "单一来源",
-        other: "其他",
-      },
-      { group: "起草" },
-    ),
-    priceText: longtext("比价、审价情况", { group: "起草" }),
-    content: longtext("主要内容", { group: "起草" }),
-    draft: exhibits("合同草案", { group: "起草" }),
-    materials: exhibits("立项、采购等材料", { group: "起草" }),
-    majorTopic: text("三重一大集体决定文号", { group: "起草" }),
-    redraftText: longtext("退回修改的理由", { group: "审查签订" }),
-    adoptionText: longtext("审查意见采纳情况", { group: "审查签订" }),
-    signedOn: date("签订日期", { group: "审查签订" }),
-    performFrom: date("履行起始日期", { group: "审查签订" }),
-    performTo: date("履行期限", { group: "审查签订" }),
-    signedFiles: exhibits("签署的合同正本", { group: "审查签订" }),
-    performText: longtext("履行情况", { group: "履行" }),
-    paid: money("累计支付金额", { group: "履行", min: 0 }),
-    accepted: yesno("验收合格", { group: "履行" }),
-    changeText: longtext("变更、补充协议内容", { group: "履行" }),
-    changeFiles: exhibits("补充协议", { group: "履行" }),
-    disputeText: longtext("违约、争议情况和处理", { group: "履行" }),
-    disputeSolved: yesno("争议已处理完毕", { group: "履行" }),
-    endText: longtext("解除、终止的原因和后果处理", { group: "履行" }),
-    archiveNumber: text("归档编号", { group: "归档" }),
-    pages: integer("档案页数", { group: "归档", min: 1 }),
-    abandonText: longtext("不再签订的理由", { group: "审查签订" }),
-  },
+  fields,
   facets: {
     category: "kind",
     subcategory: "choosing",
@@ -116,14 +33,7 @@ export const contract = procedure({
     special: "disputeSolved",
   },
 
-  states: {
-    drafting: "起草",
-    reviewing: "合法性审查中",
-    reviewed: "待审批签订",
-    performing: "履行中",
-    toArchive: "待归档",
-    closed: ended("已归档"),
-  },
+  states,
   initial: "drafting",
   outcomes: {
     performed: success("履行完毕"),
@@ -131,226 +41,8 @@ export const contract = procedure({
     abandoned: withdrawn("不再签订"),
   },
 
-  acts: {
-    propose: {
-      title: "起草合同",
-      basis: SZD("05"),
-      from: "new",
-      by: ["section-clerk", "section-head", ...office],
-      collects: [
-        "title",
-        "kind",
-        "from",
-        "worker",
-        "counterpart",
-        "counterpartName",
-        "credit",
-        "amount",
-        "choosing",
-        "priceText?",
-        "content",
-        "draft",
-        "materials?",
-        "majorTopic?",
-      ],
-      requires: [
-        requires(is("counterpartName", valueAt("counterpart.name")), "送审的相对方名称须与合同相对方一致", OFFICE),
-        requires(
-          anyOf(atMost("amount", valueAt("$setting.majorAmount")), filled("majorTopic")),
-          "达到大额资金标准的，应当先经集体讨论决定，填写决定文号（标准由街道设定）",
-          SZD("01"),
-        ),
-      ],
-      assigns: { unit: "from", handler: "worker" },
-    },
-    submitReview: {
-      title: "科室初审后送合法性审查",
-      basis: [SZD("05"), NDR("08")],
-      from: ["drafting"],
-      to: "reviewing",
-      by: clerks,
-      collects: ["draft?", "content?"],
-      opens: [
-        child("legality-review", {
-          object: "=contract",
-          subject: "title",
-          from: "from",
-          contractKind: "kind",
-          counterpart: "counterpartName",
-          amount: "amount",
-          draft: "draft",
-        }),
-      ],
-    },
-    confirmReview: {
-      title: "合法性审查通过",
-      basis: [SZD("05"), NDR("08")],
-      from: ["reviewing"],
-      to: "reviewed",
-      by: clerks,
-      collects: ["draft", "adoptionText"],
-      requires: [
-        requires(childrenClosed("legality-review"), "合法性审查尚未办结", SZD("05")),
-        requires(
-          anyOf(opened("child", "legality-review", "lawful"), opened("child", "legality-review", "amend")),
-          "未经审查或者经审查不合法的合同不得签订",
-          [SZD("05"), NDR("08")],
-        ),
-      ],
-    },
-    redraft: {
-      title: "退回修改",
-      basis: SZD("05"),
-      from: ["reviewing", "reviewed"],
-      to: "drafting",
-      by: clerks,
-      collects: ["redraftText"],
-      requires: [requires(childrenClosed("legality-review"), "合法性审查尚未办结", SZD("05"))],
-      task: "optional",
-    },
-    signContract: {
-      title: "审批签订",
-      basis: SZD("05"),
-      from: ["reviewed"],
-      to: "performing",
-      by: clerks,
-      collects: ["signedOn", "performFrom", "performTo", "signedFiles"],
-      requires: [
-        requires(atMost("signedOn", valueAt("$today")), "签订日期不得晚于今日", SZD("05")),
-        requires(atLeast("signedOn", valueAt("$on.confirmReview")), "合法性审查通过后才能签订", SZD("05")),
-        requires(atLeast("performTo", valueAt("performFrom")), "履行期限不得早于起始日期", OFFICE),
-        requires(exhibitsAt("signedFiles", 1), "请附签署的合同正本", SZD("05")),
-      ],
-      approval: [
-        consent("党政办审核", ["office-head"]),
-        consent("分管负责人审批", ["deputy-head"], { basis: SZD("05") }),
-        consent("主要负责人审批", ["org-head"], {
-          when: over("amount", valueAt("$setting.headAmount")),
-          basis: SZD("05"),
-        }),
-      ],
-      issues: ["contract-approval"],
-    },
-    reportPerformance: {
-      title: "登记履行情况",
-      basis: SZD("05"),
-      from: ["performing"],
-      by: clerks,
-      collects: ["performText", "paid?", "accepted?"],
-      requires: [
-        requires(
-          where(filled("paid"), atMost("paid", valueAt("amount"))),
-          "累计支付不得超过合同金额；增加金额的请先登记补充协议",
-          OFFICE,
-        ),
-      ],
-      task: "awaited",
-    },
-    amendContract: {
-      title: "登记变更、补充协议",
-      help: "变更、补充协议同样须经合法性审查",
-      basis: SZD("05"),
-      from: ["performing"],
-      by: clerks,
-      collects: ["changeText", "changeFiles", "amount", "performTo"],
-      approval: [
-        consent("合法性审查", ["legal-counsel", "public-lawyer", "justice-office-head"], { basis: SZD("05") }),
-        consent("分管负责人审批", ["deputy-head"]),
-      ],
-      task: "optional",
-    },
-    recordDispute: {
-      title: "登记违约、争议",
-      basis: SZD("05"),
-      from: ["performing", "toArchive"],
-      by: clerks,
-      collects: ["disputeText", "disputeSolved"],
-      notifies: ["justice-office-head", "legal-counsel"],
-      task: "optional",
-    },
-    finish: {
-      title: "履行完毕",
-      basis: SZD("05"),
-      from: ["performing"],
-      to: "toArchive",
-      outcome: "performed",
-      by: clerks,
-      collects: ["performText", "paid", "accepted"],
-      requires: [
-        requires(is("accepted", true), "尚未验收合格", OFFICE),
-        requires(atMost("paid", valueAt("amount")), "累计支付不得超过合同金额", OFFICE),
-        requires(where(filled("disputeText"), is("disputeSolved", true)), "违约、争议尚未处理完毕", OFFICE),
-      ],
-    },
-    endContract: {
-      title: "解除、终止",
-      basis: SZD("05"),
-      from: ["performing"],
-      to: "toArchive",
-      outcome: "ended",
-      by: clerks,
-      collects: ["endText"],
-      approval: [
-        consent("合法性审查", ["legal-counsel", "public-lawyer", "justice-office-head"]),
-        consent("分管负责人审批", ["deputy-head", "org-head"]),
-      ],
-      task: "optional",
-    },
-    archive: {
-      title: "归档",
-      basis: [SZD("05"), ARC("05")],
-      from: ["toArchive"],
-      to: [branch("closed", is("$matter.outcome", "ended"), "ended"), branch("closed", undefined, "performed")],
-      by: [...office, "archive-clerk", ...clerks],
-      collects: ["archiveNumber", "pages"],
-    },
-    abandon: {
-      title: "不再签订",
-      basis: OFFICE,
-      from: ["drafting", "reviewed"],
-      to: "closed",
-      outcome: "abandoned",
-      by: clerks,
-      collects: ["abandonText", collect("redraftText", { required: false })],
-      task: "optional",
-    },
-  },
-
-  clocks: {
-    signing: {
-      title: "审批签订期限",
-      basis: OFFICE,
-      length: workdays(setting("signDays")),
-      starts: "confirmReview",
-      stops: ["signContract", "redraft", "abandon"],
-    },
-    performance: {
-      title: "履行期限",
-      basis: SZD("05"),
-      length: days(0),
-      from: "performTo",
-      starts: ["signContract", "amendContract"],
-      stops: ["amendContract", "finish", "endContract"],
-      roll: "none",
-      warns: [days(30)],
-      expires: "supervise",
-    },
-    tracking: {
-      title: "履行情况登记周期",
-      basis: OFFICE,
-      length: days(setting("trackEvery")),
-      starts: ["signContract", "reportPerformance"],
-      stops: ["reportPerformance", "finish", "endContract"],
-    },
-    archive: {
-      title: "归档期限",
-      basis: OFFICE,
-      length: days(setting("archiveDays")),
-      starts: onState("toArchive"),
-      stops: ["archive"],
-      warns: [days(7)],
-    },
-  },
+  acts: { ...signing, ...performance },
+  clocks,
   mainClocks: ["signing", "performance", "archive", "tracking"],
   instruments: [contractApproval],
   settings: {

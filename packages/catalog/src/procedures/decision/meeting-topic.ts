@@ -1,5 +1,20 @@
+import { followUp } from "../../build/act.ts";
 import { FZ, MAD, SZD } from "../../build/basis.ts";
-import { allOf, anyOf, atMost, filled, given, not, requires, unless, valueAt, where } from "../../build/condition.ts";
+import {
+  allOf,
+  anyOf,
+  atLeast,
+  atMost,
+  filled,
+  given,
+  missing,
+  noneOf,
+  not,
+  requires,
+  unless,
+  valueAt,
+  where,
+} from "../../build/condition.ts";
 import {
   account,
   accounts,
@@ -8,7 +23,9 @@ import {
   exhibits,
   integer,
   longtext,
+  matterRef,
   money,
+  taxonomy,
   text,
   unit,
   units,
@@ -16,7 +33,7 @@ import {
 } from "../../build/field.ts";
 import { keep } from "../../build/procedure.ts";
 import { record } from "../../build/record.ts";
-import { MEETING_KINDS, THREE_MAJOR } from "../../taxonomies/choices.ts";
+import { THREE_MAJOR } from "../../taxonomies/choices.ts";
 
 /** One item of a meeting's agenda: what leadership meetings assess and decide, 三重一大 among it. */
 export const meetingTopic = record({
@@ -26,7 +43,8 @@ export const meetingTopic = record({
   basis: [SZD("01"), SZD("02"), SZD("03"), FZ("06")],
   subject: "{meeting} {topic}",
   fields: {
-    meetingKind: choice("会议类型", MEETING_KINDS),
+    meetingKind: taxonomy("会议类型", "meeting-kind"),
+    meetingRef: matterRef("会议", "meeting"),
     meeting: text("会议届次", { help: "如：2024年第12次班子会议" }),
     meetingOn: date("会议日期"),
     topic: text("议题"),
@@ -47,9 +65,16 @@ export const meetingTopic = record({
     }),
     resolutionText: longtext("决议内容"),
     responsible: units("落实单位"),
+    lead: unit("牵头落实单位", { help: "填写的，同时立为督办事项" }),
     dueOn: date("完成期限"),
     shouldAttend: integer("应到人数", { min: 0, unit: "人" }),
+    quorum: integer("议事规则要求的到会人数", {
+      min: 0,
+      unit: "人",
+      help: "一般为应到成员半数以上，重要事项三分之二以上",
+    }),
     attended: integer("实到人数", { min: 0, unit: "人" }),
+    votesNeeded: integer("通过所需赞成人数", { min: 0, unit: "人", help: "一般为应到成员过半数" }),
     inFavour: integer("赞成", { min: 0, unit: "人" }),
     against: integer("反对", { min: 0, unit: "人" }),
     abstained: integer("弃权", { min: 0, unit: "人" }),
@@ -75,6 +100,7 @@ export const meetingTopic = record({
   by: ["office-clerk", "office-head", "section-clerk"],
   collects: [
     "meetingKind",
+    "meetingRef?",
     "meeting",
     "meetingOn",
     "topic",
@@ -89,9 +115,12 @@ export const meetingTopic = record({
     "resolution",
     "resolutionText?",
     "responsible?",
+    "lead?",
     "dueOn?",
     "shouldAttend?",
     "attended?",
+    "quorum?",
+    "votesNeeded?",
     "inFavour?",
     "against?",
     "abstained?",
@@ -115,12 +144,51 @@ export const meetingTopic = record({
       "赞成人数不得多于实到人数",
     ),
     requires(
-      unless(given("threeMajor", "decision"), not(filled("lawReviewed"))),
-      "重大决策须登记是否经过合法性审查",
+      where(given("threeMajor", "decision"), anyOf(filled("lawReviewed"), filled("reviewNumber"))),
+      "重大决策须登记合法性审查情况",
       MAD("25"),
     ),
+    requires(
+      anyOf(missing("quorum"), missing("attended"), atLeast("attended", valueAt("quorum"))),
+      "到会人数不足议事规则要求的人数，不得表决",
+      SZD("04"),
+    ),
+    requires(
+      anyOf(
+        missing("votesNeeded"),
+        missing("inFavour"),
+        noneOf("resolution", "passed", "passedInPrinciple"),
+        atLeast("inFavour", valueAt("votesNeeded")),
+      ),
+      "赞成人数未达到议事规则要求的人数，不得通过",
+      SZD("04"),
+    ),
+    requires(
+      where(filled("lead"), allOf(filled("dueOn"), filled("resolutionText"))),
+      "转督办落实的，请填写决议内容和完成期限",
+      SZD("02"),
+    ),
+    requires(anyOf(missing("dueOn"), atLeast("dueOn", valueAt("meetingOn"))), "完成期限不得早于会议日期", SZD("02")),
+    requires(atMost("meetingOn", valueAt("$today")), "会议日期不得晚于今日", SZD("03")),
     requires(unless(given("lawReviewed", true), not(filled("reviewNumber"))), "已作合法性审查的，请填写审查意见书文号"),
   ],
-  seenBy: ["office-clerk", "office-head", "justice-office-head", "deputy-head", "org-head"],
+  opens: [
+    followUp(
+      "supervision-item",
+      {
+        source: "=meeting",
+        level: "=street",
+        sourceNumber: "meeting",
+        kind: "=task",
+        title: "topic",
+        content: "resolutionText",
+        raisedOn: "meetingOn",
+        responsible: "lead",
+        dueOn: "dueOn",
+      },
+      { when: filled("lead") },
+    ),
+  ],
+  seenBy: ["office-clerk", "office-head", "section-clerk", "justice-office-head", "deputy-head", "org-head"],
   retention: keep(30),
 });

@@ -112,7 +112,7 @@ describe("行政规范性文件", () => {
   it("NDR-20 repeals in a clean-up only what the clean-up found to repeal", () => {
     const way = along(TO_FORCE)
       .on("2025-12-10")
-      .do("section-clerk", "cleanUp", { cleanupRound: "2025", cleanupResult: "keep", cleanupOn: "2025-12-10" });
+      .do("section-clerk", "cleanUp", { cleanupResult: "keep", cleanupOn: "2025-12-10" });
     expect(way.refusedBy("office-clerk", "repeal", { repealGround: "cleanup", repealText: "清理" })).toContain(
       "NDR-20",
     );
@@ -136,7 +136,8 @@ wandered([
       evaluationResult: ["keep"],
       termKind: ["trial"],
       effectiveOn: ["2024-09-30"],
+      formChecked: [["basis", "term", "wording"]],
     },
-    beyond: ["lapse", "lapsed", "issueDocument", "gather"],
+    beyond: ["adopted", "lapse", "lapsed", "issueDocument", "gather"],
   },
 ]);

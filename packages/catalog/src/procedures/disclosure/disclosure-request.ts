@@ -1,38 +1,19 @@
-import { branch, collect, consent, handler, superior } from "../../build/act.ts";
-import { ARL, OGI } from "../../build/basis.ts";
-import { onService, onState } from "../../build/clock.ts";
-import {
-  allOf,
-  anyOf,
-  atLeast,
-  atMost,
-  done,
-  filled,
-  gap,
-  is,
-  isNot,
-  issued,
-  noneOf,
-  not,
-  oneOf,
-  overdue,
-  requires,
-  valueAt,
-  where,
-} from "../../build/condition.ts";
-import { choice, date, exhibits, longtext, money, party, taxonomy, text, unit } from "../../build/field.ts";
-import { setting, workdays } from "../../build/length.ts";
-import { ended, keep, localSetting, neutral, procedure, series, success } from "../../build/procedure.ts";
+import { handler, superior } from "../../build/act.ts";
+import { OGI } from "../../build/basis.ts";
+import { keep, localSetting, neutral, procedure, series, success } from "../../build/procedure.ts";
 import { applicationReceipt } from "../../instruments/disclosure/application-receipt.ts";
 import { correctionNotice } from "../../instruments/disclosure/correction-notice.ts";
 import { disclosureAnswer } from "../../instruments/disclosure/disclosure-answer.ts";
 import { extensionNotice } from "../../instruments/disclosure/extension-notice.ts";
 import { thirdPartyLetter } from "../../instruments/disclosure/third-party-letter.ts";
+import { thirdPartyDecision } from "../../instruments/disclosure/third-party-decision.ts";
 import { REMEDY_SETTINGS } from "../../instruments/remedies.ts";
-import { DISCLOSURE_APPLICANTS } from "../../taxonomies/disclosure.ts";
-
-const clerks = [handler, "disclosure-clerk"] as const;
-const corrected = done("receiveCorrection");
+import { answering } from "./request/answering.ts";
+import { clocks } from "./request/clocks.ts";
+import { fields } from "./request/fields.ts";
+import { handling } from "./request/handling.ts";
+import { intake } from "./request/intake.ts";
+import { states } from "./request/parts.ts";
 
 /** 依申请公开政府信息 (政府信息公开条例第二十七条至第四十五条). */
 export const disclosureRequest = procedure({
@@ -43,69 +24,7 @@ export const disclosureRequest = procedure({
   subject: "{applicant.name} {content}",
   numbering: { matter: series("{org}公开申〔{year}〕{seq}号") },
 
-  fields: {
-    applicant: party("申请人", { group: "申请" }),
-    applicantKind: choice("申请人类型", DISCLOSURE_APPLICANTS, { group: "申请" }),
-    identity: exhibits("身份证明", { group: "申请", sensitivity: "personal" }),
-    way: choice(
-      "申请方式",
-      {
-        inPerson: "当面提交",
-        oral: "口头提出，由本机关代为填写",
-        mail: "邮寄（需签收）",
-        plainMail: "平常信函等无需签收的邮寄",
-        online: "互联网渠道",
-        fax: "传真",
-      },
-      { group: "申请" },
-    ),
-    receivedOn: date("收到申请之日", {
-      group: "申请",
-      help: "当面提交的为提交之日；邮寄的为签收之日；平信、互联网、传真的为与申请人确认之日",
-    }),
-    confirmed: text("与申请人确认的情况", { group: "申请" }),
-    content: longtext("申请公开的信息名称、文号或者其他特征性描述", { group: "申请" }),
-    form: choice("形式要求", { paper: "纸质", electronic: "电子数据", read: "阅览", copy: "抄录" }, { group: "申请" }),
-    application: exhibits("申请表", { group: "申请" }),
-    correctionItems: longtext("需要补正的事项", { group: "补正" }),
-    correctedOn: date("收到补正的申请之日", { group: "补正" }),
-    correctedText: longtext("补正的内容", { group: "补正" }),
-    section: unit("承办科室", { group: "办理" }),
-    thirdParty: party("第三方（共同制作机关）", { group: "征求意见" }),
-    consultedContent: longtext("征求意见的内容", { group: "征求意见" }),
-    thirdPartyOpinion: choice(
-      "第三方意见",
-      { agree: "同意公开", disagree: "不同意公开", silent: "逾期未提出意见" },
-      { group: "征求意见" },
-    ),
-    thirdPartyText: longtext("意见内容", { group: "征求意见" }),
-    thirdPartyOutcome: longtext("对第三方意见的处理及理由", { group: "征求意见" }),
-    extensionReason: longtext("延期的理由", { group: "延期" }),
-    reasonAsked: longtext("要求说明理由及审查情况", { group: "办理" }),
-    fee: money("信息处理费", { group: "收费", min: 0 }),
-    feeGround: choice("计收方式", { perItem: "按件", perPage: "按量" }, { group: "收费" }),
-    secrecy: choice(
-      "公开前审查",
-      { passed: "已审查，可以公开", withheld: "已审查，不予公开", none: "不涉及公开信息内容" },
-      { group: "答复" },
-    ),
-    result: taxonomy("办理结果", "disclosure-result", { group: "答复" }),
-    answerKind: choice(
-      "答复情形",
-      {
-        published: "已主动公开，告知获取方式、途径",
-        disclosed: "予以公开",
-        absent: "政府信息不存在",
-        otherOrgan: "不属于本机关负责公开",
-      },
-      { group: "答复" },
-    ),
-    accessWay: longtext("获取的方式、途径", { group: "答复" }),
-    refusalReason: longtext("不予公开部分的理由", { group: "答复" }),
-    answerText: longtext("答复内容", { group: "答复" }),
-    answerFiles: exhibits("公开的信息", { group: "答复" }),
-    withdrawnText: longtext("撤回申请的情况", { group: "答复" }),
-  },
+  fields,
   facets: {
     category: "result",
     source: "applicantKind",
@@ -113,7 +32,7 @@ export const disclosureRequest = procedure({
     mode: "answerKind",
     party: "applicant",
     unit: "section",
-    amount: "fee",
+    amount: "paidAmount",
     person: "$matter.handler",
     filedOn: "receivedOn",
     answeredOn: "$on.answer",
@@ -121,13 +40,7 @@ export const disclosureRequest = procedure({
     servedOn: "$served.disclosure-answer",
   },
 
-  states: {
-    received: "待审查",
-    correcting: "待补正",
-    handling: "办理中",
-    consulting: "征求意见",
-    closed: ended("已答复"),
-  },
+  states,
   initial: "received",
   outcomes: {
     disclosed: success("予以公开"),
@@ -138,259 +51,17 @@ export const disclosureRequest = procedure({
     other: neutral("其他处理"),
   },
 
-  acts: {
-    register: {
-      title: "登记申请",
-      basis: [OGI("29"), OGI("31a"), OGI("31b"), OGI("31c"), OGI("45")],
-      from: "new",
-      by: ["disclosure-clerk", "office-clerk"],
-      collects: [
-        "applicant",
-        "applicantKind",
-        "identity",
-        "way",
-        "receivedOn",
-        collect("confirmed", { when: oneOf("way", "plainMail", "online", "fax") }),
-        "content",
-        "form",
-        "application?",
-      ],
-      requires: [
-        requires(atMost("receivedOn", valueAt("$today")), "收到申请之日不得晚于今日", OGI("31a")),
-        requires(filled("applicant.phone"), "申请应当包括申请人的姓名或者名称、身份证明、联系方式", OGI("29")),
-      ],
-      issues: ["application-receipt"],
-      numbers: ["matter"],
-    },
-    accept: {
-      title: "交办",
-      basis: OGI("45"),
-      from: ["received"],
-      to: "handling",
-      by: clerks,
-      collects: ["section"],
-      assigns: { unit: "section" },
-    },
-    askCorrection: {
-      title: "告知补正",
-      basis: [OGI("30a"), OGI("30b")],
-      from: ["received", "handling"],
-      to: "correcting",
-      by: clerks,
-      collects: ["correctionItems"],
-      requires: [
-        requires(not(done("askCorrection")), "补正应当一次性告知，不得再次要求补正", OGI("30a")),
-        requires(
-          gap("receivedOn", "$today", "workday", { atMost: 7 }),
-          "告知补正应当在收到申请之日起七个工作日内作出",
-          OGI("30a"),
-        ),
-      ],
-      issues: ["correction-notice"],
-      lasting: true,
-      task: "optional",
-    },
-    receiveCorrection: {
-      title: "收到补正",
-      basis: OGI("30b"),
-      help: "答复期限自收到补正的申请之日起计算",
-      from: ["correcting"],
-      to: "handling",
-      by: clerks,
-      collects: ["correctedOn", "correctedText", "section"],
-      requires: [
-        requires(atMost("correctedOn", valueAt("$today")), "收到补正之日不得晚于今日", OGI("30b")),
-        requires(atLeast("correctedOn", valueAt("receivedOn")), "收到补正之日不得早于收到申请之日", OGI("30b")),
-      ],
-      assigns: { unit: "section" },
-      lasting: true,
-    },
-    consultThirdParty: {
-      title: "征求第三方（其他机关）意见",
-      basis: [OGI("32"), OGI("34"), OGI("15"), OGI("33c")],
-      from: ["handling"],
-      to: "consulting",
-      by: clerks,
-      collects: ["thirdParty", "consultedContent"],
-      issues: ["third-party-letter"],
-      task: "optional",
-    },
-    receiveOpinion: {
-      title: "登记第三方意见",
-      basis: [OGI("32"), OGI("34")],
-      from: ["consulting"],
-      to: "handling",
-      by: clerks,
-      collects: ["thirdPartyOpinion", "thirdPartyText?", "thirdPartyOutcome"],
-      requires: [
-        requires(
-          where(is("thirdPartyOpinion", "silent"), overdue("thirdParty")),
-          "第三方应当自收到征求意见书之日起十五个工作日内提出意见，期限尚未届满",
-          OGI("32"),
-        ),
-      ],
-    },
-    tellExtension: {
-      title: "告知延期答复",
-      basis: OGI("33b"),
-      help: "先申请延长答复期限，经政府信息公开工作机构负责人同意后告知申请人",
-      from: ["handling", "consulting"],
-      by: clerks,
-      collects: ["extensionReason"],
-      requires: [requires(done("extend"), "延长答复期限尚未经政府信息公开工作机构负责人同意", OGI("33b"))],
-      issues: ["extension-notice"],
-    },
-    askReason: {
-      title: "要求说明理由",
-      basis: OGI("35"),
-      help: "申请公开政府信息的数量、频次明显超过合理范围的",
-      from: ["received", "handling"],
-      by: clerks,
-      collects: ["reasonAsked"],
-    },
-    notifyFee: {
-      title: "通知缴纳信息处理费",
-      basis: [OGI("42"), OGI("42a"), OGI("42b"), OGI("42c")],
-      from: ["handling"],
-      by: clerks,
-      collects: ["fee", "feeGround"],
-    },
-    answer: {
-      title: "答复",
-      basis: [OGI("36"), OGI("37"), OGI("38"), OGI("39"), OGI("17"), OGI("51"), ARL("23")],
-      from: ["received", "handling", "correcting"],
-      to: [
-        branch("closed", is("result", "1"), "disclosed"),
-        branch("closed", is("result", "2"), "partly"),
-        branch("closed", oneOf("result", "3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8"), "refused"),
-        branch("closed", oneOf("result", "4.1", "4.2", "4.3"), "unavailable"),
-        branch("closed", oneOf("result", "5.1", "5.2", "5.3", "5.4", "5.5"), "notHandled"),
-        branch("closed", undefined, "other"),
-      ],
-      by: clerks,
-      collects: [
-        "result",
-        collect("answerKind", { when: oneOf("result", "1", "4.1") }),
-        collect("accessWay", { when: anyOf(is("answerKind", "published"), is("result", "5.3")) }),
-        collect("refusalReason", { when: is("result", "2") }),
-        "answerText",
-        collect("answerFiles", { when: oneOf("result", "1", "2"), required: false }),
-        "secrecy",
-      ],
-      requires: [
-        requires(noneOf("result", "3", "4", "5", "6"), "请选择办理结果的细目", OGI("T2b")),
-        requires(
-          where(is("result", "1"), oneOf("answerKind", "published", "disclosed")),
-          "予以公开的，答复情形为已主动公开或者予以公开",
-          OGI("36"),
-        ),
-        requires(
-          where(is("result", "4.1"), oneOf("answerKind", "absent", "otherOrgan")),
-          "本机关不掌握的，答复情形为信息不存在或者不属于本机关负责公开",
-          OGI("36"),
-        ),
-        requires(
-          where(oneOf("result", "1", "2"), is("secrecy", "passed")),
-          "公开政府信息前，应当依照保密法等法律、法规的规定进行审查",
-          OGI("17"),
-        ),
-        requires(
-          where(is("result", "3.4"), done("receiveOpinion")),
-          "以保护第三方合法权益为由不予公开的，应当书面征求第三方的意见",
-          [OGI("32"), OGI("15")],
-        ),
-        requires(
-          where(oneOf("result", "4.3", "6.1"), done("askCorrection")),
-          "尚未告知补正，不得以内容不明确或者逾期不补正处理",
-          [OGI("30a"), OGI("30b")],
-        ),
-        requires(where(is("result", "4.3"), corrected), "申请人尚未补正", OGI("30b")),
-        requires(
-          where(is("result", "6.1"), allOf(overdue("correctionPeriod"), not(corrected))),
-          "补正期限尚未届满，或者申请人已经补正",
-          OGI("30b"),
-        ),
-        requires(where(is("result", "5.4"), filled("reasonAsked")), "应当先要求申请人说明理由", OGI("35")),
-        requires(
-          where(is("result", "6.2"), allOf(done("notifyFee"), overdue("feePeriod"))),
-          "尚未通知缴费，或者缴费期限尚未届满",
-          OGI("42c"),
-        ),
-        requires(where(done("extend"), issued("extension-notice")), "延长答复期限的，应当告知申请人", OGI("33b")),
-        requires(anyOf(isNot("$matter.state", "correcting"), is("result", "6.1")), "正在等待申请人补正", OGI("30b")),
-      ],
-      approval: [
-        consent("政府信息公开工作机构负责人审核", ["office-head", "deputy-head"], { basis: [OGI("04"), OGI("17")] }),
-      ],
-      issues: ["disclosure-answer"],
-    },
-    withdrawApplication: {
-      title: "申请人撤回申请",
-      basis: OGI("T2f"),
-      help: "计入年报“其他处理—其他”",
-      from: ["received", "correcting", "handling", "consulting"],
-      to: "closed",
-      outcome: "other",
-      by: clerks,
-      collects: ["withdrawnText", "result"],
-      requires: [requires(is("result", "6.3"), "撤回申请的，办理结果为其他处理—其他", OGI("T2f"))],
-      task: "optional",
-    },
-  },
-
-  clocks: {
-    correction: {
-      title: "告知补正期限",
-      basis: OGI("30a"),
-      length: workdays(7),
-      starts: "register",
-      from: "receivedOn",
-      stops: ["askCorrection", "accept", "answer", "withdrawApplication"],
-    },
-    correctionPeriod: {
-      title: "补正期限",
-      basis: OGI("30a"),
-      length: workdays(setting("correctionDays")),
-      starts: onService("correction-notice"),
-      stops: ["receiveCorrection", onState("closed")],
-      kind: "right",
-    },
-    answer: {
-      title: "答复期限",
-      basis: [OGI("33a"), OGI("30b")],
-      length: workdays(20),
-      starts: ["register", "receiveCorrection"],
-      from: ["correctedOn", "receivedOn"],
-      stops: ["receiveCorrection", "answer", "withdrawApplication"],
-      suspends: ["askCorrection", onService("third-party-letter")],
-      resumes: ["receiveOpinion", onState("handling")],
-      extension: {
-        length: workdays(20),
-        times: 1,
-        approval: [consent("政府信息公开工作机构负责人同意", ["office-head", "deputy-head"], { basis: OGI("33b") })],
-        basis: OGI("33b"),
-      },
-      warns: [workdays(5), workdays(2)],
-    },
-    thirdParty: {
-      title: "第三方提出意见期限",
-      basis: [OGI("32"), OGI("34")],
-      length: workdays(15),
-      starts: onService("third-party-letter"),
-      stops: ["receiveOpinion", onState("closed")],
-      kind: "right",
-    },
-    feePeriod: {
-      title: "缴费期限",
-      basis: OGI("42c"),
-      length: workdays(setting("feeDays")),
-      starts: "notifyFee",
-      stops: [onState("closed")],
-      kind: "right",
-    },
-  },
+  acts: { ...intake, ...handling, ...answering },
+  clocks,
   mainClocks: ["answer", "correction"],
-  instruments: [applicationReceipt, correctionNotice, extensionNotice, thirdPartyLetter, disclosureAnswer],
+  instruments: [
+    applicationReceipt,
+    correctionNotice,
+    extensionNotice,
+    thirdPartyLetter,
+    thirdPartyDecision,
+    disclosureAnswer,
+  ],
   settings: {
     ...REMEDY_SETTINGS,
     correctionDays: localSetting("合理的补正期限（工作日）", 15, OGI("30a")),
@@ -403,6 +74,7 @@ export const disclosureRequest = procedure({
     "office-clerk",
     "office-head",
     "section-head",
+    "finance-clerk",
     "justice-office-head",
     "deputy-head",
     "org-head",

@@ -1,39 +1,12 @@
-import { collect, consent, handler, opener, superior } from "../../build/act.ts";
-import { MAD, NDR, SZD, TSY } from "../../build/basis.ts";
-import {
-  allOf,
-  anyOf,
-  apart,
-  contains,
-  exhibitsAt,
-  filled,
-  gap,
-  is,
-  not,
-  oneOf,
-  requires,
-  where,
-} from "../../build/condition.ts";
-import {
-  account,
-  choice,
-  choices,
-  exhibits,
-  integer,
-  longtext,
-  matterRef,
-  money,
-  text,
-  unit,
-  yesno,
-} from "../../build/field.ts";
-import { setting, workdays } from "../../build/length.ts";
-import { ended, failure, keep, localSetting, neutral, procedure, success, withdrawn } from "../../build/procedure.ts";
+import { handler, superior } from "../../build/act.ts";
+import { NDR, TSY } from "../../build/basis.ts";
+import { failure, keep, localSetting, neutral, procedure, series, success, withdrawn } from "../../build/procedure.ts";
 import { legalityReviewOpinion } from "../../instruments/review/legality-review-opinion.ts";
-
-const reviewers = [handler, "justice-assistant", "legal-counsel", "public-lawyer", "legal-reviewer"] as const;
-/** What binds the public or the office's conduct: reviewed under the minimum time (国办发〔2018〕115号). */
-const isNormative = is("object", "document");
+import { clocks } from "./legality/clocks.ts";
+import { fields } from "./legality/fields.ts";
+import { opinion } from "./legality/opinion.ts";
+import { states } from "./legality/parts.ts";
+import { submission } from "./legality/submission.ts";
 
 /** 合法性审查: nothing goes to deliberation, signature or the party before it (NDR-08). */
 export const legalityReview = procedure({
@@ -42,76 +15,16 @@ export const legalityReview = procedure({
   area: "review",
   basis: [NDR("08"), NDR("09"), TSY("12")],
   subject: "{subject}",
+  numbering: { matter: series("{org}法审〔{year}〕{seq}号") },
 
-  fields: {
-    object: choice(
-      "审查对象类型",
-      {
-        decision: "重大行政决策",
-        document: "行政规范性文件",
-        contract: "合同协议",
-        enforcement: "重大执法决定",
-        other: "其他",
-      },
-      { group: "送审" },
-    ),
-    subject: text("审查对象名称", { group: "送审" }),
-    from: unit("送审单位", { group: "送审" }),
-    contractKind: choice(
-      "合同类别",
-      {
-        procurement: "采购",
-        construction: "建设工程",
-        lease: "租赁",
-        service: "服务",
-        settlement: "补偿安置",
-        other: "其他",
-      },
-      { group: "送审" },
-    ),
-    amount: money("标的金额", { group: "送审", min: 0 }),
-    counterpart: text("合同相对方", { group: "送审" }),
-    related: matterRef("关联的处罚案件", "ordinary-penalty", { group: "送审" }),
-    urgent: yesno("突发事件、紧急事项", { group: "送审" }),
-    draft: exhibits("送审稿", { group: "送审" }),
-    materials: exhibits("起草说明、依据、征求意见等材料", { group: "送审" }),
-    consulted: longtext("征求意见及采纳情况", { group: "送审" }),
-    competition: choice(
-      "公平竞争审查",
-      { passed: "已审查，不妨碍公平竞争", notConcerned: "不涉及经营者经济活动", exempt: "属于例外规定" },
-      { group: "送审" },
-    ),
-    lacking: longtext("需要补充的材料", { group: "受理" }),
-    reviewer: account("审查人", { group: "审查" }),
-    checked: choices(
-      "审查内容",
-      {
-        subject: "制定（作出）主体是否合法",
-        power: "是否超越法定职权",
-        content: "内容是否符合宪法、法律、法规、规章和国家政策",
-        measures: "是否违法设立行政许可、行政处罚、行政强制、行政征收、行政收费等事项",
-        rights: "是否存在没有法律、法规依据作出减损公民、法人和其他组织合法权益或者增加其义务的情形",
-        duties: "是否存在没有法律、法规依据作出增加本单位权力或者减少本单位法定职责的情形",
-        procedure: "是否违反制定（决策、执法）程序",
-        terms: "合同条款是否完备、有无重大法律风险",
-      },
-      { group: "审查" },
-    ),
-    counselText: longtext("法律顾问、公职律师意见", { group: "审查" }),
-    opinion: choice("审查结论", { lawful: "合法", amend: "应当予以修改", unlawful: "不合法" }, { group: "审查" }),
-    opinionText: longtext("审查意见", { group: "审查" }),
-    opinions: integer("修改意见条数", { group: "审查", min: 0 }),
-    risk: longtext("法律风险提示", { group: "审查" }),
-    adopted: choice("采纳情况", { adopted: "采纳", partly: "部分采纳", rejected: "不采纳" }, { group: "反馈" }),
-    adoptedText: longtext("采纳情况说明", { group: "反馈", help: "不采纳的，说明理由" }),
-    revised: exhibits("修改稿、签署稿", { group: "反馈" }),
-    withdrawText: longtext("撤回的理由", { group: "送审" }),
-  },
+  fields,
   facets: {
     category: "object",
     subcategory: "opinion",
     mode: "adopted",
     source: "contractKind",
+    level: "riskLevel",
+    topic: "scope",
     unit: "from",
     person: "reviewer",
     amount: "amount",
@@ -123,13 +36,7 @@ export const legalityReview = procedure({
     flagged: "urgent",
   },
 
-  states: {
-    submitted: "待受理",
-    supplementing: "待补充材料",
-    reviewing: "审查中",
-    opined: "待反馈采纳情况",
-    closed: ended("已办结"),
-  },
+  states,
   initial: "submitted",
   outcomes: {
     lawful: success("合法"),
@@ -138,184 +45,8 @@ export const legalityReview = procedure({
     withdrawn: withdrawn("撤回送审"),
   },
 
-  acts: {
-    submit: {
-      title: "送审",
-      basis: [NDR("06"), NDR("08")],
-      from: "new",
-      by: ["section-clerk", "section-head", "office-clerk", "case-clerk", "enforcement-officer", "squad-leader"],
-      collects: [
-        "object",
-        "subject",
-        "from",
-        collect("contractKind", { when: is("object", "contract") }),
-        collect("counterpart", { when: is("object", "contract") }),
-        collect("amount", { when: is("object", "contract"), required: false }),
-        collect("related", { when: is("object", "enforcement"), required: false }),
-        "urgent?",
-        "draft",
-        collect("materials", { required: oneOf("object", "document", "decision") }),
-        collect("consulted", { when: oneOf("object", "document", "decision") }),
-        collect("competition", { when: oneOf("object", "document", "decision", "contract"), required: false }),
-      ],
-      requires: [
-        requires(exhibitsAt("draft", 1), "请附送审稿", NDR("06")),
-        requires(
-          where(oneOf("object", "document", "decision"), filled("competition")),
-          "涉及经营者经济活动的，应当先进行公平竞争审查；未审查或者违反的不得出台",
-          NDR("10"),
-        ),
-      ],
-      notifies: ["justice-office-head", "justice-assistant"],
-      assigns: { unit: "from" },
-    },
-    accept: {
-      title: "受理",
-      basis: [NDR("06"), NDR("115b")],
-      help: "自收到齐全的材料之日起计算审查期限",
-      from: ["submitted"],
-      to: "reviewing",
-      by: ["justice-assistant", "justice-office-head", "legal-reviewer"],
-      collects: ["reviewer"],
-      requires: [requires(apart("reviewer", "submit"), "送审人不得审查自己送审的事项", TSY("13b"))],
-      assigns: { handler: "reviewer" },
-    },
-    returnForCompletion: {
-      title: "退回补充材料",
-      basis: NDR("06"),
-      help: "一次性告知需要补充的材料",
-      from: ["submitted", "reviewing"],
-      to: "supplementing",
-      by: ["justice-assistant", "justice-office-head", "legal-reviewer"],
-      collects: ["lacking"],
-      task: "optional",
-    },
-    supplement: {
-      title: "补充材料",
-      basis: NDR("06"),
-      from: ["supplementing"],
-      to: "submitted",
-      by: [opener, "section-clerk", "section-head", "office-clerk", "case-clerk"],
-      collects: ["draft?", "materials?", "consulted?"],
-    },
-    counsel: {
-      title: "法律顾问、公职律师出具意见",
-      basis: MAD("28"),
-      from: ["reviewing"],
-      by: ["legal-counsel", "public-lawyer"],
-      collects: ["counselText"],
-    },
-    opine: {
-      title: "出具合法性审查意见",
-      basis: [NDR("07"), NDR("09"), NDR("115a"), NDR("115b")],
-      from: ["reviewing"],
-      to: "opined",
-      by: reviewers,
-      collects: ["checked", "opinion", "opinionText", "opinions?", "risk?"],
-      requires: [
-        requires(apart("$actor.account", "submit"), "送审人不得审查自己送审的事项", TSY("13b")),
-        requires(
-          where(
-            isNormative,
-            allOf(
-              ...["subject", "power", "content", "measures", "rights", "duties", "procedure"].map((one) =>
-                contains("checked", one),
-              ),
-            ),
-          ),
-          "规范性文件须逐项审核主体、职权、内容、违法设定、减损权益、增权减责、程序七项",
-          NDR("09"),
-        ),
-        requires(where(is("object", "contract"), contains("checked", "terms")), "合同须审查条款和法律风险", SZD("05")),
-        requires(
-          where(
-            allOf(isNormative, not(allOf(filled("urgent"), is("urgent", true)))),
-            gap("$on.accept", "$today", "workday", { atLeast: { setting: "minimumDays" } }),
-          ),
-          "除为了预防、应对和处置突发事件，或者执行上级机关的紧急命令和决定外，合法性审核时间一般不少于五个工作日",
-          NDR("115a"),
-        ),
-      ],
-      approval: [consent("司法所所长审签", ["justice-office-head", "deputy-head"], { basis: NDR("07") })],
-      issues: ["legality-review-opinion"],
-      notifies: [opener],
-    },
-    reportAdoption: {
-      title: "反馈采纳情况",
-      basis: [NDR("08"), NDR("07")],
-      from: ["opined"],
-      to: [
-        { to: "closed", when: is("opinion", "lawful"), outcome: "lawful" },
-        { to: "closed", when: is("opinion", "amend"), outcome: "amend" },
-        { to: "closed", outcome: "unlawful" },
-      ],
-      by: [opener, "section-clerk", "section-head", "office-clerk", "case-clerk"],
-      collects: ["adopted", "adoptedText?", "revised?"],
-      requires: [
-        requires(
-          where(oneOf("adopted", "rejected", "partly"), filled("adoptedText")),
-          "不采纳或者部分采纳审查意见的，应当说明理由",
-          NDR("08"),
-        ),
-        requires(
-          where(is("opinion", "unlawful"), is("adopted", "adopted")),
-          "经审查不合法的，不得提交集体审议、签署或者作出决定",
-          NDR("08"),
-        ),
-        requires(
-          where(
-            allOf(is("opinion", "amend"), anyOf(is("adopted", "adopted"), is("adopted", "partly"))),
-            exhibitsAt("revised", 1),
-          ),
-          "请附修改稿",
-          NDR("08"),
-        ),
-      ],
-    },
-    withdrawReview: {
-      title: "撤回送审",
-      basis: NDR("06"),
-      from: ["submitted", "supplementing", "reviewing"],
-      to: "closed",
-      outcome: "withdrawn",
-      by: [opener, "section-head"],
-      collects: ["withdrawText"],
-      task: "optional",
-    },
-  },
-
-  clocks: {
-    acceptance: {
-      title: "受理期限",
-      basis: NDR("06"),
-      length: workdays(setting("acceptDays")),
-      starts: ["submit", "supplement"],
-      stops: ["accept", "returnForCompletion", "withdrawReview"],
-    },
-    review: {
-      title: "合法性审查期限",
-      basis: NDR("115b"),
-      length: workdays(setting("reviewDays")),
-      starts: "accept",
-      stops: ["opine", "returnForCompletion", "withdrawReview"],
-      warns: [workdays(3)],
-    },
-    supplement: {
-      title: "补充材料期限",
-      basis: NDR("06"),
-      length: workdays(setting("supplementDays")),
-      starts: "returnForCompletion",
-      stops: ["supplement", "withdrawReview"],
-      kind: "right",
-    },
-    adoption: {
-      title: "反馈采纳情况期限",
-      basis: NDR("08"),
-      length: workdays(setting("adoptionDays")),
-      starts: "opine",
-      stops: ["reportAdoption"],
-    },
-  },
+  acts: { ...submission, ...opinion },
+  clocks,
   mainClocks: ["review", "acceptance", "adoption"],
   instruments: [legalityReviewOpinion],
   settings: {
@@ -330,6 +61,10 @@ export const legalityReview = procedure({
   seenBy: [
     "justice-office-head",
     "justice-assistant",
+    "section-clerk",
+    "case-clerk",
+    "enforcement-officer",
+    "squad-leader",
     "legal-reviewer",
     "legal-counsel",
     "public-lawyer",

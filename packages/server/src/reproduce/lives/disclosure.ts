@@ -75,6 +75,7 @@ export function disclosureItemLife(cast: Cast, p: DisclosureItemParams): Life {
     channel: p.channel,
     disclosedOn: life.day,
     ...(online ? { address: "区政府信息公开平台街道专栏" } : {}),
+    ...(p.channel === "residential" ? { community: cast.community() } : {}),
   });
   if (p.end === "takenDown") life.workdays(2).do("disclosure-clerk", "takeDown", { takeDownReason: "内容有误" });
   return life.end();

@@ -45,6 +45,8 @@ export function legalityReviewLife(cast: Cast, p: LegalityReviewParams): Life {
   life.workdays(random.int(0, 1)).do("justice-assistant", "accept", { reviewer: cast.account("justice-assistant") });
   if (p.end === "withdrawn") return life.do("section-clerk", "withdrawReview", { withdrawText: "项目取消" }).end();
   if (p.end === "reviewing") return life.end();
+  // 重大行政决策暂行条例第二十八条: counsel is heard before the opinion.
+  if (p.object === "decision") life.do("legal-counsel", "counsel", { counselText: "程序合法，内容可行。" });
   life.workdays(p.takes ?? random.int(6, 9));
   life.do("justice-assistant", "opine", {
     checked: [...CONTENTS],

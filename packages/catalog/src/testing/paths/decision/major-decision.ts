@@ -1,6 +1,6 @@
 import { step, type Path, type Step } from "../../paths.ts";
 import type { Values } from "../../street.ts";
-import { reviewedAs } from "./normative-document.ts";
+import { reviewTold, reviewedAs } from "./normative-document.ts";
 
 const clerk = "office-clerk";
 const proposed = step(clerk, "propose", {
@@ -8,6 +8,7 @@ const proposed = step(clerk, "propose", {
   values: {
     title: "万源片区停车综合整治方案",
     kind: "policy",
+    excluded: false,
     inCatalogue: true,
     catalogueText: "2024年度目录",
     proposer: "safety",
@@ -42,6 +43,7 @@ const asked = step("section-clerk", "askPublic", { on: "2024-03-06", values: COM
 export const HEARING: Values = {
   hearingNoticeOn: "2024-03-12",
   hearingOn: "2024-03-20",
+  hearingPublic: true,
   hearingText: "十五人参加。",
   hearingFiles: ["record:1"],
 };
@@ -70,7 +72,7 @@ const confirmed = step("section-clerk", "confirmReview", {
   to: "reviewed",
 });
 export const TO_REVIEWING = [...TO_ASSESSED, experts, risk, submitted];
-export const TO_REVIEWED = [...TO_REVIEWING, confirmed];
+export const TO_REVIEWED = [...TO_REVIEWING, reviewTold("2024-04-19"), confirmed];
 export const MEETING: Values = {
   submitted: ["draft", "public", "expert", "risk", "review"],
   partyReport: "已报街道党工委。",

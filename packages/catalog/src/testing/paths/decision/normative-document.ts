@@ -41,14 +41,24 @@ const gathered = step(clerk, "gather", {
   values: { opinionCount: 6, adoptedCount: 4, adoptionText: "采纳四条。", consultFiles: ["documentary:3"] },
   to: "consulted",
 });
-const submitted = step(clerk, "submitReview", { on: "2024-03-18", to: "reviewing" });
+const submitted = step(clerk, "submitReview", {
+  on: "2024-03-18",
+  values: { formChecked: ["basis", "necessity", "term", "wording", "attachments"] },
+  to: "reviewing",
+});
+/** The review tells the matter it was opened from what it said. */
+export const reviewTold = (on: string, reviewOpinion = "lawful"): Step =>
+  step("system", "receiveReview", {
+    on,
+    values: { reviewNumber: "南汇法审〔2024〕1号", reviewOpinion, reviewedOn: on },
+  });
 const confirmed = step(clerk, "confirmReview", {
   on: "2024-04-08",
   values: { bodyText: "第一条……", draft: ["documentary:4"] },
   to: "reviewed",
 });
 export const TO_REVIEWING = [proposed(), assessed, consulted, gathered, submitted];
-export const TO_REVIEWED = [...TO_REVIEWING, confirmed];
+export const TO_REVIEWED = [...TO_REVIEWING, reviewTold("2024-04-03"), confirmed];
 const decided = (resolution: string, to: string): Step =>
   step("office-clerk", "deliberate", {
     on: "2024-04-10",
@@ -67,13 +77,19 @@ export const TO_FORCE = [
   step("office-clerk", "issueDocument", { on: "2024-04-12", values: ISSUE, to: "inForce" }),
 ];
 const cleaned = (on: string, cleanupResult: string): Step =>
-  step(clerk, "cleanUp", { on, values: { cleanupRound: "2026年清理", cleanupResult, cleanupOn: on } });
+  step(clerk, "cleanUp", {
+    on,
+    values: { cleanupRound: { id: "round", title: "2025年清理" }, cleanupResult, cleanupOn: on },
+  });
 
 const path = (title: string, outcome: string, ...steps: readonly Step[]): Path => ({
   title,
   outcome,
   steps,
-  world: reviewedAs("lawful"),
+  world: {
+    ...reviewedAs("lawful"),
+    matters: { round: { procedure: "document-cleanup", title: "2025年清理", closed: false } },
+  },
 });
 
 export const normativeDocumentPaths: readonly Path[] = [

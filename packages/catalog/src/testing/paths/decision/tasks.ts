@@ -1,6 +1,6 @@
 import { step, type Path, type Step } from "../../paths.ts";
 import type { Values } from "../../street.ts";
-import { reviewedAs } from "./normative-document.ts";
+import { reviewTold, reviewedAs } from "./normative-document.ts";
 
 const clerk = "section-clerk";
 export const CONTRACT: Values = {
@@ -24,7 +24,7 @@ const confirmed = step(clerk, "confirmReview", {
   to: "reviewed",
 });
 export const TO_REVIEWING = [drafted, sent];
-export const TO_REVIEWED = [...TO_REVIEWING, confirmed];
+export const TO_REVIEWED = [...TO_REVIEWING, reviewTold("2024-03-08"), confirmed];
 export const SIGNING: Values = {
   signedOn: "2024-03-15",
   performFrom: "2024-04-01",
@@ -53,6 +53,9 @@ export const contractPaths: readonly Path[] = [
       step(clerk, "amendContract", {
         values: { changeText: "增加一条道路。", changeFiles: ["signed:2"], amount: 220_000, performTo: "2025-03-31" },
         approve: ["legal-counsel", "deputy-head"],
+      }),
+      step(clerk, "recordPromise", {
+        values: { promise: "按季付款", promiseText: "每季度末付款。", promiseDue: "2024-06-30" },
       }),
       step(clerk, "recordDispute", { values: { disputeText: "漏扫扣款。", disputeSolved: true } }),
       step(clerk, "finish", {

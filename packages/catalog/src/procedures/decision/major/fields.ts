@@ -1,3 +1,4 @@
+import type { Field } from "@fadu/engine/definition/field.ts";
 import {
   account,
   choice,
@@ -6,12 +7,14 @@ import {
   exhibits,
   integer,
   longtext,
+  matterRef,
   table,
   text,
   unit,
   units,
   yesno,
-} from "../../build/field.ts";
+} from "../../../build/field.ts";
+import { REVIEW_FIELDS } from "../../review/reviewed.ts";
 
 const start = { group: "启动" };
 const hearing = { group: "公众参与" };
@@ -20,7 +23,8 @@ const decide = { group: "审查和决定" };
 const carry = { group: "执行和评估" };
 
 /** What a major decision holds, step by step as the statute has them. */
-export const MAJOR_DECISION_FIELDS = {
+export const fields = {
+  ...REVIEW_FIELDS,
   title: text("决策事项", start),
   kind: choice(
     "事项类别",
@@ -34,6 +38,8 @@ export const MAJOR_DECISION_FIELDS = {
     start,
   ),
   inCatalogue: yesno("列入年度决策事项目录", start),
+  catalogue: matterRef("年度目录", "decision-catalogue", start),
+  excluded: yesno("属于宏观调控、政府立法、突发事件应急处置决策", start),
   catalogueText: text("目录年度、版本或者未列入的原因", start),
   proposer: unit("提出单位", start),
   reason: longtext("决策建议和必要性论证", start),
@@ -44,6 +50,7 @@ export const MAJOR_DECISION_FIELDS = {
   needsExpert: yesno("专业性、技术性较强", start),
   needsRisk: yesno("可能对社会稳定、公共安全等造成不利影响", start),
   research: longtext("调研、合法合规梳理和成本效益分析", start),
+  alternatives: integer("备选方案数", { ...start, unit: "个", min: 0 }),
   options: longtext("备选方案和协商情况", start),
   draft: exhibits("决策草案", start),
   materials: exhibits("起草说明、依据等材料", start),
@@ -72,6 +79,7 @@ export const MAJOR_DECISION_FIELDS = {
   shortenReason: longtext("情况紧急缩短期限、依法不予公开的理由", hearing),
   hearingNoticeOn: date("听证材料送达日期", hearing),
   hearingOn: date("听证会日期", hearing),
+  hearingPublic: yesno("公开举行，经介绍、陈述、质证和辩论", hearing),
   hearingText: longtext("听证情况", hearing),
   hearingFiles: exhibits("经参加人签字确认的听证笔录", hearing),
   opinionCount: integer("收到意见数", { ...hearing, unit: "条", min: 0 }),
@@ -110,6 +118,7 @@ export const MAJOR_DECISION_FIELDS = {
     decide,
   ),
   partyReport: text("向党（工）委请示报告情况", decide),
+  meetingRef: matterRef("会议", "meeting", decide),
   meeting: text("会议届次", decide),
   meetingOn: date("会议日期", decide),
   attendees: integer("实到人数", { ...decide, unit: "人", min: 1 }),
@@ -136,4 +145,6 @@ export const MAJOR_DECISION_FIELDS = {
   unlawfulText: longtext("被认定违法、无效的内容和纠正情况", carry),
   abandonText: longtext("终止决策程序的理由", decide),
   archive: exhibits("决策档案目录", carry),
-};
+} as const satisfies Record<string, Field>;
+
+export type MajorField = keyof typeof fields;

@@ -1,0 +1,97 @@
+import { consent } from "../../../build/act.ts";
+import { MAD } from "../../../build/basis.ts";
+import { exhibitsAt, done, is, requires } from "../../../build/condition.ts";
+import { office, leads, notLater, type MajorActs } from "./parts.ts";
+
+/** Carried out, reported on, adjusted, evaluated, answered for (第四章). */
+export const execution = {
+  reportExecution: {
+    title: "报告执行情况",
+    help: "发现问题、客观情况发生重大变化的，及时报告",
+    basis: MAD("34"),
+    from: ["executing"],
+    by: leads,
+    collects: ["reportText", "problemText?"],
+    task: "awaited",
+  },
+  suspendExecution: {
+    title: "中止执行",
+    help: "情况紧急的，主要负责人可以先决定中止执行",
+    basis: MAD("37"),
+    from: ["executing"],
+    to: "suspended",
+    by: office,
+    collects: ["changeText"],
+    approval: [consent("主要负责人决定", ["org-head"], { basis: MAD("37") })],
+    task: "optional",
+  },
+  resumeExecution: {
+    title: "恢复执行",
+    basis: MAD("37"),
+    from: ["suspended"],
+    to: "executing",
+    by: office,
+    collects: ["changeText"],
+    approval: [consent("主要负责人决定", ["org-head"], { basis: MAD("37") })],
+  },
+  adjust: {
+    title: "重大调整，重新履行程序",
+    basis: MAD("37"),
+    from: ["executing", "suspended"],
+    to: "preparing",
+    by: office,
+    collects: ["changeText"],
+    approval: [consent("主要负责人决定", ["org-head"], { basis: MAD("37") })],
+    task: "optional",
+  },
+  evaluate: {
+    title: "决策后评估",
+    help: "明显未达到预期效果、公众提出较多意见或者认为有必要的；注重听取公众意见",
+    basis: MAD("36"),
+    from: ["executing", "suspended", "closed"],
+    by: office,
+    collects: ["evaluator", "evaluatorFormer", "evaluation", "evaluationPublic", "evaluationResult"],
+    requires: [
+      requires(done("announce"), "决策尚未公布执行", MAD("36")),
+      requires(is("evaluatorFormer", false), "承担过本决策论证、评估的单位不得承担后评估", MAD("36")),
+      requires(is("evaluationPublic", true), "后评估应当注重听取社会公众的意见", MAD("36")),
+    ],
+    task: "optional",
+  },
+  complete: {
+    title: "执行完毕归档",
+    basis: [MAD("33"), MAD("34")],
+    from: ["executing"],
+    to: "closed",
+    outcome: "executed",
+    by: office,
+    collects: ["archive"],
+    requires: [
+      requires(done("reportExecution", { after: "announce" }), "尚未报告执行情况", MAD("34")),
+      requires(exhibitsAt("archive", 1), "应当将履行决策程序形成的记录、材料及时完整归档", MAD("33")),
+    ],
+  },
+  stop: {
+    title: "停止执行",
+    basis: MAD("37"),
+    from: ["executing", "suspended"],
+    to: "closed",
+    outcome: "stopped",
+    by: office,
+    collects: ["changeText", "meeting", "meetingOn"],
+    requires: [notLater("meetingOn", "会议日期不得晚于今日")],
+    approval: [consent("主要负责人决定", ["org-head"], { basis: MAD("37") })],
+    task: "optional",
+  },
+  recordUnlawful: {
+    title: "登记被认定违法、无效",
+    basis: [MAD("38")],
+    from: ["executing", "suspended", "closed"],
+    to: "closed",
+    outcome: "unlawful",
+    by: [...office, "justice-office-head"],
+    collects: ["unlawfulBy", "unlawfulText"],
+    requires: [requires(done("announce"), "决策尚未作出", MAD("38"))],
+    task: "optional",
+  },
+} satisfies MajorActs;
