@@ -1,4 +1,5 @@
 import { rosterIndicators } from "../indicators/rosters.ts";
+import { annualTarget } from "../procedures/rosters/annual-target.ts";
 import { appointment } from "../procedures/rosters/appointment.ts";
 import { brand } from "../procedures/rosters/brand.ts";
 import { community } from "../procedures/rosters/community.ts";
@@ -54,6 +55,7 @@ export const rostersArea: Area = {
     brand,
     project,
     honour,
+    annualTarget,
     outsideScore,
     requiredLaw,
     staff,

@@ -1,0 +1,203 @@
+import { branch, collect } from "../../../build/act.ts";
+import { ACL, PAF } from "../../../build/basis.ts";
+import {
+  allOf,
+  atLeast,
+  atMost,
+  exhibitsAt,
+  filled,
+  gap,
+  is,
+  oneOf,
+  over,
+  requires,
+  served,
+  valueAt,
+  where,
+} from "../../../build/condition.ts";
+import {
+  donePublicly,
+  headApproves,
+  notByNight,
+  officers,
+  onTheSpot,
+  statementAnswered,
+  timesInOrder,
+  twoQualified,
+  utilitiesUntouched,
+} from "../compulsion.ts";
+import { demandOver, type ExecutionActs } from "./deciding.ts";
+
+const peaceful = requires(is("peaceful", true), "代履行不得采用暴力、胁迫以及其他非法方式", ACL("51c"));
+const supervised = [
+  requires(is("supervised", true), "代履行时，作出决定的行政机关应当派员到场监督", ACL("51c")),
+  requires(
+    exhibitsAt("performerSigned", 1),
+    "代履行完毕，到场监督的工作人员、代履行人和当事人或者见证人应当在执行文书上签名或者盖章",
+    ACL("51c"),
+  ),
+  peaceful,
+];
+
+/** 代履行 (行政强制法第五十条至第五十二条). */
+export const substituting = {
+  clearAtOnce: {
+    title: "立即代履行（清除遗洒物、障碍物、污染物）",
+    basis: ACL(52),
+    help: "需要立即清除道路、河道、航道或者公共场所的遗洒物、障碍物或者污染物，当事人不能清除的",
+    from: "new",
+    to: "cleared",
+    by: officers.slice(1),
+    collects: [
+      "offender?",
+      "place",
+      "officers",
+      "spot",
+      "obstacle",
+      "cannotClear",
+      "partyOnSite",
+      "clearedAt",
+      "performer",
+      "peaceful",
+      "before",
+      "after",
+      "cost?",
+      "costDetail?",
+    ],
+    requires: [
+      twoQualified,
+      requires(filled("cannotClear"), "当事人能够清除的，应当责令当事人清除", ACL(52)),
+      requires(atMost("clearedAt", valueAt("$now")), "清除时间不得晚于现在", ACL(52)),
+      peaceful,
+    ],
+    assigns: { handler: "officers.0" },
+    members: ["officers"],
+  },
+  notifyCleared: {
+    title: "事后立即通知当事人",
+    basis: ACL(52),
+    help: "当事人不在场的，应当在事后立即通知，并依法作出处理",
+    from: ["cleared"],
+    by: officers,
+    collects: ["offender", "notifiedHow"],
+    requires: [requires(is("partyOnSite", false), "当事人在场，不需另行通知", ACL(52))],
+    issues: ["clearing-notice"],
+  },
+  settleCleared: {
+    title: "处理完毕",
+    basis: ACL(52),
+    from: ["cleared"],
+    to: "settled",
+    by: officers,
+    collects: ["performedText"],
+    requires: [
+      requires(
+        where(is("partyOnSite", false), filled("notifiedHow")),
+        "当事人不在场的，应当在事后立即通知当事人，并依法作出处理",
+        ACL(52),
+      ),
+    ],
+  },
+  decideSubstitute: {
+    title: "决定代履行",
+    basis: [ACL(50), ACL("51a"), PAF("22")],
+    from: ["demanded"],
+    to: "substituteDecided",
+    by: officers,
+    collects: [
+      "officers",
+      "harm",
+      "decisionReason",
+      "decisionLaw",
+      "substituteWay",
+      "substituteOn",
+      "substituteObject",
+      "substituteBudget",
+      "performer",
+      "performerFree",
+    ],
+    requires: [
+      requires(
+        allOf(
+          is("method", "substitute"),
+          is("obligationKind", "act"),
+          oneOf("harm", "traffic", "pollution", "resources"),
+        ),
+        "依法作出要求当事人履行排除妨碍、恢复原状等义务的行政决定，当事人逾期不履行，经催告仍不履行，其后果已经或者将危害交通安全、造成环境污染或者破坏自然资源的，可以代履行",
+        ACL(50),
+      ),
+      demandOver,
+      statementAnswered,
+      requires(is("performerFree", true), "可以委托没有利害关系的第三人代履行", ACL(50)),
+      requires(over("substituteOn", valueAt("$today")), "代履行的时间须晚于今日", ACL("51b")),
+    ],
+    approval: [headApproves("机关负责人审查决定", ACL("51a"))],
+    issues: ["substitute-decision"],
+    members: ["officers"],
+  },
+  demandSubstitute: {
+    title: "代履行前催告",
+    basis: ACL("51b"),
+    help: "代履行三日前，催告当事人履行，当事人履行的，停止代履行",
+    from: ["substituteDecided"],
+    by: officers,
+    collects: ["substituteOn"],
+    requires: [
+      requires(served("substitute-decision"), "代履行前应当送达决定书", ACL("51a")),
+      requires(
+        gap("$today", "substituteOn", "workday", { atLeast: 4 }),
+        "代履行三日前催告：催告日、代履行日均不计，中间须满三个工作日",
+        ACL("51b"),
+      ),
+    ],
+    issues: ["substitute-demand"],
+  },
+  performSubstitute: {
+    title: "实施代履行",
+    basis: [ACL("51b"), ACL("51c"), ACL("43a")],
+    from: ["substituteDecided"],
+    to: "settled",
+    by: officers,
+    collects: [
+      ...onTheSpot,
+      collect("witness", { when: is("presence", "absent") }),
+      "place",
+      "executeFrom",
+      "executeTo",
+      "urgentNow",
+      collect("urgentReason", { when: is("urgentNow", true) }),
+      "utilitiesKept",
+      "supervised",
+      "peaceful",
+      "performerSigned",
+      "before",
+      "after",
+      "cost",
+      "costDetail",
+    ],
+    requires: [
+      ...donePublicly,
+      requires(served("substitute-demand"), "代履行三日前，应当催告当事人履行", ACL("51b")),
+      requires(
+        gap("$served.substitute-demand", "executeFrom", "workday", { atLeast: 4 }),
+        "催告书送达日与代履行日之间须满三个工作日",
+        ACL("51b"),
+      ),
+      requires(atLeast("executeFrom", valueAt("substituteOn")), "尚未到决定书载明的代履行时间", ACL("51a")),
+      ...supervised,
+      requires(filled("costDetail"), "代履行的费用按照成本合理确定，由当事人承担，请写明构成", ACL("51c")),
+      timesInOrder("executeFrom", "executeTo"),
+      notByNight("executeFrom", "executeTo"),
+      utilitiesUntouched,
+    ],
+    issues: ["compulsion-record"],
+    members: ["officers"],
+  },
+} satisfies ExecutionActs;
+
+/** Back to where it stood before an agreement or a halt. */
+export const BACK = [
+  branch("substituteDecided" as const, { done: "decideSubstitute" }),
+  branch("decided" as const, { done: "decide" }),
+  branch("demanded" as const),
+];

@@ -1,0 +1,195 @@
+import { branch, collect, system, type ActInput } from "../../../build/act.ts";
+import { APL, PAF, POW, TRF } from "../../../build/basis.ts";
+import {
+  allOf,
+  anyOf,
+  atLeast,
+  atMost,
+  certifiedOfficers,
+  contains,
+  exhibitsAt,
+  filled,
+  is,
+  not,
+  requires,
+  valueAt,
+  where,
+} from "../../../build/condition.ts";
+import { officers } from "../compulsion.ts";
+import type { TransferField } from "./fields.ts";
+import type { TransferState } from "./states.ts";
+
+export type TransferActs = Readonly<Record<string, ActInput<TransferField, TransferState>>>;
+
+/** 发现、核实、报告、批准、移送 (移送规定第三条至第六条). */
+export const transferring = {
+  discover: {
+    title: "发现涉嫌犯罪",
+    basis: [TRF("03"), APL(27), TRF(18)],
+    help: "不得以行政处罚代替移送",
+    from: "new",
+    by: [...officers.slice(1), "squad-leader", "case-clerk", "supervision-clerk", system],
+    collects: [
+      "offender",
+      "caseNumber?",
+      "crimeText",
+      "suspectedCrime?",
+      "discoveredOn",
+      "destination",
+      "intellectualProperty?",
+      "officers?",
+    ],
+    requires: [requires(atMost("discoveredOn", valueAt("$today")), "发现日期不得晚于今日", TRF("03"))],
+    notifies: ["squad-leader", "enforcement-head"],
+  },
+  verify: {
+    title: "专案组核实并提出书面报告",
+    basis: [TRF("04"), TRF("05")],
+    help: "立即指定二名以上执法人员组成专案组专门负责，核实情况后提出移送的书面报告",
+    from: ["verifying"],
+    to: "deciding",
+    by: officers,
+    collects: [
+      "officers",
+      "suspectedCrime",
+      "evidenceKept",
+      "items",
+      "appraisalNeeded",
+      collect("appraiser", { when: is("appraisalNeeded", true) }),
+      "reportText",
+      "reportedAt",
+    ],
+    requires: [
+      requires(certifiedOfficers(2), "应当立即指定二名或者二名以上行政执法人员组成专案组专门负责", [
+        TRF("05"),
+        POW(15),
+      ]),
+      requires(is("evidenceKept", true), "对查获的涉案物品和证据，应当妥善保存", TRF("04")),
+      requires(
+        anyOf(not(contains("items.perishable", true)), not(contains("items.secured", false))),
+        "易腐烂、变质等不宜或者不易保管的涉案物品，应当采取必要措施，留取证据",
+        TRF("04"),
+      ),
+      requires(
+        where(is("appraisalNeeded", true), filled("appraiser")),
+        "需要检验、鉴定的涉案物品，应当由法定检验、鉴定机构进行检验、鉴定",
+        TRF("04"),
+      ),
+      requires(atMost("reportedAt", valueAt("$now")), "接到报告时间不得晚于现在", TRF("05")),
+    ],
+    assigns: { handler: "officers.0" },
+    members: ["officers"],
+    issues: ["transfer-report"],
+    notifies: ["org-head"],
+  },
+  decide: {
+    title: "决定是否批准移送",
+    basis: [TRF("05a"), PAF("24")],
+    help: "行政机关正职负责人或者主持工作的负责人自接到报告之日起三日内决定；不批准的，应当将不予批准的理由记录在案",
+    from: ["deciding"],
+    to: [branch("approved", is("verdict", "approved")), branch("closed", undefined, "refused")],
+    by: ["org-head"],
+    collects: ["verdict", collect("verdictReason", { when: is("verdict", "refused") })],
+    requires: [
+      requires(
+        where(is("verdict", "refused"), filled("verdictReason")),
+        "决定不批准的，应当将不予批准的理由记录在案",
+        TRF("05a"),
+      ),
+    ],
+    notifies: ["enforcement-officer", "squad-leader"],
+  },
+  deliver: {
+    title: "移送",
+    basis: [TRF("05b"), TRF("06"), TRF(11), PAF("24")],
+    help: "批准后二十四小时内移送，抄送同级人民检察院；抄送已经作出的行政处罚决定书",
+    from: ["approved"],
+    to: "transferred",
+    by: officers,
+    collects: [
+      "policeOffice",
+      "reportFile",
+      "itemsFile",
+      "appraisalFile?",
+      "otherFiles?",
+      "copiedTo",
+      "copyReceipt?",
+      "priorSanctions?",
+      collect("priorFinePaid", { when: contains("priorSanctions", "fine") }),
+      collect("sanctionsGoOn", { when: filled("priorSanctions") }),
+      "handedOverAt",
+    ],
+    requires: [
+      requires(
+        allOf(exhibitsAt("reportFile", 1), exhibitsAt("itemsFile", 1)),
+        "移送应当附有移送书、涉嫌犯罪案件情况的调查报告、涉案物品清单、有关检验报告或者鉴定结论、其他有关材料",
+        TRF("06"),
+      ),
+      requires(
+        where(is("appraisalNeeded", true), exhibitsAt("appraisalFile", 1)),
+        "已经检验、鉴定的，应当附检验报告或者鉴定结论",
+        TRF("06"),
+      ),
+      requires(
+        where(filled("priorSanctions"), is("sanctionsGoOn", true)),
+        "移送前已经作出的警告，责令停产停业，暂扣或者吊销许可证件的行政处罚决定，不停止执行",
+        TRF(11),
+      ),
+      requires(
+        where(filled("priorSanctions"), exhibitsAt("otherFiles", 1)),
+        "移送前已经作出行政处罚决定的，应当附行政处罚决定书",
+        TRF(11),
+      ),
+      requires(
+        allOf(atMost("handedOverAt", valueAt("$now")), atLeast("handedOverAt", valueAt("$on.decide"))),
+        "移送时间不得早于批准日，也不得晚于现在",
+        TRF("05b"),
+      ),
+    ],
+    issues: ["criminal-transfer-letter", "transfer-item-list"],
+  },
+  receipt: {
+    title: "登记移送回执",
+    basis: TRF("07"),
+    from: ["transferred"],
+    by: [...officers, "case-clerk"],
+    collects: ["policeReceipt"],
+    requires: [requires(exhibitsAt("policeReceipt", 1), "接受移送的机关应当在移送书的回执上签字", TRF("07"))],
+    task: "awaited",
+  },
+  forwarded: {
+    title: "登记转送有管辖权的机关",
+    basis: TRF("07"),
+    help: "不属于本机关管辖的，公安机关应当在二十四小时内转送，并书面告知移送机关",
+    from: ["transferred"],
+    by: [...officers, "case-clerk"],
+    collects: ["forwardedTo", "forwardedAt"],
+    task: "optional",
+  },
+  answer: {
+    title: "登记立案决定",
+    basis: [TRF("08"), TRF(18)],
+    from: ["transferred"],
+    to: [branch("filed", is("policeDecision", "filed")), branch("notFiled")],
+    by: [...officers, "case-clerk"],
+    collects: ["policeDecision", "answerText", "answerOn", "answerFile?"],
+    requires: [
+      requires(filled("policeReceipt"), "尚未登记移送回执", TRF("07")),
+      requires(atMost("answerOn", valueAt("$today")), "接到通知书日期不得晚于今日", TRF("08")),
+    ],
+  },
+  handItems: {
+    title: "移交涉案物品和材料",
+    basis: TRF(12),
+    help: "自接到立案通知书之日起三日内移交，并办结交接手续",
+    from: ["filed"],
+    to: "closed",
+    outcome: "filed",
+    by: officers,
+    collects: ["itemsHandedOn", "handoverFile"],
+    requires: [
+      requires(exhibitsAt("handoverFile", 1), "应当办结交接手续", TRF(12)),
+      requires(atMost("itemsHandedOn", valueAt("$today")), "移交日期不得晚于今日", TRF(12)),
+    ],
+  },
+} satisfies TransferActs;

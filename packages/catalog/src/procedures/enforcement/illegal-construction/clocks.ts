@@ -1,0 +1,102 @@
+import { ACL, ALL, APL, ARL, HCP, POW, TSY } from "../../../build/basis.ts";
+import { onService, onState, type ClockInput } from "../../../build/clock.ts";
+import { is } from "../../../build/condition.ts";
+import { days, hours, months, setting, workdays } from "../../../build/length.ts";
+
+/** The limits of a case of illegal construction: to be there, to be heard, to pull down, to wait for the courts. */
+export const clocks = {
+  arriveUnderWay: {
+    title: "到达现场期限（正在搭建）",
+    basis: ACL("LOC"),
+    length: hours(setting("arriveUnderWay")),
+    starts: "find",
+    from: "foundAt",
+    when: is("progress", "underWay"),
+    stops: ["arrive"],
+  },
+  arriveBuilt: {
+    title: "到达现场期限",
+    basis: ACL("LOC"),
+    length: hours(setting("arriveBuilt")),
+    starts: "find",
+    from: "foundAt",
+    when: is("progress", "built"),
+    stops: ["arrive"],
+  },
+  builderNotice: {
+    title: "通告期限",
+    basis: ACL("LOC"),
+    length: days(setting("noticeDays")),
+    starts: "postNotice",
+    from: "noticePostedOn",
+    stops: ["identify", onState("settled")],
+    kind: "right",
+  },
+  planningAnswer: {
+    title: "规划认定期限",
+    basis: POW(12),
+    length: workdays(setting("planningDays")),
+    starts: "askPlanning",
+    stops: ["receivePlanning"],
+    kind: "right",
+  },
+  statement: {
+    title: "陈述、申辩期限",
+    basis: [APL(45), HCP("22")],
+    length: workdays(setting("statementDays")),
+    starts: onService("demolition-prior-notice"),
+    stops: [onState("investigating"), onState("settled")],
+    kind: "right",
+  },
+  legalReview: {
+    title: "法制审核期限",
+    basis: [TSY("12"), HCP("25")],
+    length: workdays(setting("reviewDays")),
+    starts: "submitReview",
+    stops: ["review"],
+  },
+  correction: {
+    title: "限期改正期限",
+    basis: [POW(11), APL("28a")],
+    length: days(0),
+    starts: "orderCorrection",
+    from: "correctBy",
+    stops: ["checkCorrection", onState("settled")],
+    kind: "right",
+  },
+  selfDemolition: {
+    title: "自行拆除期限",
+    basis: POW(11),
+    length: days(0),
+    starts: "orderDemolition",
+    from: "demolishBy",
+    stops: ["announce", onState("settled")],
+    kind: "right",
+  },
+  announcement: {
+    title: "公告的自行拆除期限",
+    basis: POW(11),
+    length: days(0),
+    starts: "announce",
+    from: "selfDemolishBy",
+    stops: ["enforce", onState("settled")],
+    kind: "right",
+  },
+  reconsideration: {
+    title: "行政复议申请期限",
+    basis: [ACL(44), ARL(20)],
+    length: days(60),
+    starts: onService("demolition-order"),
+    stops: ["registerRemedy", onState("settled")],
+    kind: "right",
+  },
+  suit: {
+    title: "起诉期限",
+    basis: [ACL(44), ALL(46)],
+    length: months(6),
+    starts: onService("demolition-order"),
+    stops: ["registerRemedy", onState("settled")],
+    kind: "right",
+    expires: { act: "remedyLapses" },
+  },
+} satisfies Readonly<Record<string, ClockInput>>;

@@ -1,0 +1,226 @@
+import { branch, collect, system, type ActInput } from "../../../build/act.ts";
+import { ACL, POW } from "../../../build/basis.ts";
+import {
+  allOf,
+  atLeast,
+  atMost,
+  certifiedOfficers,
+  done,
+  exhibitsAt,
+  filled,
+  is,
+  isNot,
+  listed,
+  oneOf,
+  over,
+  requires,
+  valueAt,
+  where,
+} from "../../../build/condition.ts";
+import { headApproves, officers, squadChecks } from "../compulsion.ts";
+import type { ConstructionField } from "./fields.ts";
+import type { ConstructionState } from "./states.ts";
+
+export type ConstructionActs = Readonly<Record<string, ActInput<ConstructionField, ConstructionState>>>;
+
+export const twoOfficers = requires(certifiedOfficers(2), "执法人员不得少于两人，且执法证在当日有效", POW(15));
+
+/** The office may deal with it at all: a town by its own power, else by devolution or by order of the district. */
+export const competent = requires(
+  allOf(
+    where(is("authority", "devolved"), allOf(filled("cause"), listed("cause", "penalty-power"))),
+    where(is("authority", "mandated"), exhibitsAt("mandate", 1)),
+  ),
+  "街道没有查处违法建设的法定职权：须列入现行行政处罚权清单，或者凭县级以上地方人民政府的责成文件",
+  [POW(11), POW(12), POW("05")],
+);
+
+/** 发现、核查、责令停工、立案、测量、认定 (城乡规划法第六十四条、第六十五条、第六十八条). */
+export const discovering = {
+  find: {
+    title: "登记发现违法建设",
+    basis: [POW(11), POW(12), ACL("LOC")],
+    from: "new",
+    by: [...officers.slice(1), "squad-leader", "case-clerk", "grid-worker", "supervisor", "auxiliary", system],
+    collects: ["source", "sourceNumber?", "foundAt", "place", "progress", "stock", "description", "photos"],
+    requires: [
+      requires(atMost("foundAt", valueAt("$now")), "发现时间不得晚于现在", ACL("LOC")),
+      requires(exhibitsAt("photos", 1), "登记发现须附现状照片", ACL("LOC")),
+    ],
+    notifies: ["squad-leader", "enforcement-officer"],
+  },
+  arrive: {
+    title: "到现场核查",
+    basis: [ACL("LOC"), POW(15)],
+    from: ["found"],
+    by: officers,
+    collects: ["officers", "arrivedAt", "sceneText", "progress", "photos"],
+    requires: [
+      twoOfficers,
+      requires(
+        allOf(atLeast("arrivedAt", valueAt("foundAt")), atMost("arrivedAt", valueAt("$now"))),
+        "到达时间不得早于发现时间，也不得晚于现在",
+        ACL("LOC"),
+      ),
+    ],
+    assigns: { handler: "officers.0" },
+    members: ["officers"],
+  },
+  dismiss: {
+    title: "不属于违法建设",
+    basis: [POW(11), POW(12)],
+    from: ["found"],
+    to: "closed",
+    outcome: "notIllegal",
+    by: officers,
+    collects: ["dismissReason"],
+    requires: [requires(done("arrive"), "尚未到现场核查", ACL("LOC"))],
+    task: "optional",
+  },
+  transferOut: {
+    title: "移送有权机关",
+    basis: [POW(12), POW("05")],
+    from: ["found", "investigating", "determined"],
+    to: "closed",
+    outcome: "transferred",
+    by: officers,
+    collects: ["transferTo", "closingReason"],
+    approval: [headApproves("机关负责人批准", POW("05"))],
+    task: "optional",
+  },
+  orderStop: {
+    title: "责令停止建设",
+    basis: [POW(11), POW(12)],
+    from: ["found", "investigating"],
+    by: officers,
+    collects: ["officers", "offender", "stopOrder"],
+    requires: [twoOfficers, requires(done("arrive"), "尚未到现场核查", ACL("LOC"))],
+    issues: ["stop-construction-order"],
+    members: ["officers"],
+    task: "optional",
+    lasting: true,
+  },
+  checkStop: {
+    title: "检查停工情况",
+    basis: [POW(11), POW(12)],
+    help: "不停止建设的，报请县级以上地方人民政府责成有关部门查封施工现场",
+    from: ["found", "investigating", "determining", "determined"],
+    by: officers,
+    collects: ["stopped", "photos?"],
+    requires: [requires(done("orderStop"), "尚未责令停止建设", POW(11))],
+    task: "optional",
+  },
+  file: {
+    title: "立案",
+    basis: [POW(11), POW(12), POW("05")],
+    from: ["found"],
+    to: "investigating",
+    by: officers,
+    collects: [
+      "officers",
+      "builderKnown",
+      "offender",
+      "cause",
+      "occurredAt",
+      "use",
+      "structure",
+      "floors?",
+      "stock",
+      "authority",
+      collect("mandate", { when: is("authority", "mandated") }),
+      "facts",
+    ],
+    requires: [
+      twoOfficers,
+      requires(done("arrive"), "尚未到现场核查", ACL("LOC")),
+      competent,
+      requires(
+        oneOf("cause.field", "planning", "agriculture"),
+        "违法建设的案由须属于城乡规划（违法建设）或者农业农村（违法占地建房）领域",
+        [POW(11), POW(12)],
+      ),
+    ],
+    approval: [squadChecks, headApproves("机关负责人批准立案", [POW(11), POW(12)])],
+    issues: ["construction-filing-approval"],
+    assigns: { handler: "officers.0" },
+    members: ["officers"],
+    lasting: true,
+  },
+  postNotice: {
+    title: "通告查找建设单位（个人）",
+    basis: ACL("LOC"),
+    help: "难以确定建设单位（个人）或者难以送达的，可以在公共媒体、现场发布通告",
+    from: ["investigating", "determining", "determined"],
+    by: officers,
+    collects: ["noticePostedOn", "noticePlaces"],
+    requires: [requires(is("builderKnown", false), "建设单位（个人）已确定", ACL("LOC"))],
+    issues: ["builder-notice"],
+    task: "optional",
+    lasting: true,
+  },
+  identify: {
+    title: "确定建设单位（个人）",
+    basis: ACL("LOC"),
+    from: ["investigating", "determining", "determined"],
+    by: officers,
+    collects: ["offender", "builderKnown"],
+    requires: [requires(is("builderKnown", true), "尚未确定建设单位（个人）", ACL("LOC"))],
+    task: "optional",
+  },
+  measure: {
+    title: "测量、取证",
+    basis: [POW(11), POW(12), POW(15)],
+    from: ["investigating"],
+    by: officers,
+    collects: ["officers", "measuredOn", "measuredArea", "measureWay", "drawing", "evidence"],
+    requires: [
+      twoOfficers,
+      requires(over("measuredArea", 0), "测量面积须大于零", POW(12)),
+      requires(atMost("measuredOn", valueAt("$today")), "测量日期不得晚于今日", POW(12)),
+    ],
+    members: ["officers"],
+    task: "awaited",
+  },
+  askPlanning: {
+    title: "提请规划认定",
+    basis: POW(12),
+    from: ["investigating"],
+    to: "determining",
+    by: officers,
+    collects: ["planningOffice", "planningQuestion"],
+    requires: [requires(done("measure"), "尚未测量", POW(12))],
+    issues: ["planning-inquiry"],
+  },
+  receivePlanning: {
+    title: "登记规划认定意见",
+    basis: POW(12),
+    from: ["determining"],
+    to: [branch("closed", is("determination", "lawful"), "lawful"), branch("determined")],
+    by: officers,
+    collects: [
+      "determination",
+      "determinationText",
+      "determinationFile",
+      collect("illegalArea", { when: isNot("determination", "lawful") }),
+    ],
+    requires: [
+      requires(
+        where(
+          isNot("determination", "lawful"),
+          allOf(over("illegalArea", 0), atMost("illegalArea", valueAt("measuredArea"))),
+        ),
+        "认定的违法建筑面积须大于零，且不超过测量面积",
+        POW(12),
+      ),
+    ],
+  },
+  reinvestigate: {
+    title: "补充调查、重新测量",
+    basis: POW(12),
+    from: ["determined", "notified"],
+    to: "investigating",
+    by: officers,
+    collects: ["facts"],
+    task: "optional",
+  },
+} satisfies ConstructionActs;
