@@ -45,6 +45,8 @@ export interface ActInput<F extends string = string, S extends string = string> 
   readonly to?: S | readonly (Branch & { readonly to: S })[];
   readonly by: readonly Who[];
   readonly collects?: readonly Collects<F>[];
+  /** Field ← path: what the act fills in by itself. */
+  readonly sets?: Readonly<Partial<Record<F, Path>>>;
   readonly requires?: readonly Requirement[];
   readonly approval?: readonly ApprovalStep[];
   readonly issues?: readonly (string | Issue)[];
@@ -67,9 +69,10 @@ function collected(item: string | Collected): Collected {
 
 /** The act as the engine reads it. */
 export function buildAct(input: ActInput): Act {
-  const { basis, by, collects = [], requires = [], issues, notifies, ...rest } = input;
+  const { basis, by, collects = [], requires = [], issues, notifies, sets, ...rest } = input;
   return {
     ...rest,
+    ...(sets ? { sets: sets as Readonly<Record<string, Path>> } : {}),
     basis: basisList(basis),
     by: performers(by),
     collects: collects.map(collected),
@@ -79,10 +82,14 @@ export function buildAct(input: ActInput): Act {
   };
 }
 
-/** A field collected only while the condition holds, and then required unless said otherwise. */
+/** A field collected only while the condition holds, and then required unless said otherwise; perhaps with a proposal. */
 export const collect = <F extends string>(
   field: F,
-  more: { readonly when?: Condition; readonly required?: boolean | Condition } = {},
+  more: {
+    readonly when?: Condition;
+    readonly required?: boolean | Condition;
+    readonly proposed?: NonNullable<Collected["proposed"]>;
+  } = {},
 ): Collected & { readonly field: F } => ({ field, required: true, ...more });
 
 /** A branch of an act's next state. */
@@ -132,9 +139,15 @@ export const child = open("child");
 /** Opens a matter that goes its own way. */
 export const followUp = open("followUp");
 
-/** Tells the matter of that procedure from which this one was opened: the system performs the act there. */
-export const report = (procedure: string, act: string, carrying: Carrying = []): Report => ({
+/** Tells the matter of that procedure from which this one was opened, if `when` holds: the system performs the act there. */
+export const report = (
+  procedure: string,
+  act: string,
+  carrying: Carrying = [],
+  more: { readonly when?: Condition } = {},
+): Report => ({
   procedure,
   act,
   carrying: carried(carrying),
+  ...more,
 });

@@ -25,8 +25,6 @@ export interface RosterInput<F extends Readonly<Record<string, Field>>> extends 
   readonly members?: ActInput["members"];
   readonly assigns?: ActInput["assigns"];
   readonly leads?: readonly Who[];
-  /** What may be done with an entry in force besides changing and ending it: a theme is launched. */
-  readonly acts?: Readonly<Record<string, Omit<ActInput<NoInfer<keyof F & string>, "inForce">, "from" | "to">>>;
 }
 
 const fieldOf = (item: Collects<string>): string => (typeof item === "string" ? item.replace(/\?$/, "") : item.field);
@@ -111,12 +109,6 @@ export function roster<const F extends Readonly<Record<string, Field>>>(input: R
         by: [system],
         task: "optional",
       }),
-      ...Object.fromEntries(
-        Object.entries(input.acts ?? {}).map(([key, act]) => [
-          key,
-          buildAct({ task: "optional", ...act, from: ["inForce"] }),
-        ]),
-      ),
     },
     clocks: { term },
     instruments: {},

@@ -64,6 +64,8 @@ export interface Report {
   readonly procedure: string;
   readonly act: string;
   readonly carrying: Readonly<Record<string, Path>>;
+  /** Told only if this holds: an act that may end the matter, or not. */
+  readonly when?: Condition;
 }
 
 /** A duty to publish within a limit (行政处罚法第四十八条; TSY-06). */

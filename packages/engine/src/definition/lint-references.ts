@@ -221,6 +221,7 @@ export function conditionsOf(definition: Definition): { where: string; condition
     for (const [i, s] of (act.approval ?? []).entries()) add(`${where}.approval.${i}`, s.when);
     for (const s of act.issues ?? []) add(`${where}.issues`, s.when);
     for (const s of act.opens ?? []) add(`${where}.opens`, s.when);
+    for (const s of act.reports ?? []) add(`${where}.reports`, s.when);
     for (const s of act.publishes ?? []) add(`${where}.publishes`, s.when);
   }
   for (const [id, clock] of Object.entries(definition.clocks)) {

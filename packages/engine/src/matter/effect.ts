@@ -236,17 +236,20 @@ function open(
 }
 
 function reports(context: Context, act: Act, values: Readonly<Record<string, Value>>): Effect[] {
-  return (act.reports ?? []).flatMap((report) =>
-    (context.matter?.links ?? [])
-      .filter((link) => link.kind === "origin" && link.procedure === report.procedure)
-      .map((link): Effect => ({
-        kind: "report",
-        matter: link.matter,
-        procedure: report.procedure,
-        act: report.act,
-        values: carried(context, report.carrying, values),
-      })),
-  );
+  const scope = scopeOf(context, values);
+  return (act.reports ?? [])
+    .filter((report) => report.when === undefined || evaluate(report.when, scope) === true)
+    .flatMap((report) =>
+      (context.matter?.links ?? [])
+        .filter((link) => link.kind === "origin" && link.procedure === report.procedure)
+        .map((link): Effect => ({
+          kind: "report",
+          matter: link.matter,
+          procedure: report.procedure,
+          act: report.act,
+          values: carried(context, report.carrying, values),
+        })),
+    );
 }
 
 function notices(act: Act): Effect[] {

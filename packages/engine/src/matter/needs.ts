@@ -43,6 +43,7 @@ function conditionsOf(definition: Definition, act: Act): Condition[] {
     ...(act.approval ?? []).map((s) => s.when),
     ...(act.issues ?? []).map((i) => i.when),
     ...(act.opens ?? []).map((o) => o.when),
+    ...(act.reports ?? []).map((r) => r.when),
     ...(act.publishes ?? []).map((p) => p.when),
     ...Object.values(definition.clocks).map((c) => c.when),
   ].filter((c): c is Condition => c !== undefined);

@@ -17,6 +17,35 @@ const known = {
   taxonomies: [],
 };
 
+describe("what a procedure tells the matter it came from", () => {
+  const told = (verdict: string): string[] => {
+    const decideAct = PERMIT.acts["decide"] as Definition["acts"][string];
+    const report = { procedure: "event", act: "takeResult", carrying: { result: "verdict" } };
+    const definition: Definition = {
+      ...PERMIT,
+      acts: {
+        ...PERMIT.acts,
+        decide: {
+          ...decideAct,
+          approval: [],
+          reports: [{ ...report, when: { path: "verdict", is: "eq", value: "grant" } }],
+        },
+      },
+    };
+    const office = checked(definition);
+    if (office.matter)
+      office.matter = { ...office.matter, links: [{ matter: "event-1", procedure: "event", kind: "origin" }] };
+    const decision = office.ask("wang", "decide", { verdict, days: 10 }, { words: "同意" });
+    if (!decision.ok) throw new Error(decision.refusal.message);
+    return decision.effects.flatMap((effect) => (effect.kind === "report" ? [`${effect.matter} ${effect.act}`] : []));
+  };
+
+  it("reports only where the condition of the report holds", () => {
+    expect(told("grant")).toEqual(["event-1 takeResult"]);
+    expect(told("refuse")).toEqual([]);
+  });
+});
+
 describe("what a procedure says of limits", () => {
   it("grants a second extension of its own length and consents", () => {
     const extension = { ...decide.extension, length: { n: 5, unit: "workday" as const }, times: 2, basis: law };

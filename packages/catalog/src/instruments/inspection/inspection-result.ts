@@ -17,6 +17,7 @@ export const inspectionResult = instrument({
     para("{resultText}"),
     para("请按照责令限期改正通知书的要求，在{rectifyBy}前改正，本机关将予复查。", is("result", "rectify")),
     para("上述问题本机关将依法立案查处。", is("result", "penalty")),
+    para("上述问题已列入安全隐患整改，请按照隐患整改通知书的要求整改。", is("result", "hazard")),
     para("上述问题本机关将移送{transferTo}处理。", is("result", "transferred")),
     sealed,
   ],

@@ -9,6 +9,7 @@ export const HAND_OVERS = {
   inspection: "行政检查",
   joint: "联合执法（一件事）",
   mediation: "人民调解",
+  hazard: "安全隐患整改",
 } as const;
 
 /** What the procedure handed over to asks for, and what it tells back. */
@@ -109,6 +110,19 @@ export const handedOpens = [
       request: "handReason",
     },
     { when: is("handTo", "mediation") },
+  ),
+  followUp(
+    "hazard",
+    {
+      source: "=event",
+      sourceNumber: "$matter.number",
+      description: "handReason",
+      place: "place",
+      community: "community",
+      foundOn: "$matter.openedOn",
+      photos: "photos",
+    },
+    { when: is("handTo", "hazard") },
   ),
 ];
 

@@ -1,4 +1,4 @@
-import type { Path } from "@fadu/engine/definition/condition.ts";
+import type { Condition, Path } from "@fadu/engine/definition/condition.ts";
 import { report } from "../../build/act.ts";
 
 /** Procedures that hand matters on and wait for what came of them. */
@@ -9,12 +9,14 @@ const ORIGINS = ["grid-event", "regulator-clue", "joint-assessment", "warning"] 
  * opened on its own tells nobody.
  *
  * @param result where the words are read that say how it ended
+ * @param when of an act that may end the matter or not: where it does
  */
-export const toldBack = (result: Path) =>
+export const toldBack = (result: Path, when?: Condition) =>
   ORIGINS.map((origin) =>
-    report(origin, "takeResult", {
-      handedResult: result,
-      handedNumber: "$matter.number",
-      handedClosedOn: "$today",
-    }),
+    report(
+      origin,
+      "takeResult",
+      { handedResult: result, handedNumber: "$matter.number", handedClosedOn: "$today" },
+      when === undefined ? {} : { when },
+    ),
   );

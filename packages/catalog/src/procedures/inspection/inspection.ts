@@ -213,6 +213,7 @@ const concluding = {
       branch("closed", is("result", "qualified"), "qualified"),
       branch("closed", is("result", "corrected"), "corrected"),
       branch("closed", is("result", "penalty"), "filed"),
+      branch("closed", is("result", "hazard"), "hazard"),
       branch("closed", undefined, "transferred"),
     ],
     by: inspectors,
@@ -250,6 +251,20 @@ const concluding = {
         { when: is("result", "penalty") },
       ),
       followUp(
+        "hazard",
+        {
+          source: "=inspection",
+          sourceNumber: "$matter.number",
+          description: "resultText",
+          place: "place",
+          community: "community",
+          foundOn: "$on.record",
+          photos: "records",
+          responsible: "object",
+        },
+        { when: is("result", "hazard") },
+      ),
+      followUp(
         "inspected-object",
         {
           code: "objectCode",
@@ -272,7 +287,7 @@ const concluding = {
         fields: ["object", "field", "form", "result"],
       },
     ],
-    reports: toldBack("resultText"),
+    reports: toldBack("resultText", isNot("result", "rectify")),
   },
   recheck: {
     title: "复查",
@@ -348,6 +363,7 @@ export const inspection = procedure({
     corrected: success("当场改正"),
     rectified: success("限期改正后复查合格"),
     filed: neutral("转行政处罚"),
+    hazard: neutral("转安全隐患整改"),
     transferred: neutral("移送有权机关"),
     cancelled: withdrawn("取消检查"),
   },

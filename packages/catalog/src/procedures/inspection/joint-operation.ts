@@ -8,6 +8,7 @@ import {
   contains,
   done,
   filled,
+  listed,
   over,
   requires,
   valueAt,
@@ -39,7 +40,7 @@ import { INSPECTION_READERS, INTERNAL } from "./parts.ts";
 const commanders = ["command-director", "enforcement-head", "dispatcher", "shift-lead", "squad-leader"] as const;
 
 const fields = {
-  theme: text("一件事主题", { group: "发起" }),
+  theme: matterRef("一件事主题", "theme", { group: "发起" }),
   field: taxonomy("主题领域", "theme-field", { group: "发起" }),
   target: text("对象类型", { group: "发起" }),
   trigger: choice("触发方式", OPERATION_TRIGGERS, { group: "发起" }),
@@ -103,6 +104,25 @@ const eachUnitAnswered: readonly Condition[] = Array.from({ length: MOST_UNITS }
   where(filled(`participants.${i}`), contains("results.unit", valueAt(`participants.${i}`))),
 );
 
+/** What a theme brings with it on the day it is taken. */
+const preset = {
+  sets: {
+    field: "$listed.theme.field",
+    target: "$listed.theme.target",
+    leadUnit: "$listed.theme.leadUnit",
+    participants: "$listed.theme.participants",
+    checklist: "$listed.theme.checklist",
+    form: "$listed.theme.form",
+    steps: "$listed.theme.steps",
+  },
+  requires: [
+    requires(listed("theme", "theme"), "该主题没有启用或者已经停用", POW("02")),
+    requires(filled("checklist"), "该主题没有预设合并检查单，请先补充主题", INS("03")),
+  ],
+  assigns: { unit: "leadUnit" },
+  notifies: ["unit-lead", "squad-leader"],
+} satisfies Partial<Acts[string]>;
+
 const organising = {
   propose: {
     title: "提请联合处置",
@@ -115,34 +135,31 @@ const organising = {
   },
   launch: {
     title: "一件事发起",
-    help: "由一件事主题带入预设的参加单位、合并检查单、表单和流程",
+    help: "由一件事主题带入预设的参加单位、合并检查单、表单和流程，直接派发",
     basis: POW("02"),
     from: "new",
     to: "ready",
-    by: [system],
-    collects: [
-      "theme",
-      "field",
-      "target?",
-      "trigger",
-      "reason",
-      "object?",
-      "site",
-      "community?",
-      "event?",
-      "plannedOn",
-      "leadUnit",
-      "participants",
-      "checklist?",
-      "form?",
-      "steps?",
+    by: commanders,
+    collects: ["theme", "trigger", "reason", "object?", "site", "community?", "event?", "plannedOn"],
+    ...preset,
+    requires: [
+      ...preset.requires,
+      requires(contains("$listed.theme.triggers", valueAt("trigger")), "该主题没有预设这种触发方式", POW("02")),
     ],
-    assigns: { unit: "leadUnit" },
-    notifies: ["unit-lead", "squad-leader"],
+  },
+  adoptTheme: {
+    title: "按一件事主题组织",
+    help: "由一件事主题带入预设的参加单位、合并检查单、表单和流程",
+    basis: POW("02"),
+    from: ["proposed"],
+    to: "ready",
+    by: commanders,
+    collects: ["theme", "plannedOn"],
+    ...preset,
   },
   organise: {
     title: "组织联合行动",
-    help: "确定参加单位，把各单位的检查内容合并成一张检查单",
+    help: "没有对应主题的，确定参加单位，把各单位的检查内容合并成一张检查单",
     basis: [POW("02"), INS("03")],
     from: ["proposed"],
     to: "ready",
@@ -267,12 +284,12 @@ export const jointOperation = procedure({
   title: "联合执法行动",
   area: "inspection",
   basis: [POW("02"), INS("03"), HOT("19")],
-  subject: "{theme} {object} {site.text}",
+  subject: "{theme.title} {object} {site.text}",
   numbering: { matter: series("{org}联〔{year}〕{seq:4}号", { gapless: false }) },
   fields,
   facets: {
     category: "field",
-    topic: "theme",
+    topic: "theme.title",
     source: "trigger",
     mode: "target",
     party: "object",
@@ -286,6 +303,7 @@ export const jointOperation = procedure({
     filedOn: "$matter.openedOn",
     dueOn: "plannedOn",
   },
+  listed: { theme: { title: "一件事主题", roster: "theme", key: "theme" } },
   states,
   initial: "proposed",
   outcomes: {
@@ -300,7 +318,7 @@ export const jointOperation = procedure({
       basis: INTERNAL,
       length: hours(setting("organiseWithin")),
       starts: "propose",
-      stops: ["organise", "decline"],
+      stops: ["organise", "adoptTheme", "decline"],
       expires: "supervise",
     },
     act: {

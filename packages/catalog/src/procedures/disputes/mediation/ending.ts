@@ -4,11 +4,13 @@ import { requires } from "../../../build/condition.ts";
 import { DIVERSION, diverted } from "../parts.ts";
 import { entrusted } from "./intake.ts";
 import { mediators, type MediationActs } from "./states.ts";
+import { toldBack } from "../../events/told-back.ts";
 
 /** Told back to whoever handed the dispute over: the report of a dispute, the police's hand-over (闭环反馈). */
 export const told = (result: "=success" | "=failure" | "=left", text: string) => [
   report("dispute-report", "recordResult", { handledResult: result, handledText: text }),
   report("police-handover", "recordMediation", { mediationResult: result, mediationText: text }),
+  ...toldBack(text),
 ];
 
 /** Other ends than an agreement, and what those who entrusted the dispute are told. */

@@ -1,6 +1,7 @@
 import { collect, system } from "../../../build/act.ts";
 import { MED, PSP, ZZ } from "../../../build/basis.ts";
 import { filled, is, isNot, oneOf, requires, where } from "../../../build/condition.ts";
+import { toldBack } from "../../events/told-back.ts";
 import type { MediationActs } from "./states.ts";
 
 /** Entrusted by another organ: court, procuratorate, police, petition office or another. */
@@ -63,5 +64,6 @@ export const intake = {
     outcome: "notAccepted",
     by: ["mediation-head", "mediator", "dispute-clerk"],
     collects: ["declineGround", "declineText"],
+    reports: toldBack("declineText"),
   },
 } satisfies MediationActs;

@@ -90,6 +90,7 @@ const result = {
       corrected: "问题已当场改正",
       rectify: "责令限期改正",
       penalty: "转行政处罚立案",
+      hazard: "转安全隐患整改",
       transferred: "移送有权机关",
     },
     { group: "结果" },

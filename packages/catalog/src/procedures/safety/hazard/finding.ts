@@ -3,6 +3,7 @@ import type { ActInput } from "../../../build/act.ts";
 import { consent, system } from "../../../build/act.ts";
 import { exhibitsAt, requires } from "../../../build/condition.ts";
 import { past } from "../../../build/dated.ts";
+import { toldBack } from "../../events/told-back.ts";
 import { station } from "../parts.ts";
 
 /** From the finding to the first limit: 发现、核定、责令整改. */
@@ -35,6 +36,7 @@ export const finding = {
     outcome: "dismissed",
     by: station,
     collects: ["dismissText"],
+    reports: toldBack("dismissText"),
     approval: [consent("应急消防管理站负责人审核", ["safety-head"])],
     task: "optional",
   },
@@ -46,6 +48,7 @@ export const finding = {
     outcome: "onSpot",
     by: [...station, "enforcement-officer"],
     collects: ["responsible", "class", "level", "checker", "fixText", "fixedOn", "fixPhotos"],
+    reports: toldBack("fixText"),
     requires: [
       past("fixedOn", "整改完成日期", LOOP),
       requires(exhibitsAt("fixPhotos", 1, "after"), "请附整改后照片", LOOP),

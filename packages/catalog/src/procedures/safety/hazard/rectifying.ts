@@ -3,6 +3,7 @@ import type { ActInput } from "../../../build/act.ts";
 import { branch, consent, followUp, handler } from "../../../build/act.ts";
 import { anyOf, done, exhibitsAt, is, requires, where } from "../../../build/condition.ts";
 import { past } from "../../../build/dated.ts";
+import { toldBack } from "../../events/told-back.ts";
 import { station } from "../parts.ts";
 
 const workers = [handler, ...station] as const;
@@ -27,6 +28,7 @@ const rechecked = {
     requires(where(passed, exhibitsAt("recheckPhotos", 1, "after")), "复查合格的，请附整改后照片", LOOP),
   ],
   issues: ["hazard-recheck"],
+  reports: toldBack("recheckText", passed),
 } as const satisfies Partial<ActInput>;
 
 /** Two limits, two re-checks; what is still there then goes to penalty, to the regulator, or stays under watch. */
@@ -65,6 +67,7 @@ export const rectifying = {
     outcome: "penalised",
     by: workers,
     collects: ["escalateText"],
+    reports: toldBack("escalateText"),
     approval: [consent("应急消防管理站负责人批准", ["safety-head"])],
     opens: [
       followUp("ordinary-penalty", {
@@ -86,6 +89,7 @@ export const rectifying = {
     outcome: "transferred",
     by: workers,
     collects: ["transferredTo", "transferText"],
+    reports: toldBack("transferText"),
     approval: [consent("分管负责人批准", ["deputy-head"])],
   },
   keepWatch: {
@@ -96,6 +100,7 @@ export const rectifying = {
     outcome: "leftOver",
     by: workers,
     collects: ["escalateText", "interim"],
+    reports: toldBack("escalateText"),
     approval: [consent("分管负责人批准", ["deputy-head"])],
     task: "optional",
   },
