@@ -4,6 +4,11 @@ import { acceptancePack } from "../instruments/education/acceptance-pack.ts";
 import { annualReportLetter } from "../instruments/education/annual-report-letter.ts";
 import { covenantCorrection } from "../instruments/education/covenant-correction.ts";
 import { covenantFilingNotice } from "../instruments/education/covenant-filing-notice.ts";
+import { criterionSheet } from "../instruments/education/criterion-sheet.ts";
+import { examNotice } from "../instruments/education/exam-notice.ts";
+import { publicityDutyNotice } from "../instruments/education/publicity-duty-notice.ts";
+import { studyPlanText } from "../instruments/education/study-plan-text.ts";
+import { trainingRecord } from "../instruments/education/training-record.ts";
 import { discussionMinutes } from "../instruments/education/discussion-minutes.ts";
 import { inspectionRectification } from "../instruments/education/inspection-rectification.ts";
 import { lawReportText } from "../instruments/education/law-report-text.ts";
@@ -61,6 +66,11 @@ export const educationArea: Area = {
     covenantCorrection,
     covenantFilingNotice,
     discussionMinutes,
+    criterionSheet,
+    examNotice,
+    publicityDutyNotice,
+    studyPlanText,
+    trainingRecord,
   ],
   indicators: [...studyIndicators, ...educationIndicators],
 };

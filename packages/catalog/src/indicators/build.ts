@@ -39,9 +39,9 @@ export const distinct = (facet: Facet | ValuePath): Measure => ({ kind: "distinc
 /** In force at the end of the period. */
 export const stock: Measure = { kind: "stock" };
 /** Different values among what is in force at the end of the period. */
-export const stockOf = (distinct: Facet | ValuePath): Measure => ({ kind: "stock", distinct });
+export const stockOf = (facet: Facet | ValuePath): Measure => ({ kind: "stock", distinct: facet });
 /** A number of what is in force at the end of the period, added up. */
-export const stockSum = (sum: Facet | ValuePath): Measure => ({ kind: "stock", sum });
+export const stockSum = (facet: Facet | ValuePath): Measure => ({ kind: "stock", sum: facet });
 
 /** Whatever ended otherwise, or has not ended: a missing value is no exclusion. */
 export const except = (path: string, value: string): Condition => anyOf(missing(path), isNot(path, value));

@@ -10,7 +10,8 @@ import type { LengthUnit } from "./clock.ts";
  * - `$matter.openedOn|closedOn|state|outcome|unit|handler|number`
  * - `$on.<act>`: legal date on which the act last took effect; `$first.<act>`: first took effect; `$by.<act>`: who did it last
  * - `$due.<clock>`: due date of a clock; `$served.<instrument>`: date of service
- * - `$given.<key>`: what a universal act was given, such as `$given.way` of a service
+ * - `$issued.<instrument>`: number of the latest of that kind
+ * - `$given.<key>`: what the act under decision was given, and nothing that stood there before: `$given.way` of a service
  * - `$setting.<key>`: the tenant's value of a setting of this procedure
  * - `$computed.<key>`: a value worked out from others by the definition's formula
  * - `$listed.<key>.<field>`: a field of the roster entry in force that day by which the matter is judged

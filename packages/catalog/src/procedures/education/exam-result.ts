@@ -1,3 +1,4 @@
+import type { Path, Requirement } from "@fadu/engine/definition/condition.ts";
 import type { Field } from "@fadu/engine/definition/field.ts";
 import { FZ, POW } from "../../build/basis.ts";
 import {
@@ -37,29 +38,35 @@ export const examKind = (more: FieldMore = {}): Field =>
 export const attendance = (more: FieldMore = {}): Field =>
   choice("参考情况", { sat: "参加", absent: "缺考", excused: "经批准免考" }, more);
 
-const sat = is("attendance", "sat");
-
-/** A mark, a pass and excellence keep in step, wherever they are entered. */
-export const RESULT_RULES = [
-  requires(unless(sat, missing("passed")), "参加考试的，请登记是否合格"),
-  requires(unless(not(sat), given("passed", true)), "没有参加考试的，不能登记为合格"),
-  requires(unless(given("excellent", true), not(given("passed", true))), "登记为优秀的须合格"),
-  requires(
-    anyOf(missing("score"), missing("passLine"), unless(given("passed", true), under("score", valueAt("passLine")))),
-    "得分低于合格线，不能登记为合格",
-  ),
-  requires(
-    anyOf(missing("score"), missing("passLine"), unless(given("passed", false), atLeast("score", valueAt("passLine")))),
-    "得分达到合格线，应登记为合格",
-  ),
-  requires(
-    anyOf(
-      not(allOf(filled("score"), filled("excellentLine"))),
-      unless(given("excellent", true), under("score", valueAt("excellentLine"))),
+/**
+ * A mark, a pass and excellence keep in step, wherever they are entered.
+ *
+ * @param at where the values of this person stand: in the record itself, or given with the act of a sitting that others' follow
+ */
+export function resultRules(at: (key: string) => Path): readonly Requirement[] {
+  const sat = is(at("attendance"), "sat");
+  const [score, passed, excellent] = [at("score"), at("passed"), at("excellent")];
+  return [
+    requires(unless(sat, missing(passed)), "参加考试的，请登记是否合格"),
+    requires(unless(not(sat), given(passed, true)), "没有参加考试的，不能登记为合格"),
+    requires(unless(given(excellent, true), not(given(passed, true))), "登记为优秀的须合格"),
+    requires(
+      anyOf(missing(score), missing("passLine"), unless(given(passed, true), under(score, valueAt("passLine")))),
+      "得分低于合格线，不能登记为合格",
     ),
-    "得分低于优秀线，不能登记为优秀",
-  ),
-] as const;
+    requires(
+      anyOf(missing(score), missing("passLine"), unless(given(passed, false), atLeast(score, valueAt("passLine")))),
+      "得分达到合格线，应登记为合格",
+    ),
+    requires(
+      anyOf(
+        not(allOf(filled(score), filled("excellentLine"))),
+        unless(given(excellent, true), under(score, valueAt("excellentLine"))),
+      ),
+      "得分低于优秀线，不能登记为优秀",
+    ),
+  ];
+}
 
 /** How one person did in one exam: what pass, attendance and excellence rates are counted from. */
 export const examResult = record({
@@ -108,7 +115,7 @@ export const examResult = record({
     "passed?",
     "excellent?",
   ],
-  requires: RESULT_RULES,
+  requires: resultRules((key) => key),
   seenBy: TRAINING_READERS,
   retention: keep(10),
 });

@@ -5,7 +5,8 @@ import { atLeast, atMost, done, filled, over, requires, valueAt, where } from ".
 import { account, accounts, date, exhibits, integer, longtext, number, text, unit, yesno } from "../../build/field.ts";
 import { days, setting } from "../../build/length.ts";
 import { ended, keep, localSetting, neutral, procedure, success } from "../../build/procedure.ts";
-import { attendance, examKind, RESULT_RULES } from "./exam-result.ts";
+import { examNotice } from "../../instruments/education/exam-notice.ts";
+import { attendance, examKind, resultRules } from "./exam-result.ts";
 import { TRAINERS, TRAINING_PLAN, TRAINING_READERS } from "./parts.ts";
 
 const G = { sitting: { group: "考试" }, result: { group: "成绩" }, end: { group: "汇总" } };
@@ -83,6 +84,7 @@ export const exam = procedure({
           TRAINING_PLAN,
         ),
       ],
+      issues: ["exam-notice"],
     },
     mark: {
       title: "登记成绩",
@@ -94,7 +96,7 @@ export const exam = procedure({
       collects: ["examinee", "account?", "examineeUnit", "attendance", "score?", "passed?", "excellent?"],
       requires: [
         requires({ path: "examOn", is: "le", value: { path: "$today" } }, "考试之后才能登记成绩", TRAINING_PLAN),
-        ...RESULT_RULES,
+        ...resultRules((key) => `$given.${key}`),
       ],
       opens: [
         child("exam-result", {
@@ -102,14 +104,14 @@ export const exam = procedure({
           batch: "batch",
           examOn: "examOn",
           examinee: "examinee",
-          account: "account",
+          account: "$given.account",
           unit: "examineeUnit",
           attendance: "attendance",
-          score: "score",
+          score: "$given.score",
           passLine: "passLine",
           excellentLine: "excellentLine",
-          passed: "passed",
-          excellent: "excellent",
+          passed: "$given.passed",
+          excellent: "$given.excellent",
         }),
       ],
       task: "awaited",
@@ -164,6 +166,7 @@ export const exam = procedure({
     },
   },
   settings: { resultDays: localSetting("考试后成绩登记期限（日）", 30, TRAINING_PLAN) },
+  instruments: [examNotice],
   leads: ["office-head", "justice-office-head", "deputy-head"],
   universal: { return: false, suspend: false },
   seenBy: TRAINING_READERS,

@@ -5,6 +5,7 @@ import { atMost, done, filled, is, requires, valueAt, where } from "../../build/
 import { account, choice, date, exhibits, integer, longtext, number, text, unit, yesno } from "../../build/field.ts";
 import { days } from "../../build/length.ts";
 import { ended, keep, neutral, procedure, success } from "../../build/procedure.ts";
+import { criterionSheet } from "../../instruments/education/criterion-sheet.ts";
 
 const KEEPERS = ["justice-office-head", "justice-assistant", "office-clerk"] as const;
 const G = { criterion: { group: "指标" }, evidence: { group: "佐证" }, check: { group: "自评" } };
@@ -111,6 +112,7 @@ export const modelCriterion = procedure({
         requires(atMost("score", valueAt("full")), "自评得分不得高于分值", FZ("28")),
         requires(where(is("met", true), done("prove")), "自评达标须先提交佐证", FZ("28")),
       ],
+      issues: ["criterion-sheet"],
     },
     review: {
       title: "审核自评",
@@ -145,6 +147,7 @@ export const modelCriterion = procedure({
       expires: "supervise",
     },
   },
+  instruments: [criterionSheet],
   leads: ["justice-office-head", "deputy-head"],
   universal: { return: false, suspend: false },
   seenBy: [

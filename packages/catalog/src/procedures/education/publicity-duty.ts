@@ -4,6 +4,7 @@ import { done, filled, requires, where } from "../../build/condition.ts";
 import { account, date, exhibits, integer, longtext, taxonomy, text, unit } from "../../build/field.ts";
 import { days, setting } from "../../build/length.ts";
 import { ended, keep, localSetting, neutral, procedure, success } from "../../build/procedure.ts";
+import { publicityDutyNotice } from "../../instruments/education/publicity-duty-notice.ts";
 import { DUTY_LIST, PUBLICITY_READERS } from "./parts.ts";
 
 /**
@@ -61,6 +62,7 @@ export const publicityDuty = procedure({
       by: ["publicity-clerk", "justice-assistant", "justice-office-head"],
       collects: ["year", "responsible", "worker?", "theme", "laws?", "audience?", "day?", "task", "plannedOn"],
       assigns: { unit: "responsible", handler: "worker" },
+      issues: ["publicity-duty-notice"],
     },
     hold: {
       title: "登记开展的活动",
@@ -72,7 +74,7 @@ export const publicityDuty = procedure({
       requires: [
         requires({ path: "heldOn", is: "le", value: { path: "$today" } }, "活动开展之后才能登记", DUTY_LIST),
         requires(
-          where({ path: "form", is: "eq", value: "lecture" }, filled("lecturerKind")),
+          where({ path: "form", is: "eq", value: "lecture" }, filled("$given.lecturerKind")),
           "讲座须登记主讲人类型",
           DUTY_LIST,
         ),
@@ -86,12 +88,12 @@ export const publicityDuty = procedure({
           day: "day",
           audience: "audience",
           headcount: "headcount",
-          lecturerKind: "lecturerKind",
-          copies: "copies",
-          community: "community",
+          lecturerKind: "$given.lecturerKind",
+          copies: "$given.copies",
+          community: "$given.community",
           laws: "laws",
           host: "responsible",
-          materials: "proof",
+          materials: "$given.proof",
         }),
       ],
       task: "awaited",
@@ -131,6 +133,7 @@ export const publicityDuty = procedure({
     },
   },
   settings: { graceDays: localSetting("计划日期后登记宽限（日）", 10, DUTY_LIST) },
+  instruments: [publicityDutyNotice],
   leads: ["justice-office-head", "deputy-head"],
   universal: { return: false, suspend: false },
   seenBy: PUBLICITY_READERS,

@@ -17,6 +17,7 @@ import {
 } from "../../build/field.ts";
 import { days } from "../../build/length.ts";
 import { ended, keep, localSetting, neutral, procedure, success } from "../../build/procedure.ts";
+import { studyPlanText } from "../../instruments/education/study-plan-text.ts";
 import { TRAINERS, TRAINING_PLAN, TRAINING_READERS } from "./parts.ts";
 
 const G = { plan: { group: "计划" }, session: { group: "学习" }, course: { group: "培训" }, end: { group: "年终" } };
@@ -119,6 +120,7 @@ export const studyPlan = procedure({
       to: "inForce",
       by: TRAINERS,
       approval: [consent("审定", ["org-head", "deputy-head"])],
+      issues: ["study-plan-text"],
     },
     lecture: {
       title: "登记法治专题讲座",
@@ -137,12 +139,12 @@ export const studyPlan = procedure({
           law: "law",
           theme: "theme",
           heldOn: "heldOn",
-          laws: "laws",
+          laws: "$given.laws",
           host: "host",
-          lecturer: "lecturer",
-          hours: "hours",
+          lecturer: "$given.lecturer",
+          hours: "$given.hours",
           headcount: "headcount",
-          materials: "materials",
+          materials: "$given.materials",
         }),
       ],
       task: "awaited",
@@ -175,12 +177,12 @@ export const studyPlan = procedure({
           theme: "theme",
           heldOn: "heldOn",
           law: "law",
-          laws: "laws",
+          laws: "$given.laws",
           host: "host",
-          lecturer: "lecturer",
-          hours: "hours",
+          lecturer: "$given.lecturer",
+          hours: "$given.hours",
           headcount: "headcount",
-          materials: "materials",
+          materials: "$given.materials",
         }),
       ],
       task: "optional",
@@ -200,7 +202,7 @@ export const studyPlan = procedure({
           audience: "audience",
           hours: "courseHours",
           host: "host",
-          organiser: "organiser",
+          organiser: "$given.organiser",
         }),
       ],
       task: "optional",
@@ -253,6 +255,7 @@ export const studyPlan = procedure({
     },
   },
   settings: { quarterHours: localSetting("执法人员每季度最低培训学时", 15, TRAINING_PLAN) },
+  instruments: [studyPlanText],
   leads: ["office-head", "justice-office-head", "deputy-head"],
   universal: { return: false, suspend: false },
   seenBy: TRAINING_READERS,

@@ -18,6 +18,7 @@ import {
 } from "../../build/field.ts";
 import { days, setting } from "../../build/length.ts";
 import { ended, keep, localSetting, neutral, procedure, success } from "../../build/procedure.ts";
+import { trainingRecord } from "../../instruments/education/training-record.ts";
 import { TRAINERS, TRAINING_PLAN, TRAINING_READERS } from "./parts.ts";
 
 const G = { plan: { group: "计划" }, held: { group: "实施" }, evaluation: { group: "评估" } };
@@ -157,6 +158,7 @@ export const training = procedure({
       requires: [
         requires(where(filled("passed"), atMost("passed", valueAt("headcount"))), "合格人数不得多于参加人数", FZ("30")),
       ],
+      issues: ["training-record"],
     },
     cancel: {
       title: "取消培训",
@@ -183,6 +185,7 @@ export const training = procedure({
     },
   },
   settings: { registerDays: localSetting("计划日期后登记期限（日）", 15, TRAINING_PLAN) },
+  instruments: [trainingRecord],
   leads: ["office-head", "justice-office-head", "enforcement-head", "deputy-head"],
   universal: { return: false, suspend: false },
   seenBy: TRAINING_READERS,

@@ -85,7 +85,7 @@ export const workPoint = procedure({
           clause: "clause",
           item: "task",
           responsible: "taskUnit",
-          worker: "taskWorker",
+          worker: "$given.taskWorker",
           dueOn: "taskDue",
         }),
       ],
