@@ -1,7 +1,18 @@
 import type { ActInput } from "../../../build/act.ts";
 import { collect, handler, system } from "../../../build/act.ts";
 import { DRG } from "../../../build/basis.ts";
-import { atMost, exhibitsAt, filled, gap, is, isNot, requires, valueAt, where } from "../../../build/condition.ts";
+import {
+  atLeast,
+  atMost,
+  exhibitsAt,
+  filled,
+  gap,
+  is,
+  isNot,
+  requires,
+  valueAt,
+  where,
+} from "../../../build/condition.ts";
 import { past } from "../../../build/dated.ts";
 import { nextVisit } from "../parts.ts";
 
@@ -103,6 +114,7 @@ export const enrolment = {
         "社区康复期限不超过三年",
         DRG("37"),
       ),
+      requires(where(recovery, atLeast("termTo", valueAt("receivedOn"))), "社区康复期限止不得早于报到日期", DRG("37")),
     ],
     assigns: { handler: "officer" },
     members: ["officer"],
