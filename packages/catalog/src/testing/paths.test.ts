@@ -2,17 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import { replay } from "@fadu/engine/matter/evolve.ts";
 import { disclosureRequest } from "../procedures/disclosure/disclosure-request.ts";
-import { administrativeDispute } from "../procedures/disputes/administrative-dispute.ts";
-import { mediation } from "../procedures/disputes/mediation.ts";
 import { ordinaryPenalty } from "../procedures/enforcement/ordinary-penalty.ts";
 import { simplePenalty } from "../procedures/enforcement/simple-penalty.ts";
-import { litigation } from "../procedures/litigation/litigation.ts";
 import { legalityReview } from "../procedures/review/legality-review.ts";
-import { administrativeDisputePaths } from "./paths/administrative-dispute.ts";
 import { disclosureRequestPaths } from "./paths/disclosure-request.ts";
 import { legalityReviewPaths } from "./paths/legality-review.ts";
-import { litigationPaths } from "./paths/litigation.ts";
-import { mediationPaths } from "./paths/mediation.ts";
 import { ordinaryPenaltyPaths } from "./paths/ordinary-penalty.ts";
 import { simplePenaltyPaths } from "./paths/simple-penalty.ts";
 import { coverage, leftRunning, unwalked, walkPath, type Path } from "./paths.ts";
@@ -20,11 +14,8 @@ import { coverage, leftRunning, unwalked, walkPath, type Path } from "./paths.ts
 const WALKED: readonly (readonly [Definition, readonly Path[]])[] = [
   [simplePenalty, simplePenaltyPaths],
   [ordinaryPenalty, ordinaryPenaltyPaths],
-  [mediation, mediationPaths],
-  [administrativeDispute, administrativeDisputePaths],
   [legalityReview, legalityReviewPaths],
   [disclosureRequest, disclosureRequestPaths],
-  [litigation, litigationPaths],
 ];
 
 describe.each(WALKED.map(([definition, paths]) => [definition.title, definition, paths] as const))(

@@ -10,7 +10,6 @@ import {
   filled,
   gap,
   is,
-  isNot,
   missing,
   not,
   oneOf,
@@ -219,10 +218,7 @@ export const defence = {
     from: ["trial", "appealing"],
     by: clerks,
     collects: ["supplementText", "courtConsent", "supplement"],
-    requires: [
-      requires(exhibitsAt("courtConsent", 1), "诉讼过程中不得自行收集证据，补充证据须经法院准许", ALL("35")),
-      requires(isNot("supplementText", ""), "请写明补充证据的理由", ALL("34")),
-    ],
+    requires: [requires(exhibitsAt("courtConsent", 1), "诉讼过程中不得自行收集证据，补充证据须经法院准许", ALL("35"))],
     task: "optional",
   },
 } as const satisfies Record<string, ActInput<LitigationField, LitigationState>>;

@@ -1,7 +1,7 @@
-import { step, type Path, type Step } from "../paths.ts";
-import type { Values } from "../street.ts";
+import { step, type Path, type Step } from "../../paths.ts";
+import type { Values } from "../../street.ts";
 
-const CASE: Values = {
+export const CASE: Values = {
   court: "区人民法院",
   caseNumber: "（2024）行初1号",
   cause: "01003",
@@ -16,10 +16,11 @@ const CASE: Values = {
 };
 
 const clerk = "litigation-clerk";
+export const ANSWER: Values = { answer: ["documentary:2"], evidence: ["documentary:3"], answeredOn: "2024-09-10" };
 export const registered = step(clerk, "register", { on: "2024-09-02", values: CASE, to: "received" });
 export const answered = step(clerk, "answer", {
   on: "2024-09-10",
-  values: { answer: ["documentary:2"], evidence: ["documentary:3"], answeredOn: "2024-09-10" },
+  values: ANSWER,
   approve: ["deputy-head"],
   to: "trial",
 });
@@ -82,6 +83,12 @@ const path = (title: string, outcome: string | undefined, ...steps: readonly Ste
 });
 const begun: readonly Step[] = [registered, answered];
 
+/** Registered with more said of the act sued over, and when the plaintiff knew of it and sued. */
+export const assessed = (register: Values, assess: Values): readonly Step[] => [
+  step(clerk, "register", { on: "2024-09-02", values: { ...CASE, ...register }, to: "received" }),
+  step(clerk, "assess", { values: { filedOn: "2024-08-28", ...assess } }),
+];
+
 export const litigationPaths: readonly Path[] = [
   path(
     "胜诉生效",
@@ -109,9 +116,10 @@ export const litigationPaths: readonly Path[] = [
     judged("revoke", "judgment", "judged"),
     effective("2024-11-20", { lostReason: "程序违法。" }),
     step(clerk, "setPerformance", { values: { performBy: "2025-01-20" } }),
-    step(clerk, "receiveSuggestion", { values: { suggestion: "规范告知程序。", suggestedOn: "2024-11-20" } }),
+    step(clerk, "receiveSuggestion", {
+      values: { suggestion: "规范告知程序。", suggestedOn: "2024-11-20", suggestionGround: "general" },
+    }),
     complied,
-    step(clerk, "replySuggestion", { on: "2024-12-20", values: { suggestionReply: "已整改。" } }),
     closed,
   ),
   path(
@@ -161,7 +169,7 @@ export const litigationPaths: readonly Path[] = [
     ...begun,
     judged("pay", "judgment", "judged"),
     appealed("organ", ["org-head"]),
-    second("reversed", "effective", { result: "settled" }),
+    second("reversed", "effective", { result: "settled", mediableGround: "damages" }),
     complied,
     closed,
   ),
@@ -193,7 +201,7 @@ export const litigationPaths: readonly Path[] = [
     "一审调解",
     "settled",
     ...begun,
-    judged("settled", "mediation", "effective", { effectiveOn: "2024-11-04" }),
+    judged("settled", "mediation", "effective", { effectiveOn: "2024-11-04", mediableGround: "damages" }),
     complied,
     closed,
   ),
@@ -212,5 +220,52 @@ export const litigationPaths: readonly Path[] = [
     effective("2024-11-20", { lostReason: "部分事实不清。" }),
     complied,
     closed,
+  ),
+  path(
+    "简易程序，告知过起诉期限，不动产；法院通知负责人出庭，准许补充证据；原告不履行，申请执行",
+    "won",
+    ...assessed(
+      { actKind: "onSpot", trial: "simple", trialGround: "onSpot" },
+      { actOn: "2024-05-06", knewOn: "2024-05-06", informed: true, realEstate: true },
+    ),
+    answered,
+    step(clerk, "supplementEvidence", {
+      values: { supplementText: "原告提出新的理由。", courtConsent: ["documentary:7"], supplement: ["documentary:8"] },
+    }),
+    step(clerk, "receiveHearingNotice", {
+      values: { hearingPlannedOn: "2024-10-15", headNotified: true, headNoticeOn: "2024-09-10" },
+    }),
+    heard,
+    judged("rejectClaim", "judgment", "judged"),
+    effective("2024-11-20"),
+    step(clerk, "setPerformance", { values: { performBy: "2024-12-20" } }),
+    step(clerk, "applyExecution", { on: "2025-01-06", values: { executionAppliedOn: "2025-01-06" } }),
+    closed,
+  ),
+  path(
+    "复议后起诉，超过期限",
+    "won",
+    ...assessed({ priorReconsideration: "after" }, { reviewReceivedOn: "2024-08-01" }),
+    step(clerk, "answer", {
+      on: "2024-09-10",
+      values: { ...ANSWER, objections: ["late"] },
+      approve: ["deputy-head"],
+      to: "trial",
+    }),
+    judged("rejectSuit", "ruling", "judged"),
+    effective("2024-11-20"),
+    closed,
+  ),
+  path(
+    "未告知起诉期限",
+    undefined,
+    ...assessed({}, { actOn: "2024-03-01", knewOn: "2024-03-04", informed: false }),
+    answered,
+  ),
+  path(
+    "不履行法定职责",
+    undefined,
+    ...assessed({ actKind: "inaction", inactionAppliedOn: "2024-05-06" }, {}),
+    answered,
   ),
 ];
