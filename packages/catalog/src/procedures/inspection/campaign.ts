@@ -8,6 +8,7 @@ import {
   done,
   filled,
   is,
+  not,
   requires,
   valueAt,
   where,
@@ -128,7 +129,6 @@ export const campaign = procedure({
         "plan?",
       ],
       requires: [requires(atMost("from", valueAt("to")), "结束日期不得早于开始日期", INTERNAL)],
-      approval: [consent("分管负责人批准", ["deputy-head", "org-head"])],
       assigns: { unit: "leadUnit" },
     },
     start: {
@@ -136,12 +136,13 @@ export const campaign = procedure({
       basis: SUP("06"),
       from: ["planned", "running"],
       to: "running",
-      by: [handler, ...leaders],
+      by: [handler, ...leaders, ...workers],
       collects: ["stage", "stageText?"],
       requires: [
         requires(contains("stages.stage", valueAt("stage")), "所填阶段不在阶段安排内", INTERNAL),
         requires(where(done("start"), filled("stageText")), "进入下一阶段须有上一阶段小结", INTERNAL),
       ],
+      approval: [consent("分管负责人批准", ["deputy-head", "org-head"], { when: not(done("start")) })],
     },
     selfCheck: {
       title: "对照自查",
@@ -229,7 +230,7 @@ export const campaign = procedure({
       from: ["running"],
       to: "closed",
       outcome: "done",
-      by: [handler, ...leaders],
+      by: [handler, ...leaders, ...workers],
       collects: ["summary", "summaryFiles?"],
       requires: [
         requires(done("selfCheck"), "尚未对照清单自查", SUP("06")),
@@ -243,7 +244,7 @@ export const campaign = procedure({
       from: ["planned", "running"],
       to: "closed",
       outcome: "stopped",
-      by: [handler, ...leaders],
+      by: [handler, ...leaders, ...workers],
       collects: ["cancelReason"],
       requires: [requires(childrenClosed("campaign-problem"), "登记的问题尚未全部整改销号", [SUP("06"), FZ("26")])],
       approval: [consent("主要负责人批准", ["org-head"])],
