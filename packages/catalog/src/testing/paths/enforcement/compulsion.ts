@@ -1,4 +1,4 @@
-import type { Values } from "../../street.ts";
+import type { Values, World } from "../../street.ts";
 
 export const OFFICER = "officer-a";
 export const HEAD: readonly string[] = ["org-head"];
@@ -23,4 +23,9 @@ export const ON_THE_SPOT: Values = {
   signing: "signed",
   sceneRecord: ["record:1"],
   recording: ["video:1"],
+};
+
+/** A street whose power list holds illegal building and trading without a licence. */
+export const POWERS: World = {
+  rosters: Object.fromEntries(["GH01", "SC01"].map((cause) => [`penalty-power/${cause}`, [{ from: "2021-01-01" }]])),
 };
