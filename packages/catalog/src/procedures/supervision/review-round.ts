@@ -47,8 +47,8 @@ export const reviewRound = procedure({
     dueOn: "finishBy",
   },
 
-  states: { reviewing: "评查中", closed: ended("已通报") },
-  initial: "reviewing",
+  states: { planned: "待批准", reviewing: "评查中", closed: ended("已通报") },
+  initial: "planned",
   outcomes: { reported: success("已通报") },
 
   acts: {
@@ -66,6 +66,13 @@ export const reviewRound = procedure({
         ),
         requires(atMost("from", valueAt("to")), "起始日期不得晚于截止日期", REV("06")),
       ],
+    },
+    start: {
+      title: "批准方案",
+      basis: REV("06"),
+      from: ["planned"],
+      to: "reviewing",
+      by: clerks,
       approval: [consent("分管负责人审批", ["deputy-head", "org-head"], { basis: REV("06") })],
       notifies: ["review-assessor", ...supervised],
     },
