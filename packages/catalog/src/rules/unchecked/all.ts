@@ -1,0 +1,6 @@
+import { CC_UNCHECKED } from "./care.ts";
+import { XF_UNCHECKED } from "./petition.ts";
+import type { Unchecked } from "./unchecked.ts";
+
+/** Every rule that no machine can check, by id, with the reason. */
+export const UNCHECKED: Unchecked = { ...CC_UNCHECKED, ...XF_UNCHECKED };
