@@ -38,6 +38,10 @@ export interface Common<F extends Readonly<Record<string, Field>>> {
   /** Title of a matter: `{offender.name} {cause.title}`. */
   readonly subject: string;
   readonly fields: F;
+  /** Values that nobody types: `$computed.<key>`. */
+  readonly computed?: Definition["computed"];
+  /** Roster entries it is judged by: `$listed.<key>.<field>`. */
+  readonly listed?: Definition["listed"];
   readonly facets?: Readonly<Partial<Record<Facet, Path>>>;
   readonly settings?: Readonly<Record<string, Setting>>;
   readonly numbering?: Readonly<Record<string, Numbering>>;
@@ -142,6 +146,8 @@ export function head(
     basis: basisList(input.basis),
     subject: input.subject,
     fields: input.fields,
+    ...(input.computed ? { computed: input.computed } : {}),
+    ...(input.listed ? { listed: input.listed } : {}),
     facets: input.facets ?? {},
     numbering: input.numbering ?? {},
     settings: input.settings ?? {},

@@ -1,5 +1,19 @@
-import { allOf, anyOf, filled, is, oneOf, under, valueAt } from "../build/condition.ts";
-import { distinct, except, indicatorsOf, stock, sum } from "./build.ts";
+import type { Measure } from "@fadu/engine/definition/indicator.ts";
+import {
+  allOf,
+  anyOf,
+  atLeast,
+  atMost,
+  done,
+  filled,
+  is,
+  missing,
+  not,
+  oneOf,
+  under,
+  valueAt,
+} from "../build/condition.ts";
+import { distinct, indicatorsOf, stock, sum } from "./build.ts";
 
 const ordinary = indicatorsOf({
   group: "行政处罚（普通程序）",
@@ -27,6 +41,7 @@ const simple = indicatorsOf({
     "category",
     "channel",
     "mode",
+    "source",
     "topic",
     "person",
     "community",
@@ -63,9 +78,13 @@ const sessions = indicatorsOf({
   dimensions: ["source", "subcategory", "topic", "unit", "month", "quarter"],
 });
 
-const street = is("mode", "street");
 const traffic = is("subcategory", "traffic");
-const effective = except("outcome", "revoked");
+const undone = oneOf("values.remedyResult", "revoked", "unlawful");
+/** Decided and not undone since, by whatever body. */
+const effective = not(allOf(anyOf(done("revoke"), done("revokeLater")), undone));
+const simplyEffective = not(allOf(done("revoke"), undone));
+/** Each payment on its own day, at the bank or on the spot. */
+const payments: Measure = { kind: "acts", act: "pay", also: ["collectOnSpot"], on: "paidOn", sum: "paidAmount" };
 const certificateExam = is("category", "certificate");
 const sat = is("mode", "sat");
 /** 立案日期 before the period: 含上年立案本年作出决定的. */
@@ -77,15 +96,8 @@ export const enforcementIndicators = [
     id: "CFP-01",
     title: "一般程序立案数",
     unit: "件",
-    definition: "期内以街道名义立案的普通程序处罚案件，按立案日期计；立案后撤销的仍计入，不予立案的不计",
-    by: "filedOn",
-    filter: street,
-  }),
-  ordinary.base({
-    id: "CFP-01A",
-    title: "一般程序立案数（含受委托、派驻）",
-    unit: "件",
-    definition: "期内立案的普通程序处罚案件，不限执法名义，按立案日期计",
+    definition:
+      "期内立案的普通程序处罚案件，按立案日期计；立案后撤销的仍计入，不予立案的不计。以街道名义、受委托等由执法名义、执法权来源区分",
     by: "filedOn",
   }),
   ordinary.base({
@@ -134,9 +146,9 @@ export const enforcementIndicators = [
     id: "CFP-07",
     title: "罚款实缴金额",
     unit: "元",
-    definition: "期内缴清或者最后一次缴款的案件实缴罚款之和，按最后缴款日期计；分期缴纳的计在最后一期",
-    by: "paidOn",
-    measure: sum("total"),
+    definition: "期内实际收到的罚没款，每次缴款按各自的缴款日期计；当场收缴的计入",
+    by: "act:pay",
+    measure: payments,
   }),
   both.combined(["CFP-05", "CFJ-02"], [], {
     id: "CFP-08",
@@ -145,12 +157,26 @@ export const enforcementIndicators = [
     definition: "普通程序和简易程序处罚决定罚款之和",
   }),
   ordinary.base({
-    id: "CFP-09",
-    title: "违法行为查处数",
+    id: "CFP-09A",
+    title: "作出处罚决定的查处数",
     unit: "起",
-    definition: "期内查处的违法行为：以决定日期计；可按领域、案由筛选",
+    definition: "期内作出处罚决定的普通程序案件，按决定日期计；决定被撤销的不计",
     by: "decidedOn",
     filter: effective,
+  }),
+  ordinary.base({
+    id: "CFP-09B",
+    title: "未作处罚决定而办结的查处数",
+    unit: "起",
+    definition: "期内结案、没有作出处罚决定的普通程序案件，按结案日期计；不予立案、撤销立案和移送的不计",
+    by: "closedOn",
+    filter: allOf(missing("decidedOn"), oneOf("outcome", "noPenalty", "investigationEnded")),
+  }),
+  ordinary.combined(["CFP-09A", "CFP-09B"], [], {
+    id: "CFP-09",
+    title: "专项领域违法查处数",
+    unit: "起",
+    definition: "期内查处的违法行为：以决定日期计，没有处罚决定的以结案日期计；按领域、案由筛选",
   }),
   ordinary.base({
     id: "CFP-10",
@@ -160,14 +186,18 @@ export const enforcementIndicators = [
     by: "decidedOn",
     filter: allOf(effective, oneOf("values.offender.kind", "citizen", "business")),
   }),
-  both.cohort(
+  both.rate(
     {
       id: "D-03",
       title: "罚款收缴率（同批决定）",
       unit: "%",
-      definition: "期内处罚决定的罚款中，截至期末已经缴纳的比例（同批）",
+      definition: "期内处罚决定的罚款中，截至期末已经缴纳的比例（同批）；每次缴款按各自的缴款日期计",
     },
-    { by: "paidOn", filter: effective, measure: sum("total") },
+    {
+      by: "act:pay",
+      filter: allOf(effective, atLeast("decidedOn", valueAt("$start")), atMost("decidedOn", valueAt("$end"))),
+      measure: payments,
+    },
     { by: "decidedOn", filter: effective, measure: sum("amount") },
   ),
   ordinary.combined(["CFP-03"], ["CFP-04"], {
@@ -176,21 +206,46 @@ export const enforcementIndicators = [
     unit: "宗",
     definition: "行政处罚决定数减去跨年案件处罚决定数",
   }),
+  ordinary.combined(["CFP-01", "CFP-04"], ["CFP-03"], {
+    id: "D-04B",
+    title: "本年立案年末未决数",
+    unit: "宗",
+    definition: "一般程序立案数减去本年立案本年决定数",
+  }),
+  ordinary.base({
+    id: "CFP-05B",
+    title: "没收金额",
+    unit: "元",
+    definition: "期内处罚决定没收的违法所得、非法财物价值之和，与罚款分列",
+    by: "decidedOn",
+    filter: effective,
+    measure: sum("quantity"),
+  }),
 
   simple.base({
     id: "CFJ-01",
     title: "简易程序处罚件次",
     unit: "件次",
-    definition: "期内当场作出的处罚决定，按决定日期计",
+    definition: "期内当场作出的处罚决定，按决定日期计；决定被撤销的不计",
     by: "decidedOn",
+    filter: simplyEffective,
   }),
   simple.base({
     id: "CFJ-02",
     title: "简易程序罚款金额",
     unit: "元",
-    definition: "期内当场处罚决定的罚款之和",
+    definition: "期内当场处罚决定（口径同CFJ-01）的罚款之和",
     by: "decidedOn",
+    filter: simplyEffective,
     measure: sum("amount"),
+  }),
+  simple.base({
+    id: "CFJ-03",
+    title: "平台现场处罚次数",
+    unit: "次",
+    definition: "期内由执法监督系统录入的当场处罚决定，按决定日期计",
+    by: "decidedOn",
+    filter: allOf(is("source", "supervision"), simplyEffective),
   }),
   both.base({
     id: "CFJ-04",

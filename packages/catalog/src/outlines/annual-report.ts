@@ -5,6 +5,7 @@ import type {
   Outline,
   OutlineParagraph,
 } from "@fadu/engine/definition/indicator.ts";
+import { is } from "../build/condition.ts";
 
 const year: FigurePeriod = { kind: "year" };
 const slot = (indicator: string, more: Partial<FigureSlot> = {}): FigureSlot => ({
@@ -27,8 +28,8 @@ const slots: readonly FigureSlot[] = [
   slot("RY-02"),
   slot("RY-03", { period: { kind: "snapshot" } }),
   slot("LH-02", { period: { kind: "snapshot" } }),
-  slot("CFP-01", { period: { kind: "sinceLastYear" } }),
-  slot("CFP-01Y", { indicator: "CFP-01", title: "本年一般程序立案数" }),
+  slot("CFP-01", { period: { kind: "sinceLastYear" }, where: is("mode", "street") }),
+  slot("CFP-01Y", { indicator: "CFP-01", title: "本年一般程序立案数", where: is("mode", "street") }),
   slot("YP-01"),
   slot("SQ-01"),
   slot("SQ-02"),

@@ -18,6 +18,9 @@ export const PENALTY_KINDS = {
   other: "法律、行政法规规定的其他行政处罚",
 } as const;
 
+/** By what title an office punishes (执法权来源). */
+export const POWER_SOURCES = { own: "法定职权", devolved: "赋权事项", entrusted: "受委托" } as const;
+
 /** Fields (领域) of enforcement by which reports divide penalties. */
 export const PENALTY_FIELDS = {
   appearance: "市容环境卫生",

@@ -2,18 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import { replay } from "@fadu/engine/matter/evolve.ts";
 import { disclosureRequest } from "../procedures/disclosure/disclosure-request.ts";
-import { ordinaryPenalty } from "../procedures/enforcement/ordinary-penalty.ts";
-import { simplePenalty } from "../procedures/enforcement/simple-penalty.ts";
 import { legalityReview } from "../procedures/review/legality-review.ts";
 import { disclosureRequestPaths } from "./paths/disclosure-request.ts";
 import { legalityReviewPaths } from "./paths/legality-review.ts";
-import { ordinaryPenaltyPaths } from "./paths/ordinary-penalty.ts";
-import { simplePenaltyPaths } from "./paths/simple-penalty.ts";
 import { coverage, leftRunning, unwalked, walkPath, type Path } from "./paths.ts";
 
 const WALKED: readonly (readonly [Definition, readonly Path[]])[] = [
-  [simplePenalty, simplePenaltyPaths],
-  [ordinaryPenalty, ordinaryPenaltyPaths],
   [legalityReview, legalityReviewPaths],
   [disclosureRequest, disclosureRequestPaths],
 ];

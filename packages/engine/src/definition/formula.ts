@@ -18,6 +18,8 @@ export type Formula =
   | { readonly first: readonly Formula[] }
   /** Whole units from one day to another, the first not counted (民法典第二百零一条); none when the second is not later. */
   | { readonly between: readonly [from: Formula, to: Formula]; readonly unit: "day" | "month" | "year" }
+  /** The birth date that the identity number at a path holds (GB 11643—1999). */
+  | { readonly born: Path }
   | TableLook;
 
 /**
@@ -56,6 +58,7 @@ export interface Listed {
 export function pathsIn(formula: Formula): Path[] {
   if (typeof formula === "number") return [];
   if ("path" in formula) return [formula.path];
+  if ("born" in formula) return [formula.born];
   if ("row" in formula) {
     const { row, where = {}, within } = formula;
     return [row, ...Object.values(where), ...(within ? [within.path] : [])];
@@ -63,7 +66,9 @@ export function pathsIn(formula: Formula): Path[] {
   return partsOf(formula).flatMap(pathsIn);
 }
 
-function partsOf(formula: Exclude<Formula, number | TableLook | { readonly path: Path }>): readonly Formula[] {
+function partsOf(
+  formula: Exclude<Formula, number | TableLook | { readonly path: Path } | { readonly born: Path }>,
+): readonly Formula[] {
   if ("sum" in formula) return formula.sum;
   if ("less" in formula) return formula.less;
   if ("product" in formula) return formula.product;

@@ -47,11 +47,13 @@ export type Measure =
   | { readonly kind: "count" }
   /**
    * Times an act took effect on the selected matters (件次), those undone by a return left out; `on`: counted by this date given
-   * with the act; `sum`: a number given with the act is added up instead (each payment on its own day).
+   * with the act; `sum`: a number given with the act is added up instead (each payment on its own day); `also`: other acts that
+   * are counted alike (a fine collected on the spot, beside one paid at the bank).
    */
   | {
       readonly kind: "acts";
       readonly act: string;
+      readonly also?: readonly string[];
       readonly where?: Condition;
       readonly on?: string;
       readonly sum?: string;

@@ -117,6 +117,8 @@ function rootType(root: string, rest: string, definition: Definition): PathType 
       return has(definition.instruments, rest) ? "date" : undefined;
     case "$given":
       return rest === "" ? undefined : "any";
+    case "$issued":
+      return has(definition.instruments, rest) ? "text" : undefined;
     case "$computed":
       return definition.computed && has(definition.computed, rest)
         ? OF_COMPUTED[definition.computed[rest]?.type ?? "number"]

@@ -62,6 +62,7 @@ const ROOT_TITLES: Readonly<Record<string, Titler>> = {
   $by: (scope, rest) => `“${actTitle(rest, scope)}”办理人`,
   $due: (scope, rest) => `“${clockTitle(rest, scope)}”到期日`,
   $served: (scope, rest) => `《${instrumentTitle(rest, scope)}》送达日期`,
+  $issued: (scope, rest) => `《${instrumentTitle(rest, scope)}》文号`,
   $computed: (scope, rest) => own(scope.definition.computed, rest)?.title ?? rest,
   $listed: (scope, rest) => own(scope.definition.listed, rest.split(".")[0] ?? "")?.title ?? rest,
   $given: (_scope, rest) => own(GIVEN_PARTS, rest) ?? rest,

@@ -40,10 +40,10 @@ describe("values worked out from others", () => {
     expect(worked({ first: [{ path: "a" }, 7] })).toBe(7);
   });
 
-  it("rounds money to the cent, halves up", () => {
+  it("rounds money to the cent, halves up, and frees other numbers of binary noise", () => {
     expect(worked({ product: [1.005, 1] })).toBe(1.01);
     expect(worked({ sum: [0.1, 0.2] })).toBe(0.3);
-    expect(worked({ sum: [0.1, 0.2] }, {}, "number")).not.toBe(0.3);
+    expect(worked({ sum: [0.1, 0.2] }, {}, "number")).toBe(0.3);
   });
 
   it("adds up a column, and takes the larger and the later", () => {
@@ -64,6 +64,13 @@ describe("values worked out from others", () => {
     expect(age("2024-05-19T02:00:00.000Z")).toBe(13);
     // 2024-05-19 16:30 UTC is the birthday in Beijing.
     expect(age("2024-05-19T16:30:00.000Z")).toBe(14);
+  });
+
+  it("reads a birth date from an identity number, and none from a credit code", () => {
+    const born = (id: string) => worked({ born: "id" }, { id }, "date");
+    expect(born("11010519491231002X")).toBe("1949-12-31");
+    expect(born("91350100M000100Y43")).toBeUndefined();
+    expect(born("110105194913310020")).toBeUndefined();
   });
 
   it("is not a number where the type says so", () => {

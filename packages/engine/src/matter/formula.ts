@@ -14,7 +14,7 @@ export function computed({ type, formula }: Computed, read: Read): Found {
   const value = compute(formula, read);
   if (type === "money" || type === "number") {
     if (typeof value !== "number" || !Number.isFinite(value)) return undefined;
-    return type === "money" ? toCents(value) : value;
+    return type === "money" ? toCents(value) : Math.round(value * 1e6) / 1e6;
   }
   return typeof value === "string" && (type === "text" || isDate(value)) ? value : undefined;
 }
@@ -25,6 +25,7 @@ const toCents = (yuan: number): number => Math.round((yuan + Number.EPSILON * Ma
 function compute(formula: Formula, read: Read): Found {
   if (typeof formula === "number") return formula;
   if ("path" in formula) return scalarOf(read(formula.path));
+  if ("born" in formula) return bornOn(read(formula.born));
   if ("row" in formula) return cellOf(formula, read);
   if ("first" in formula) return firstOf(formula.first, read);
   if ("between" in formula) return between(formula, read);
@@ -81,6 +82,13 @@ function between({ between: ends, unit }: Extract<Formula, { unit: string }>, re
   if (unit === "day") return daysBetween(from, to);
   const months = monthsBetween(from, to);
   return unit === "month" ? months : Math.floor(months / 12);
+}
+
+/** Digits 7 to 14 of an identity number of eighteen. */
+function bornOn(idNumber: Found): string | undefined {
+  const digits = typeof idNumber === "string" ? /^\d{6}(\d{4})(\d{2})(\d{2})\d{3}[\dXx]$/.exec(idNumber) : null;
+  const date = digits?.slice(1).join("-");
+  return isDate(date) ? date : undefined;
 }
 
 function dayOf(value: Found): string | undefined {

@@ -28,6 +28,7 @@ const ROOTS = {
   $by: { known: hasMatter, read: (scope, act) => lastOf(scope, act)?.by },
   $due: { known: (scope) => hasMatter(scope) && scope.facts?.calendar !== undefined, read: dueOf },
   $served: { known: hasMatter, read: servedOn },
+  $issued: { known: hasMatter, read: (scope, key) => lastIssued(scope, key) },
   $computed: { known: hasMatter, read: (scope, key) => computedAt(scope, key) },
   $listed: { known: (scope) => scope.facts?.rosters !== undefined, read: (scope, rest) => listedAt(scope, rest) },
   $given: { known: () => true, read: (scope, key) => own(scope.values, key) },
@@ -178,6 +179,12 @@ function listedAt(scope: LightScope, path: Path): Found {
     undefined,
   );
   return latest?.values && walk(latest.values, rest.split("."));
+}
+
+/** Number of the latest instrument of a kind that stands. */
+function lastIssued(scope: LightScope, key: string): Found {
+  const issued = (scope.matter?.instruments ?? []).filter((i) => i.instrument === key && !i.withdrawn);
+  return issued[issued.length - 1]?.number;
 }
 
 function servedOn(scope: LightScope, key: string): Found {

@@ -63,7 +63,7 @@ const ofProcedures = (procedures: readonly string[]): Sql =>
   procedures.length === 1 ? sql`m.procedure = ${procedures[0]}` : sql`m.procedure = any(${[...procedures]})`;
 
 const actRows = (measure: Measure): Sql =>
-  sql`e.kind = 'act' and e.act = ${measure.kind === "acts" ? measure.act : ""}`;
+  sql`e.kind = 'act' and e.act = any(${measure.kind === "acts" ? [measure.act, ...(measure.also ?? [])] : []})`;
 
 /** An act undone by a return to an earlier state did not take lasting effect: it is no longer among the matter's done. */
 const standing = (): Sql =>

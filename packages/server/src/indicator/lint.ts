@@ -108,6 +108,12 @@ function lintMeasure(
       for (const definition of definitions) {
         if (!(measure.act in definition.acts)) add(`${at}measure`, `“${definition.title}”没有办理动作“${measure.act}”`);
       }
+      for (const also of measure.also ?? []) {
+        if (!definitions.some((d) => also in d.acts)) add(`${at}measure`, `没有办理动作“${also}”`);
+        const reads = new PathReader(definitions, also);
+        for (const field of [measure.on, measure.sum])
+          if (field !== undefined) reads.check(`$act.${field}`, `${at}measure`, add);
+      }
       if (by !== `act:${measure.act}`) add(`${at}by`, `按办理动作计数时，时间口径须为“act:${measure.act}”`);
       const given = new PathReader(definitions, measure.act);
       for (const field of [measure.on, measure.sum])

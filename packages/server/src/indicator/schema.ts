@@ -20,6 +20,7 @@ const MeasureShape = Type.Union([
   exact({
     kind: Type.Literal("acts"),
     act: Text,
+    also: Type.Optional(Type.Array(Text)),
     where: Type.Optional(ConditionShape),
     on: Type.Optional(Text),
     sum: Type.Optional(Text),

@@ -66,7 +66,7 @@ function rowsOf(base: BaseIndicator, matters: readonly SampleMatter[], period: P
   const rows = counted.flatMap((matter): Row[] => {
     if (measure.kind === "acts") {
       return (matter.acts ?? [])
-        .filter((a) => a.act === measure.act && !a.undone)
+        .filter((a) => [measure.act, ...(measure.also ?? [])].includes(a.act) && !a.undone)
         .map((a) => ({
           matter,
           given: a.values ?? {},

@@ -20,7 +20,7 @@ export const filingApproval = instrument({
   body: [
     numberLine,
     form(
-      [cell("案件来源", "{source}", 6), cell("发现日期", "{foundOn}", 6)],
+      [cell("案件来源", "{source.title}", 6), cell("发现日期", "{foundOn}", 6)],
       [cell("当事人", "{offender.name}", 6), cell("联系电话", "{offender.phone}", 6)],
       [cell("证件号码", "{offender.idNumber}", 6), cell("法定代表人", "{offender.representative}", 6)],
       wide("住址（住所）", "{offender.address}", 1),

@@ -22,7 +22,7 @@ export const investigationReport = instrument({
     heading("一、当事人基本情况"),
     ...offenderLines,
     heading("二、案由、案源和调查经过"),
-    para("案由：{cause.title}。案件来源：{source}。{clue}"),
+    para("案由：{cause.title}。案件来源：{source.title}。{clue}"),
     para("{course}"),
     heading("三、查明的事实"),
     para("{facts}"),

@@ -8,6 +8,7 @@ export const noPenaltyDecision = instrument({
   id: "no-penalty-decision",
   title: "不予行政处罚决定书",
   basis: [PAF("16"), APL("33d"), APL("57a")],
+  issuer: "{organ}",
   series: "{org}不罚字〔{year}〕{seq}号",
   served: true,
   needs: {

@@ -8,6 +8,7 @@ export const onTheSpotDecision = instrument({
   id: "on-the-spot-decision",
   title: "当场行政处罚决定书",
   basis: [PAF("15"), APL("52a"), APL("52b"), APL("52d"), ARL(23)],
+  issuer: "{organ}",
   series: "{org}当罚字〔{year}〕{seq}号",
   served: true,
   needs: {

@@ -7,6 +7,7 @@ export const penaltyNotice = instrument({
   id: "penalty-notice",
   title: "行政处罚事先告知书",
   basis: [PAF("08"), PAF("09"), APL(44), HCP("21"), DIS("05")],
+  issuer: "{organ}",
   series: "{org}罚告字〔{year}〕{seq}号",
   served: true,
   needs: {
@@ -36,6 +37,7 @@ export const penaltyNotice = instrument({
       "根据《中华人民共和国行政处罚法》第六十三条、第六十四条的规定，你（单位）有要求听证的权利。要求听证的，应当自收到本告知书之日起五个工作日内提出；逾期未提出的，视为放弃。你（单位）不承担组织听证的费用，可以委托一至二人代理，可以申请听证主持人回避。",
       is("hearingRight", true),
     ),
+    para("本机关作出行政处罚决定后，将依法公开决定信息；公开前对依法不予公开的内容作适当处理。"),
     line("联系人：{contactPerson}　　联系电话：{contactPhone}"),
     sealed,
   ],

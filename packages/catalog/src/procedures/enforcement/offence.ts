@@ -1,22 +1,32 @@
-import type { Condition, Requirement } from "@fadu/engine/definition/condition.ts";
+import type { Condition, Path, Requirement } from "@fadu/engine/definition/condition.ts";
+import type { Computed, Listed } from "@fadu/engine/definition/formula.ts";
 import type { Field } from "@fadu/engine/definition/field.ts";
 import { APL, PAF, POW } from "../../build/basis.ts";
 import {
   allOf,
   anyOf,
   certifiedOfficers,
+  contains,
   exhibitsAt,
+  filled,
+  given,
   is,
   isNot,
   listed,
+  missing,
   not,
   oneOf,
+  over,
   requires,
+  valueAt,
+  where,
 } from "../../build/condition.ts";
-import { accounts, choice, datetime, exhibits, longtext, party, place, taxonomy } from "../../build/field.ts";
+import { accounts, choice, datetime, exhibits, longtext, party, place, taxonomy, text } from "../../build/field.ts";
+import { at, computedText } from "../../build/formula.ts";
 import { localSetting } from "../../build/procedure.ts";
-import { THEME_FIELDS } from "../../taxonomies/choices.ts";
-import { PENALTY_KINDS } from "../../taxonomies/penalty.ts";
+import { PENALTY_KINDS, POWER_SOURCES } from "../../taxonomies/penalty.ts";
+import { culpabilityComputed, culpabilityFields } from "./culpability.ts";
+import { discretionComputed, discretionFields, discretionListed } from "./discretion.ts";
 
 /** What every penalty case says of the offence, whichever the procedure. */
 export const offenceFields = {
@@ -30,40 +40,108 @@ export const offenceFields = {
   facts: longtext("违法事实", { group: "违法事实" }),
   brokenLaw: longtext("违反的法律规定（条款项）", { group: "违法事实" }),
   penaltyLaw: longtext("处罚依据（条款项）", { group: "违法事实" }),
-  discretionStep: choice(
-    "裁量阶次",
-    { reduced: "减轻", light: "从轻", general: "一般", heavy: "从重", none: "无裁量幅度" },
-    { group: "裁量" },
+  finedBefore: choice(
+    "同一违法行为的处罚情况",
+    {
+      no: "经查，未因同一违法行为被罚款",
+      here: "已被本机关罚款",
+      elsewhere: "已被其他机关罚款",
+      convicted: "已被人民法院判处罚金",
+    },
+    { group: "违法事实", help: "立案时查重：同一违法行为不得给予两次以上罚款" },
   ),
-  discretionReason: longtext("裁量基准适用情况及理由", { group: "裁量" }),
   evidence: exhibits("证据材料", { group: "证据" }),
   officers: accounts("执法人员", { group: "承办", help: "两名以上，执法证在当日有效" }),
-  powerSource: choice("执法权来源", { own: "法定职权", devolved: "赋权事项", entrusted: "受委托" }, { group: "承办" }),
+  powerSource: choice("执法权来源", POWER_SOURCES, { group: "承办", help: "以今日有效的处罚权清单为准" }),
   inNameOf: choice(
     "执法名义",
     { street: "以街道名义", entruster: "以委托机关名义", branch: "以派驻机构名义" },
     { group: "承办" },
   ),
-  theme: choice("一件事主题", THEME_FIELDS, { group: "承办" }),
+  organ: text("处罚机关", { group: "承办", help: "受委托的，为委托机关；由处罚权清单得出" }),
+  recused: accounts("回避的执法人员", { group: "承办" }),
+  theme: taxonomy("一件事主题", "theme-field", { group: "承办" }),
+  ...culpabilityFields,
+  ...discretionFields,
 } as const satisfies Record<string, Field>;
+
+/** The entry of the list of powers that covers the cause on the day. */
+export const offenceListed = {
+  power: { title: "现行处罚权清单", roster: "penalty-power", key: "cause" },
+  ...discretionListed,
+} as const satisfies Record<string, Listed>;
+
+/** What every penalty works out of its facts: age, step and range of the fine, in whose name it is decided. */
+export const offenceComputed = {
+  ...culpabilityComputed,
+  ...discretionComputed,
+  organ: computedText("处罚机关", at("$listed.power.entruster"), [POW("06"), POW(21)]),
+} as const satisfies Record<string, Computed>;
 
 /** What a street may impose: detention is for the police alone (POW-08). */
 const { detention: _detention, ...streetPenalties } = PENALTY_KINDS;
 export const STREET_PENALTIES = streetPenalties;
 
-/** Two certified officers on the day of the act (行政处罚法第四十二条). */
-export const twoCertified: Requirement = requires(
-  certifiedOfficers(2),
-  "行政处罚应当由具有行政执法资格的执法人员实施，执法人员不得少于两人",
-  [APL(42), POW(15)],
-);
+/** Two certified officers on the day of the act, none of them one who had to withdraw (行政处罚法第四十二条、第四十三条). */
+export const twoCertified: readonly Requirement[] = [
+  requires(certifiedOfficers(2), "行政处罚应当由具有行政执法资格的执法人员实施，执法人员不得少于两人", [
+    APL(42),
+    POW(15),
+  ]),
+  requires(
+    anyOf(
+      missing("recused"),
+      allOf(
+        ...[0, 1, 2, 3].map((i) => anyOf(missing(`officers.${i}`), not(contains("recused", valueAt(`officers.${i}`))))),
+      ),
+    ),
+    "已决定回避的执法人员不得继续办理本案",
+    [APL(43), POW(32)],
+  ),
+];
 
-/** The office holds this power on the day of the act (行政处罚法第二十四条; POW-05). */
-export const powerInForce: Requirement = requires(
-  listed("cause", "penalty-power"),
-  "该执法事项今日不在本机关有效的行政处罚权清单内，请移交有权机关",
-  [POW("05"), POW("04")],
-);
+/**
+ * The office holds this power on the day of the act, by the title it claims and in the right name (行政处罚法第二十条、第二十四条).
+ * Without it the penalty is void (APL-38).
+ */
+export const powerInForce: readonly Requirement[] = [
+  requires(listed("cause", "penalty-power"), "该执法事项今日不在本机关有效的行政处罚权清单内，请移交有权机关", [
+    POW("05"),
+    POW("04"),
+    APL(38),
+  ]),
+  requires(
+    anyOf(missing("$listed.power.source"), is("powerSource", valueAt("$listed.power.source"))),
+    "执法权来源与现行处罚权清单不符",
+    [POW("05"), POW("06")],
+  ),
+  requires(
+    where(is("powerSource", "entrusted"), is("inNameOf", "entruster")),
+    "受委托实施行政处罚的，应当以委托机关的名义实施",
+    POW("06"),
+  ),
+  requires(
+    where(is("inNameOf", "entruster"), is("powerSource", "entrusted")),
+    "没有委托的，不得以其他机关的名义实施行政处罚",
+    [POW("06"), POW(21)],
+  ),
+];
+
+const fined = (amount: Path): Condition => allOf(filled(amount), over(amount, 0));
+
+/** Nobody is fined twice for one offence, nor beside a criminal fine (行政处罚法第二十九条、第三十五条). */
+export const finedOnce = (amount: Path): readonly Requirement[] => [
+  requires(
+    where(fined(amount), not(anyOf(given("finedBefore", "here"), given("finedBefore", "elsewhere")))),
+    "对当事人的同一个违法行为，不得给予两次以上罚款的行政处罚",
+    APL(29),
+  ),
+  requires(
+    where(fined(amount), not(given("finedBefore", "convicted"))),
+    "人民法院已判处罚金，行政机关尚未给予当事人罚款的，不再给予罚款",
+    APL(35),
+  ),
+];
 
 /**
  * Held to the limits of an organisation: 个体工商户 are counted among citizens unless the place has it otherwise, which is the

@@ -15,8 +15,8 @@ import {
   PENALTY,
   registered,
   TO_DECIDING,
-} from "../../testing/paths/ordinary-penalty.ts";
-import { CITIZEN_OFFENDER, POWERS } from "../../testing/paths/simple-penalty.ts";
+} from "../../testing/paths/enforcement/ordinary-steps.ts";
+import { CITIZEN_OFFENDER, POWERS } from "../../testing/paths/enforcement/simple-penalty.ts";
 import { CALENDAR, instant, type Values, type Walk } from "../../testing/street.ts";
 import { ordinaryPenalty } from "./ordinary-penalty.ts";
 
@@ -59,6 +59,7 @@ describe("线索核查和立案", () => {
     expect(asked.opened.clocks["housingDecision"]?.from).toBe("2024-09-06");
     expect(asked.opened.numbers["matter"]).toBe("南汇罚案字〔2024〕1号");
     expect(asked.opened.instruments).toMatchObject([
+      { instrument: "case-source-form", number: "南汇案源字〔2024〕1号" },
       { instrument: "filing-approval", number: "南汇罚立字〔2024〕1号" },
     ]);
   });
@@ -71,7 +72,7 @@ describe("线索核查和立案", () => {
   it("POW-05 tests the power on the day of filing and again on the day of decision", () => {
     const without = way();
     without.world = {};
-    expect(rules(without.refused(officer, "file", FILING))).toEqual(["POW-05", "POW-04"]);
+    expect(rules(without.refused(officer, "file", FILING))).toEqual(["POW-05", "POW-04", "APL-38"]);
     const lost = deciding().on("2024-09-24");
     lost.world = { rosters: { "penalty-power/GH01": [{ from: "2021-01-01", to: "2024-09-20" }] } };
     expect(rules(lost.refused(officer, "punish", penalty()))).toContain("POW-05");
@@ -227,7 +228,7 @@ describe("告知、陈述申辩、听证", () => {
       .do("case-clerk", "holdHearing", { hearingAgents: 0, hearingRecord: ["record:2"], hearingReport: "听证" });
     expect(held.due("housingDecision")).toMatchObject({ suspendedDays: 12, nominalOn: "2024-12-14" });
     const tested = investigating()
-      .do(officer, "entrustAppraisal", { appraisal: "test", appraiser: "检测机构" })
+      .do(officer, "entrustAppraisal", { appraisal: "test", appraiser: "检测机构", appraisalText: "检测" })
       .on("2024-09-13")
       .do(officer, "receiveAppraisal", { appraisalResult: "合格" });
     expect(tested.due("housingDecision").suspendedDays).toBe(10);
@@ -404,33 +405,66 @@ describe("送达、执行、结案", () => {
     expect(decided.do(officer, "serve", electronic).due("pay").on).toBe("2024-10-09");
   });
 
-  it("APL-67 APL-72a: fifteen days to pay, then three per cent a day up to the fine itself", () => {
+  it("APL-67 gives fifteen days to pay, APL-72a adds three per cent a day, no more than the days make and the fine is", () => {
     const found = fined();
     expect(found.due("pay").on).toBe("2024-10-10");
-    expect(rules(found.on("2024-10-10").refused(officer, "addSurcharge", { surcharge: 30 }))).toEqual(["APL-72a"]);
+    expect(rules(found.on("2024-10-10").refused(officer, "addSurcharge", { surcharge: 30 }))).toContain("APL-72a");
+    const proposed = () => found.offers(officer).find(({ act }) => act === "addSurcharge")?.proposals["surcharge"];
+    found.on("2024-10-15");
+    expect(proposed()).toMatchObject({ to: 150 });
+    expect(rules(found.refused(officer, "addSurcharge", { surcharge: 150.01 }))).toEqual(["APL-72a", "APL-73b"]);
+    // The thirty-fourth day late would make 1020 yuan: the fine itself is the end of it.
+    expect(found.on("2024-11-12") && proposed()).toMatchObject({ to: 990 });
+    expect(found.on("2024-11-13") && proposed()).toMatchObject({ to: 1000 });
     found.on("2024-12-02");
-    expect(rules(found.refused(officer, "addSurcharge", { surcharge: 1001 }))).toEqual(["APL-72a", "ACL-45"]);
-    found.do(officer, "addSurcharge", { surcharge: 1000 });
+    expect(rules(found.refused(officer, "addSurcharge", { surcharge: 1001 }))).toContain("ACL-45");
+    found.do(officer, "addSurcharge", { surcharge: 1000 }).approve("org-head");
+    expect(found.opened.instruments.at(-1)).toMatchObject({ instrument: "surcharge-decision" });
   });
 
-  it("APL-73b adds nothing while reconsideration or a suit is under way", () => {
+  it("APL-73b counts no day of a remedy, and adds nothing while one is under way", () => {
     const found = fined()
       .on("2024-10-09")
       .do("litigation-clerk", "registerRemedy", { remedyKind: "litigation", remedyOn: "2024-10-09" });
-    expect(rules(found.on("2024-12-02").refused(officer, "addSurcharge", { surcharge: 30 }))).toEqual(["APL-73b"]);
+    expect(rules(found.on("2024-12-02").refused(officer, "addSurcharge", { surcharge: 30 }))).toContain("APL-73b");
+    const end = { remedyResult: "upheld", remedyText: "驳回", remedyEndedOn: "2024-12-02" };
+    found.do("litigation-clerk", "endRemedy", end);
+    // Due on 10 October, in court from before then to 2 December: 53 days of lateness that are not counted.
+    expect(found.opened.values["remedyDays"]).toBe(53);
+    const offer = () => found.offers(officer).find(({ act }) => act === "addSurcharge")?.proposals["surcharge"];
+    expect(offer()).toMatchObject({ to: 0 });
+    expect(found.on("2024-12-04") && offer()).toMatchObject({ to: 60 });
   });
 
-  it("ACL-53 ACL-54 goes to court after the time to sue and ten working days' demand, within three months", () => {
+  it("APL-73a stops nothing: the fine is paid while the suit goes on", () => {
+    const found = fined()
+      .on("2024-10-09")
+      .do("litigation-clerk", "registerRemedy", { remedyKind: "litigation", remedyOn: "2024-10-09" });
+    found.do("finance-clerk", "pay", { paidOn: "2024-10-09", paidAmount: 1000, payWay: "bank", receiptNumber: "B1" });
+    expect(found.opened.state).toBe("settled");
+  });
+
+  it("ACL-53 hands the case to the court's procedure with the decision, its service and what is owed", () => {
     const found = fined();
     expect(found.due("appealPeriod").on).toBe("2025-03-25");
     found.on("2025-03-26").expire("appealPeriod");
     expect(found.due("courtApplication").on).toBe("2025-06-26");
-    const court = { courtName: "区人民法院", courtFiles: ["documentary:1"] };
-    expect(rules(found.refused(officer, "applyCourt", court))).toEqual(["ACL-54"]);
     found.do(officer, "demand").do(officer, "serve", { instrument: "payment-demand", way: "直接送达" });
     expect(found.due("demandPeriod").on).toBe("2025-04-10");
-    expect(rules(found.on("2025-04-10").refused(officer, "applyCourt", court))).toEqual(["ACL-54"]);
-    expect(found.on("2025-04-11").do(officer, "applyCourt", court).approve("org-head").opened.state).toBe("enforcing");
+    found.on("2025-04-11").do(officer, "toCourt");
+    expect(found.effects.at(-1)).toMatchObject({
+      kind: "open",
+      procedure: "court-enforcement",
+      as: "child",
+      values: {
+        decisionNumber: "南汇罚决字〔2024〕1号",
+        decidedOn: "2024-09-24",
+        decisionServedOn: "2024-09-25",
+        principal: 1000,
+        demandServedOn: "2025-03-26",
+      },
+    });
+    expect(rules(found.refused(officer, "courtEnds", { courtText: "执行完毕" }))).toEqual(["ACL-53"]);
   });
 
   it("TSY-06b publishes within seven working days unless the law keeps it back", () => {

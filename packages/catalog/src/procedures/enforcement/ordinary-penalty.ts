@@ -1,32 +1,34 @@
 import { handler, member, superior } from "../../build/act.ts";
 import { APL, HCP, POW, TSY } from "../../build/basis.ts";
 import { keep, localSetting, neutral, procedure, series, success, withdrawn } from "../../build/procedure.ts";
-import { closingApproval } from "../../instruments/enforcement/closing-approval.ts";
-import { eDeliveryConsent } from "../../instruments/enforcement/e-delivery-consent.ts";
-import { evidenceHoldNotice } from "../../instruments/enforcement/evidence-hold-notice.ts";
-import { filingApproval } from "../../instruments/enforcement/filing-approval.ts";
-import { hearingNotice } from "../../instruments/enforcement/hearing-notice.ts";
-import { investigationReport } from "../../instruments/enforcement/investigation-report.ts";
-import { noPenaltyDecision } from "../../instruments/enforcement/no-penalty-decision.ts";
-import { paymentDemand } from "../../instruments/enforcement/payment-demand.ts";
-import { penaltyDecision } from "../../instruments/enforcement/penalty-decision.ts";
-import { penaltyNotice } from "../../instruments/enforcement/penalty-notice.ts";
-import { penaltyReviewOpinion } from "../../instruments/enforcement/penalty-review-opinion.ts";
-import { rectificationOrder } from "../../instruments/enforcement/rectification-order.ts";
+import { ordinaryDocuments } from "../../instruments/enforcement/penalty-documents.ts";
 import { PAYMENT_SETTINGS, REMEDY_SETTINGS } from "../../instruments/remedies.ts";
-import { eServiceConsented, OFFENDER_SETTINGS } from "./offence.ts";
+import { eServiceConsented, offenceComputed, offenceListed, OFFENDER_SETTINGS } from "./offence.ts";
 import { clocks } from "./ordinary/clocks.ts";
+import { ordinaryComputed } from "./ordinary/computed.ts";
 import { decision } from "./ordinary/decision.ts";
+import { ending } from "./ordinary/ending.ts";
+import { evidence } from "./ordinary/evidence.ts";
 import { execution } from "./ordinary/execution.ts";
 import { fields } from "./ordinary/fields.ts";
 import { filing } from "./ordinary/filing.ts";
 import { hearing } from "./ordinary/hearing.ts";
 import { investigation } from "./ordinary/investigation.ts";
 import { states } from "./ordinary/states.ts";
+import { transfer } from "./ordinary/transfer.ts";
+import { PUBLICITY_SETTINGS } from "./publicity.ts";
 
 /**
  * 行政处罚（普通程序）: a clue checked and filed, investigated by two certified officers, the party told and heard, reviewed,
  * decided within ninety days, served, carried out and closed (行政处罚法第五章第三节、第四节, 第六章).
+ *
+ * The three systems (行政执法三项制度, indicator D-10) are read from it so:
+ * - published in time: the facet `answeredOn` (first publication) not more than the setting's working days after `decidedOn`,
+ *   asked of cases whose `values.publicity` is `publish`; a withdrawal is `$on.unpublish`;
+ * - recorded: `done` of `recordScene` or `recordInquiry` with their records before `decidedOn`, asked of every case decided;
+ *   `values.recording` says whether in sound and pictures;
+ * - reviewed: the facet `effectiveOn` (legal review) not after `decidedOn`, asked of cases with `values.reviewGrounds`, with a
+ *   hearing held (`$on.holdHearing`), or all of them where the street says so.
  */
 export const ordinaryPenalty = procedure({
   id: "ordinary-penalty",
@@ -36,6 +38,8 @@ export const ordinaryPenalty = procedure({
   subject: "{offender.name} {cause.title} {clue}",
   numbering: { matter: series("{org}罚案字〔{year}〕{seq}号") },
   fields,
+  computed: { ...offenceComputed, ...ordinaryComputed },
+  listed: offenceListed,
   facets: {
     category: "cause",
     subcategory: "cause.attributes.field",
@@ -49,12 +53,14 @@ export const ordinaryPenalty = procedure({
     topic: "theme",
     person: "$matter.handler",
     amount: "fine",
-    total: "paidAmount",
+    total: "paidTotal",
     quantity: "confiscated",
     occurredOn: "occurredAt",
     filedOn: "$first.file",
     decidedOn: "$on.punish",
     servedOn: "$served.penalty-decision",
+    answeredOn: "$first.publish",
+    effectiveOn: "$on.review",
     paidOn: "paidOn",
     flagged: "hearingRight",
     special: "complexOrMajor",
@@ -71,27 +77,24 @@ export const ordinaryPenalty = procedure({
     revoked: { title: "处罚决定被撤销", result: "failure" },
     notFiled: withdrawn("不予立案"),
   },
-  acts: { ...filing, ...investigation, ...hearing, ...decision, ...execution },
+  acts: {
+    ...filing,
+    ...investigation,
+    ...evidence,
+    ...hearing,
+    ...decision,
+    ...transfer,
+    ...execution,
+    ...ending,
+  },
   clocks,
   mainClocks: ["housingDecision", "decision", "clueCheck", "serveDecision", "closing"],
-  instruments: [
-    filingApproval,
-    evidenceHoldNotice,
-    rectificationOrder,
-    investigationReport,
-    penaltyNotice,
-    hearingNotice,
-    penaltyReviewOpinion,
-    penaltyDecision,
-    noPenaltyDecision,
-    paymentDemand,
-    closingApproval,
-    eDeliveryConsent,
-  ],
+  instruments: ordinaryDocuments,
   settings: {
     ...REMEDY_SETTINGS,
     ...PAYMENT_SETTINGS,
     ...OFFENDER_SETTINGS,
+    ...PUBLICITY_SETTINGS,
     hearingCitizen: localSetting("听证标准：对公民的较大数额（元）", 5000, [APL("63a"), APL("63f"), APL("63g")]),
     hearingOrganisation: localSetting("听证标准：对法人或者其他组织的较大数额（元）", 50_000, [
       APL("63a"),
@@ -131,6 +134,8 @@ export const ordinaryPenalty = procedure({
     "justice-office-head",
     "review-assessor",
     "finance-clerk",
+    "litigation-clerk",
+    "office-clerk",
     "deputy-head",
     "org-head",
     "auditor",

@@ -8,7 +8,7 @@ import {
   POWERS,
   simplePenaltyPaths,
   SPOT_DECISION,
-} from "../../testing/paths/simple-penalty.ts";
+} from "../../testing/paths/enforcement/simple-penalty.ts";
 import { simplePenalty } from "./simple-penalty.ts";
 
 const officer = "officer-a";
@@ -73,7 +73,10 @@ describe("行政处罚（简易程序）", () => {
   it("APL-44 and APL-52a want the certificate shown and the party told", () => {
     expect(onSite().refusedBy(officer, "decide", decision({ told: false }))).toEqual(["APL-44", "APL-62"]);
     const values = { ...arrive.values, identityShown: false };
-    expect(walk(simplePenalty, POWERS).on("2024-09-03").refusedBy(officer, "start", values)).toEqual(["APL-52a"]);
+    expect(walk(simplePenalty, POWERS).on("2024-09-03").refusedBy(officer, "start", values)).toEqual([
+      "APL-52a",
+      "TSY-05",
+    ]);
   });
 
   it("APL-36a refuses what was done more than two years ago, the last day included", () => {
@@ -134,9 +137,9 @@ describe("行政处罚（简易程序）", () => {
 
   it("APL-72a adds no more than the fine, and nothing before the time to pay has passed", () => {
     const owing = served();
-    expect(owing.refusedBy(officer, "addSurcharge", { surcharge: 10 })).toEqual(["APL-72a"]);
+    expect(owing.refusedBy(officer, "addSurcharge", { surcharge: 10 })).toContain("APL-72a");
     owing.on("2024-10-30");
-    expect(owing.refusedBy(officer, "addSurcharge", { surcharge: 51 })).toEqual(["APL-72a"]);
+    expect(owing.refusedBy(officer, "addSurcharge", { surcharge: 51 })).toContain("APL-72a");
     expect(owing.do(officer, "addSurcharge", { surcharge: 50 }).opened.values["surcharge"]).toBe(50);
   });
 
@@ -150,8 +153,10 @@ describe("行政处罚（简易程序）", () => {
   it("TSY-06b and APL-48b publish within seven working days, and withdraw within three", () => {
     expect(decided().opened.publications).toMatchObject([{ within: { n: 7, unit: "workday" }, dueFrom: "2024-09-03" }]);
     expect(decided({ publicity: "withhold" }).opened.publications).toEqual([]);
-    const revoked = served().on("2024-09-09").do("case-clerk", "revoke", { closingReason: "复议撤销" });
-    expect(revoked.due("withdrawPublicity").on).toBe("2024-09-12");
+    const published = served().on("2024-09-06");
+    published.do("case-clerk", "publish", { publication: "行政处罚决定信息公开", on: "2024-09-06" });
+    published.on("2024-09-09").do("case-clerk", "revoke", { remedyResult: "revoked", closingReason: "复议撤销" });
+    expect(published.due("withdrawPublicity").on).toBe("2024-09-12");
   });
 
   it("opens the ordinary procedure with what is known", () => {

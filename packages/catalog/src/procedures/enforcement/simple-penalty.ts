@@ -1,32 +1,19 @@
-import { branch, collect, followUp, handler, member, superior } from "../../build/act.ts";
-import { APL, ARC, HCP, PUB, TSY } from "../../build/basis.ts";
-import {
-  allOf,
-  anyOf,
-  atLeast,
-  atMost,
-  done,
-  exhibitsAt,
-  filled,
-  gap,
-  is,
-  isNot,
-  not,
-  oneOf,
-  over,
-  overdue,
-  requires,
-  served,
-  valueAt,
-  where,
-} from "../../build/condition.ts";
-import { choice, date, exhibits, longtext, money, text, yesno } from "../../build/field.ts";
-import { days, setting, workdays } from "../../build/length.ts";
-import { ended, keep, localSetting, neutral, procedure, success, uncounted } from "../../build/procedure.ts";
-import { onService } from "../../build/clock.ts";
+import { handler, member, superior } from "../../build/act.ts";
+import { APL, ARC, HCP } from "../../build/basis.ts";
+import { isNot, requires } from "../../build/condition.ts";
+import { keep, localSetting, neutral, procedure, success, uncounted } from "../../build/procedure.ts";
+import { educationRecord } from "../../instruments/enforcement/education-record.ts";
 import { onTheSpotDecision } from "../../instruments/enforcement/on-the-spot-decision.ts";
+import { surchargeDecision } from "../../instruments/enforcement/surcharge-decision.ts";
 import { PAYMENT_SETTINGS, REMEDY_SETTINGS } from "../../instruments/remedies.ts";
-import { isCitizen, isOrganisation, OFFENDER_SETTINGS, offenceFields, powerInForce, twoCertified } from "./offence.ts";
+import { offenceComputed, offenceListed, OFFENDER_SETTINGS } from "./offence.ts";
+import { paymentComputed } from "./payment.ts";
+import { PUBLICITY_SETTINGS } from "./publicity.ts";
+import { clocks } from "./simple/clocks.ts";
+import { execution } from "./simple/execution.ts";
+import { fields } from "./simple/fields.ts";
+import { scene } from "./simple/scene.ts";
+import { states } from "./simple/states.ts";
 
 /** Handed over on the spot (行政处罚法第五十二条): electronic service needs a confirmation that is signed elsewhere. */
 const onPaper = requires(
@@ -35,52 +22,25 @@ const onPaper = requires(
   [APL("52a"), APL("61b")],
 );
 
-const squad = [handler, "enforcement-officer"] as const;
-
-/** 行政处罚（简易程序）: a small penalty decided on the spot (行政处罚法第五十一条至第五十三条, 第六十八条至第七十一条). */
+/**
+ * 行政处罚（简易程序）: a small penalty decided on the spot (行政处罚法第五十一条至第五十三条, 第六十八条至第七十一条).
+ *
+ * The three systems (D-10): published in time is `answeredOn` (first publication) within the setting's working days of
+ * `decidedOn`, for those whose `values.publicity` is `publish`; recorded is evidence on the matter; legal review is not asked for.
+ */
 export const simplePenalty = procedure({
   id: "simple-penalty",
   title: "行政处罚（简易程序）",
   area: "enforcement",
   basis: [APL("51a"), APL("51b"), APL("51c"), APL("52a"), APL(53)],
   subject: "{offender.name} {cause.title}",
-
-  fields: {
-    ...offenceFields,
-    identityShown: yesno("已出示执法证件", { group: "现场" }),
-    told: yesno("已告知拟处罚内容、事实、理由、依据和权利", { group: "现场" }),
-    defence: longtext("当事人陈述、申辩", { group: "现场", help: "没有陈述、申辩的，写明无" }),
-    defenceReply: longtext("对陈述、申辩的复核意见", { group: "现场" }),
-    sanction: choice("处罚种类", { warning: "警告", fine: "罚款" }, { group: "决定" }),
-    fine: money("罚款金额", { group: "决定", min: 0 }),
-    signing: choice("签收情况", { signed: "当场签收", refused: "拒绝签收，已注明" }, { group: "决定" }),
-    publicity: choice("决定的公示", { publish: "依法公开", withhold: "依法不予公开" }, { group: "决定" }),
-    collection: choice("缴款方式", { bank: "指定银行、电子支付", cash: "当场收缴" }, { group: "缴款" }),
-    cashGround: choice(
-      "当场收缴的情形",
-      {
-        small: "依法给予一百元以下罚款",
-        hard: "不当场收缴事后难以执行",
-        remote: "边远、水上、交通不便地区，当事人到指定银行缴纳确有困难并提出当场缴纳",
-      },
-      { group: "缴款" },
-    ),
-    cashReason: longtext("事后难以执行的理由", { group: "缴款" }),
-    cashRequest: exhibits("当事人要求当场缴纳的书面材料", { group: "缴款" }),
-    receiptNumber: text("票据号码", { group: "缴款", help: "财政部门统一制发的专用票据" }),
-    collectedOn: date("收缴日期", { group: "缴款" }),
-    remittedOn: date("交至机关日期", { group: "缴款" }),
-    bankedOn: date("缴付银行日期", { group: "缴款" }),
-    paidOn: date("缴款日期", { group: "缴款" }),
-    paidAmount: money("实缴罚款", { group: "缴款", min: 0 }),
-    surcharge: money("加处罚款", { group: "缴款", min: 0 }),
-    recordNote: longtext("备案意见", { group: "备案" }),
-    transferReason: longtext("转普通程序的理由", { group: "现场" }),
-    closingReason: longtext("结案说明", { group: "结案" }),
-  },
+  fields,
+  computed: { ...offenceComputed, ...paymentComputed(["$due.pay"]) },
+  listed: offenceListed,
   facets: {
     category: "cause",
     subcategory: "cause.attributes.field",
+    source: "entry",
     mode: "inNameOf",
     channel: "powerSource",
     level: "discretionStep",
@@ -90,343 +50,32 @@ export const simplePenalty = procedure({
     topic: "theme",
     person: "$matter.handler",
     amount: "fine",
-    total: "paidAmount",
+    total: "paidTotal",
     occurredOn: "occurredAt",
     decidedOn: "$on.decide",
     servedOn: "$served.on-the-spot-decision",
+    answeredOn: "$first.publish",
     paidOn: "paidOn",
   },
-
-  states: { onSite: "现场", decided: "已决定", settled: "待结案", closed: ended("已结案") },
+  states,
   initial: "onSite",
   outcomes: {
     executed: success("执行完毕"),
-    enforced: neutral("转申请法院强制执行"),
+    enforced: neutral("法院强制执行程序办结"),
     educated: neutral("教育纠正，不予处罚"),
     transferred: neutral("转普通程序"),
+    revoked: { title: "处罚决定被变更、撤销", result: "failure" },
     mistaken: uncounted("登记有误"),
   },
-
-  acts: {
-    start: {
-      title: "现场检查",
-      basis: [APL("52a"), APL(42), TSY("08b")],
-      from: "new",
-      by: ["enforcement-officer"],
-      collects: ["officers", "identityShown", "place", "occurredAt", "cause?", "offender?", "evidence?", "theme?"],
-      requires: [
-        twoCertified,
-        requires(is("identityShown", true), "执法人员当场作出行政处罚决定的，应当向当事人出示执法证件", APL("52a")),
-        requires(atMost("occurredAt", valueAt("$now")), "违法时间不得晚于现在", APL(40)),
-      ],
-      assigns: { handler: "officers.0" },
-      members: ["officers"],
-    },
-    decide: {
-      title: "当场作出行政处罚决定",
-      basis: [APL("51a"), APL("51b"), APL("51c"), APL("52a"), APL("52b"), APL("52d")],
-      from: ["onSite"],
-      to: "decided",
-      by: squad,
-      collects: [
-        "officers",
-        "offender",
-        "cause",
-        "occurredAt",
-        "place",
-        "facts",
-        "brokenLaw",
-        "penaltyLaw",
-        "discretionStep",
-        "discretionReason?",
-        "told",
-        "defence",
-        "defenceReply?",
-        "evidence",
-        "powerSource",
-        "inNameOf",
-        "sanction",
-        collect("fine", { when: is("sanction", "fine") }),
-        collect("collection", { when: is("sanction", "fine") }),
-        "signing",
-        "publicity",
-        "theme?",
-      ],
-      requires: [
-        twoCertified,
-        powerInForce,
-        requires(exhibitsAt("evidence", 1), "违法事实确凿才可以当场处罚，请附现场证据", [APL("51a"), APL(40)]),
-        requires(
-          gap("occurredAt", "$today", "year", { atMost: 2 }),
-          "违法行为在二年内未被发现的，不再给予行政处罚",
-          APL("36a"),
-        ),
-        requires(is("told", true), "作出决定前应当告知拟处罚内容及事实、理由、依据和权利", [APL(44), APL(62)]),
-        requires(
-          where(allOf(is("sanction", "fine"), isCitizen), atMost("fine", 200)),
-          "对公民当场罚款不得超过二百元，请转普通程序",
-          APL("51a"),
-        ),
-        requires(
-          where(allOf(is("sanction", "fine"), isOrganisation), atMost("fine", 3000)),
-          "对法人或者其他组织当场罚款不得超过三千元，请转普通程序",
-          APL("51b"),
-        ),
-        requires(where(is("sanction", "fine"), over("fine", 0)), "罚款金额须大于零", APL("51a")),
-      ],
-      issues: ["on-the-spot-decision"],
-      publishes: [
-        {
-          title: "行政处罚决定信息公开",
-          within: workdays(7),
-          basis: [TSY("06b"), HCP("10a"), APL("48a"), PUB("01")],
-          when: is("publicity", "publish"),
-          fields: ["offender", "cause", "facts", "penaltyLaw", "sanction", "fine"],
-        },
-      ],
-      members: ["officers"],
-    },
-    educate: {
-      title: "教育纠正，不予处罚",
-      basis: [APL("33a"), APL("33d"), APL("06")],
-      help: "违法行为轻微并及时改正，没有造成危害后果的",
-      from: ["onSite"],
-      to: "closed",
-      outcome: "educated",
-      by: squad,
-      collects: ["offender", "cause", "facts", "closingReason"],
-      task: "optional",
-    },
-    toOrdinary: {
-      title: "转普通程序",
-      basis: [APL("51a"), APL("54b")],
-      from: ["onSite"],
-      to: "closed",
-      outcome: "transferred",
-      by: squad,
-      collects: ["transferReason", "offender?", "cause?", "evidence?"],
-      opens: [
-        followUp("ordinary-penalty", {
-          source: "=inspection",
-          clue: "transferReason",
-          foundOn: "$matter.openedOn",
-          offender: "offender",
-          cause: "cause",
-          occurredAt: "occurredAt",
-          place: "place",
-          evidence: "evidence",
-          officers: "officers",
-          theme: "theme",
-        }),
-      ],
-      task: "optional",
-    },
-    collectOnSpot: {
-      title: "当场收缴罚款",
-      basis: [APL("68a"), APL("68b"), APL(69), APL(70)],
-      from: ["decided"],
-      to: "settled",
-      by: squad,
-      collects: [
-        "cashGround",
-        collect("cashReason", { when: is("cashGround", "hard") }),
-        collect("cashRequest", { when: is("cashGround", "remote") }),
-        "receiptNumber",
-        "collectedOn",
-        "paidOn",
-        "paidAmount",
-      ],
-      requires: [
-        requires(is("collection", "cash"), "决定书未载明当场收缴", [APL("67b"), APL("68a")]),
-        requires(served("on-the-spot-decision"), "决定书尚未交付当事人", APL("52a")),
-        requires(
-          where(is("cashGround", "small"), atMost("fine", 100)),
-          "超过一百元的罚款，不得以数额较小为由当场收缴",
-          APL("68a"),
-        ),
-        requires(
-          where(is("cashGround", "remote"), exhibitsAt("cashRequest", 1)),
-          "边远、水上、交通不便地区须经当事人提出，方可当场收缴",
-          APL(69),
-        ),
-        requires(atMost("paidAmount", valueAt("fine")), "收缴金额不得超过罚款金额", APL("68a")),
-        requires(atLeast("paidAmount", valueAt("fine")), "收缴金额少于罚款金额", APL("68a")),
-        requires(atMost("collectedOn", valueAt("$today")), "收缴日期不得晚于今日", APL("71a")),
-      ],
-      task: "optional",
-    },
-    remit: {
-      title: "罚款交至机关",
-      basis: APL("71a"),
-      help: "水上当场收缴的，自抵岸之日起二日内",
-      from: ["settled"],
-      by: squad,
-      collects: ["remittedOn"],
-      requires: [
-        requires(done("collectOnSpot"), "本案罚款不是当场收缴", APL("71a")),
-        requires(atLeast("remittedOn", valueAt("collectedOn")), "交款日期不得早于收缴日期", APL("71a")),
-      ],
-    },
-    bank: {
-      title: "罚款缴付指定银行",
-      basis: APL("71b"),
-      from: ["settled"],
-      by: ["finance-clerk"],
-      collects: ["bankedOn"],
-      requires: [requires(done("remit"), "执法人员尚未将罚款交至机关", APL("71b"))],
-    },
-    pay: {
-      title: "登记缴款",
-      basis: [APL(67), APL("67b")],
-      from: ["decided"],
-      to: [branch("settled", atLeast("paidAmount", valueAt("fine"))), branch("decided")],
-      by: ["finance-clerk", "case-clerk"],
-      collects: ["paidOn", "paidAmount", "receiptNumber"],
-      requires: [
-        requires(is("sanction", "fine"), "本案没有罚款", APL(67)),
-        requires(served("on-the-spot-decision"), "决定书尚未交付当事人", APL("52a")),
-        requires(atMost("paidOn", valueAt("$today")), "缴款日期不得晚于今日", APL(67)),
-      ],
-    },
-    addSurcharge: {
-      title: "加处罚款",
-      basis: APL("72a"),
-      from: ["decided"],
-      by: squad,
-      collects: ["surcharge"],
-      requires: [
-        requires(overdue("pay"), "缴款期限尚未届满，不得加处罚款", APL("72a")),
-        requires(atMost("surcharge", valueAt("fine")), "加处罚款的数额不得超出罚款的数额", APL("72a")),
-      ],
-    },
-    warn: {
-      title: "警告执行完毕",
-      basis: [APL("51c"), APL(53)],
-      from: ["decided"],
-      to: "settled",
-      by: squad,
-      requires: [
-        requires(is("sanction", "warning"), "处罚种类不是警告", APL("51c")),
-        requires(served("on-the-spot-decision"), "决定书尚未交付当事人", APL("52a")),
-      ],
-    },
-    fileRecord: {
-      title: "报所属机关备案",
-      basis: [APL("52c"), HCP("14")],
-      from: ["decided", "settled"],
-      by: ["squad-leader", "enforcement-head"],
-      collects: ["recordNote?"],
-      lasting: true,
-      task: "awaited",
-    },
-    close: {
-      title: "结案",
-      basis: [APL(53), ARC("01")],
-      from: ["settled"],
-      to: "closed",
-      outcome: "executed",
-      by: ["squad-leader", "case-clerk"],
-      collects: ["closingReason?"],
-      requires: [
-        requires(done("fileRecord"), "当场处罚决定尚未报所属机关备案", APL("52c")),
-        requires(
-          anyOf(not(done("collectOnSpot")), allOf(done("remit"), done("bank"))),
-          "当场收缴的罚款尚未交至机关并缴付指定银行",
-          [APL("71a"), APL("71b")],
-        ),
-      ],
-    },
-    enforce: {
-      title: "逾期不履行，转申请法院强制执行",
-      basis: [APL("72b"), APL("73a")],
-      from: ["decided"],
-      to: "closed",
-      outcome: "enforced",
-      by: ["squad-leader"],
-      collects: ["closingReason"],
-      requires: [
-        requires(overdue("pay"), "缴款期限尚未届满", APL(67)),
-        requires(done("fileRecord"), "当场处罚决定尚未报所属机关备案", APL("52c")),
-      ],
-      task: "optional",
-    },
-    discard: {
-      title: "撤销误登",
-      basis: APL(40),
-      from: ["onSite"],
-      to: "closed",
-      outcome: "mistaken",
-      by: [handler, "squad-leader"],
-      collects: ["closingReason"],
-      task: "optional",
-    },
-    revoke: {
-      title: "处罚决定被变更、撤销、确认违法或者无效",
-      basis: [APL("48b"), HCP("10b")],
-      help: "三日内撤回公开的处罚决定信息并公开说明理由",
-      from: ["decided", "settled", "closed"],
-      by: ["case-clerk", "litigation-clerk"],
-      collects: ["closingReason"],
-      requires: [requires(done("decide"), "没有作出处罚决定", APL("48b"))],
-      task: "optional",
-    },
-  },
-
-  clocks: {
-    record: {
-      title: "当场处罚备案期限",
-      basis: [APL("52c"), HCP("14"), HCP("14x")],
-      length: workdays(setting("recordDays")),
-      starts: "decide",
-      stops: ["fileRecord"],
-    },
-    pay: {
-      title: "缴纳罚款期限",
-      basis: APL(67),
-      length: days(15),
-      starts: onService("on-the-spot-decision"),
-      when: oneOf("sanction", "fine"),
-      stops: ["collectOnSpot", "state:settled"],
-      kind: "right",
-    },
-    remit: {
-      title: "收缴罚款交机关期限",
-      basis: APL("71a"),
-      length: workdays(2),
-      starts: "collectOnSpot",
-      from: "collectedOn",
-      stops: ["remit"],
-    },
-    bank: {
-      title: "罚款缴付银行期限",
-      basis: APL("71b"),
-      length: workdays(2),
-      starts: "remit",
-      from: "remittedOn",
-      stops: ["bank"],
-    },
-    withdrawPublicity: {
-      title: "撤回处罚公示期限",
-      basis: [APL("48b"), HCP("10b")],
-      length: workdays(3),
-      starts: "revoke",
-      when: filled("publicity"),
-      stops: ["unpublish"],
-    },
-    closing: {
-      title: "归档结案期限",
-      basis: [ARC("02"), HCP("SAM")],
-      length: workdays(setting("closingDays")),
-      starts: "state:settled",
-      stops: ["close"],
-    },
-  },
+  acts: { ...scene, ...execution },
+  clocks,
   mainClocks: ["record", "remit", "bank", "closing"],
-  instruments: [onTheSpotDecision],
+  instruments: [onTheSpotDecision, surchargeDecision, educationRecord],
   settings: {
     ...REMEDY_SETTINGS,
     ...PAYMENT_SETTINGS,
     ...OFFENDER_SETTINGS,
+    ...PUBLICITY_SETTINGS,
     recordDays: localSetting("当场处罚决定备案期限（工作日）", 3, [APL("52c"), HCP("14"), HCP("14x")]),
     closingDays: localSetting("简易程序归档结案期限（工作日）", 7, ARC("02")),
   },
@@ -445,6 +94,7 @@ export const simplePenalty = procedure({
     "enforcement-head",
     "case-clerk",
     "justice-office-head",
+    "litigation-clerk",
     "review-assessor",
     "finance-clerk",
     "deputy-head",

@@ -3,6 +3,7 @@ import { filled, is, not, requires, unless } from "../../build/condition.ts";
 import { choice, date, exhibits, longtext, taxonomy, text, unit } from "../../build/field.ts";
 import { keep } from "../../build/procedure.ts";
 import { roster } from "../../build/roster.ts";
+import { POWER_SOURCES } from "../../taxonomies/penalty.ts";
 
 /**
  * The list of penalties this office may impose, each from a day to a day. A case is tested against it on the day it is
@@ -17,7 +18,7 @@ export const penaltyPower = roster({
   dates: { from: "生效日期", to: "失效日期" },
   fields: {
     cause: taxonomy("违法行为", "penalty-cause"),
-    source: choice("执法权来源", { own: "法定职权", devolved: "赋权事项", entrusted: "受委托" }),
+    source: choice("执法权来源", POWER_SOURCES),
     document: text("赋权决定（委托书）名称、文号"),
     publishedOn: date("公布日期"),
     entruster: text("委托机关"),

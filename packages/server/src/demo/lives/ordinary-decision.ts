@@ -67,6 +67,8 @@ function exempted(life: Life, { officers, offender }: Case): void {
     exemptGround: "trivial",
     exemptReason: "违法行为轻微并及时改正，没有造成危害后果。",
     education: "已对当事人进行批评教育，当事人表示今后遵守规定。",
+    timelyCorrected: true,
+    harm: "none",
   });
   life.approve("deputy-head");
   life.workdays(0, 2).serve(first, "no-penalty-decision", offender.name);
@@ -172,7 +174,8 @@ function punished(life: Life, { officers, offender, fine }: Punished, goes: Case
     .serve(first, "penalty-decision", offender.name, random.pick(["直接送达", "直接送达", "邮寄送达"]));
   life.soon().do("case-clerk", "publish", { publication: "行政处罚决定信息公开", on: life.today });
   if (goes === "unpaid") {
-    life.days(24, 34).do(first, "addSurcharge", { surcharge: Math.min(fine, Math.round(fine * 0.03 * 9 * 100) / 100) });
+    // Fifteen days to pay, rolled past a holiday at most nine more: five days late at least.
+    life.days(30, 38).do(first, "addSurcharge", { surcharge: Math.round(fine * 0.03 * 5 * 100) / 100 });
     life.approve("deputy-head");
     life.workdays(5, 9).do(first, "demand");
     life.soon().serve(first, "payment-demand", offender.name);

@@ -86,6 +86,7 @@ function investigated(life: Life, about: Case, goes: CaseWay): void {
     jurisdiction: "《中华人民共和国行政处罚法》第二十二条、第二十四条，省人民政府赋权决定。",
     filingOpinion: `当事人涉嫌${offence.says}，属本机关管辖，建议立案调查。`,
     officers: people,
+    finedBefore: "no",
     powerSource: "devolved",
     inNameOf: "street",
   });

@@ -36,7 +36,15 @@ export function simplePenalty(stage: Stage, key: string, begin: Instant, way?: S
   life.minutes(10, 40);
   if (goes === "educated") {
     const closingReason = "违法行为轻微，当场改正，没有造成危害后果，经教育后不予处罚。";
-    life.do(first, "educate", { offender, cause: offence.cause, facts: `${offence.says}。`, closingReason });
+    life.do(first, "educate", {
+      offender,
+      cause: offence.cause,
+      facts: `${offence.says}。`,
+      timelyCorrected: true,
+      harm: "none",
+      education: "当场说明所违反的规定和危害，当事人表示今后遵守。",
+      closingReason,
+    });
     return;
   }
   if (goes === "transferred") {
@@ -109,7 +117,7 @@ function carriedOut(life: Life, goes: SpotWay, first: string, leader: string): v
   if (goes === "bank")
     life.workdays(1, 7).do("finance-clerk", "pay", { paidOn: life.today, paidAmount, receiptNumber });
   if (goes === "unpaid") {
-    life.days(24, 30).do(first, "addSurcharge", { surcharge: Math.min(paidAmount, Math.round(paidAmount * 0.03 * 8)) });
+    life.days(30, 36).do(first, "addSurcharge", { surcharge: Math.round(paidAmount * 0.03 * 5 * 100) / 100 });
     life.workdays(5, 10).do(leader, "enforce", { closingReason: "逾期不履行，移送申请法院强制执行。" });
     return;
   }

@@ -50,6 +50,9 @@ export function ordinaryPenaltyLife(cast: Cast, p: OrdinaryPenaltyParams): Life 
       exemptGround: "first",
       exemptReason: "初次违法且危害后果轻微并及时改正",
       education: "已对当事人进行教育",
+      timelyCorrected: true,
+      harm: "slight",
+      priorRecords: 0,
     });
     life.consent("deputy-head").serve("enforcement-officer", "no-penalty-decision", "当事人");
     return close(life.workdays(1), "noPenalty", "依法不予行政处罚").end();
@@ -100,7 +103,8 @@ function file(life: Timeline, p: OrdinaryPenaltyParams): void {
     jurisdiction: "违法行为发生在本街道辖区，属本机关行使的处罚权",
     filingOpinion: "建议立案",
     officers: team(life),
-    powerSource: "devolved",
+    finedBefore: "no",
+    powerSource: p.inNameOf === "entruster" ? "entrusted" : "devolved",
     inNameOf: p.inNameOf,
   });
   life.consent("squad-leader", "deputy-head");
@@ -183,6 +187,7 @@ function decide(life: Timeline, p: OrdinaryPenaltyParams): void {
     performBy: "自收到决定书之日起十五日内缴纳",
     discretionStep: "general",
     discretionReason: "符合一般情节",
+    correctionState: "corrected",
     publicity: "publish",
   });
   life.consent("deputy-head");
@@ -219,7 +224,15 @@ export function simplePenaltyLife(cast: Cast, p: SimplePenaltyParams): Life {
   const facts = "当事人实施了上述违法行为，证据确凿";
   if (p.end === "educated") {
     return life
-      .do("enforcement-officer", "educate", { offender, cause: p.cause, facts, closingReason: "轻微并当场改正" })
+      .do("enforcement-officer", "educate", {
+        offender,
+        cause: p.cause,
+        facts,
+        timelyCorrected: true,
+        harm: "none",
+        education: "已对当事人进行教育",
+        closingReason: "轻微并当场改正",
+      })
       .end();
   }
   life.do("enforcement-officer", "decide", {

@@ -31,7 +31,7 @@ export function penalties(cast: Cast): Life[] {
     ...spread(4, "2025-01-06", "2025-01-16").map((on, i) => penalty(on, i, { end: "investigating" })),
     ...spread(12, "2023-03-01", "2024-10-08").map((on, i) => penalty(on, i, { end: "notFiled" })),
     ...spread(6, "2023-05-08", "2024-09-09").map((on, i) =>
-      penalty(on, i, { inNameOf: turn(["entruster", "branch"] as const, i) }),
+      penalty(on, i, { inNameOf: "branch" }),
     ),
     ...spread(3, "2024-12-16", "2024-12-20").map((on, i) => penalty(on, i, { end: "clue" })),
     ...spread(2, "2024-04-08", "2024-08-05").map((on, i) => penalty(on, i, { end: "void" })),

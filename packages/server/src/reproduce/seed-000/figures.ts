@@ -17,6 +17,7 @@ export const SEED_000: readonly SeedFigure[] = [
   figure("F000-09", "一(二)", "打造成10个一件事主题", "LH-02", "10", { period: { kind: "snapshot" } }),
   figure("F000-10", "一(二)", "去年以来，以街道名义立案查处一般程序案件751件", "CFP-01", "751", {
     period: { kind: "sinceLastYear" },
+    where: { path: "mode", is: "eq", value: "street" },
   }),
   figure("F000-11", "一(二)", "成功预警执法、涉稳等风险100余起", "YP-01", "100余", { options: "余" }),
   figure("F000-12", "一(二)", "投诉量同比下降44.5%", "SQ-02", "44.5%", { options: "绝对值" }),

@@ -1,9 +1,11 @@
 import { consent } from "../../../build/act.ts";
 import { ACL, ALL, APL, ARL, GEN, HCP, PAF, TRF } from "../../../build/basis.ts";
 import { onService, onState, type ClockInput } from "../../../build/clock.ts";
-import { contains, filled, is, not, oneOf } from "../../../build/condition.ts";
+import { allOf, contains, given, is, not, oneOf, over, valueAt } from "../../../build/condition.ts";
 import { days, hours, months, setting, workdays } from "../../../build/length.ts";
 import { underHousingRules } from "../offence.ts";
+import { finePaid } from "../payment.ts";
+import { withdrawClock } from "../publicity.ts";
 
 const DECIDED = ["punish", "exempt", "transferOut", "endInvestigation", "policeAccepts"] as const;
 
@@ -23,6 +25,22 @@ export const clocks = {
       basis: HCP("15b"),
     },
     warns: [workdays(3)],
+  },
+  jurisdictionTalks: {
+    title: "管辖争议协商期限",
+    basis: HCP("06"),
+    length: workdays(7),
+    starts: "disputeJurisdiction",
+    from: "disputeOn",
+    stops: ["reportJurisdiction", "settleJurisdiction", "transferOut"],
+  },
+  designation: {
+    title: "上级指定管辖期限",
+    basis: HCP("06"),
+    length: workdays(7),
+    starts: "reportJurisdiction",
+    stops: ["settleJurisdiction", "transferOut"],
+    kind: "right",
   },
   decision: {
     title: "作出处罚决定期限",
@@ -125,6 +143,16 @@ export const clocks = {
     stops: [onState("settled")],
     kind: "right",
   },
+  instalment: {
+    title: "本期缴款期限",
+    basis: APL("66b"),
+    length: days(0),
+    starts: ["defer", "pay"],
+    from: "nextDueOn",
+    when: allOf(given("deferKind", "instalments"), over("nextDueOn", valueAt("$today")), not(finePaid)),
+    stops: ["pay", onState("settled")],
+    kind: "right",
+  },
   remit: {
     title: "当场收缴罚款交机关期限",
     basis: APL("71a"),
@@ -133,6 +161,14 @@ export const clocks = {
     from: "paidOn",
     when: is("payWay", "cash"),
     stops: ["remit"],
+  },
+  bank: {
+    title: "罚款缴付银行期限",
+    basis: APL("71b"),
+    length: workdays(2),
+    starts: "remit",
+    from: "remittedOn",
+    stops: ["bank"],
   },
   demandPeriod: {
     title: "催告期限",
@@ -157,7 +193,7 @@ export const clocks = {
     length: months(3),
     starts: ["appealLapses", "endRemedy"],
     when: oneOf("$matter.state", "decided"),
-    stops: ["applyCourt", onState("settled")],
+    stops: ["toCourt", onState("settled")],
     warns: [days(30)],
   },
   handOver: {
@@ -175,12 +211,5 @@ export const clocks = {
     stops: ["close"],
     warns: [workdays(3)],
   },
-  withdrawPublicity: {
-    title: "撤回处罚公示期限",
-    basis: [APL("48b"), HCP("10b")],
-    length: workdays(3),
-    starts: ["revoke", "revokeLater"],
-    when: filled("publicity"),
-    stops: ["unpublish"],
-  },
+  withdrawPublicity: withdrawClock(["revoke", "revokeLater"]),
 } satisfies Readonly<Record<string, ClockInput>>;

@@ -1,14 +1,15 @@
-import { branch, collect } from "../../../build/act.ts";
-import { APL, DIS, HCP, PAF, POW, PUB, TRF, TSY } from "../../../build/basis.ts";
+import { branch, collect, issue } from "../../../build/act.ts";
+import { APL, DIS, HCP, PAF, POW, TSY } from "../../../build/basis.ts";
 import {
   allOf,
   anyOf,
   apart,
+  atLeast,
   atMost,
   contains,
   done,
-  exhibitsAt,
   filled,
+  given,
   is,
   not,
   oneOf,
@@ -17,8 +18,16 @@ import {
   valueAt,
   where,
 } from "../../../build/condition.ts";
-import { workdays } from "../../../build/length.ts";
-import { powerInForce, twoCertified } from "../offence.ts";
+import { exemptionGrounds, lighterForMinors, punishable } from "../culpability.ts";
+import {
+  benchmarkExplained,
+  deviationApproved,
+  deviationConsent,
+  fineProposed,
+  withinBenchmark,
+} from "../discretion.ts";
+import { finedOnce, powerInForce, twoCertified } from "../offence.ts";
+import { lawfullyPublic, penaltyPublished } from "../publicity.ts";
 import { withinNotice } from "./hearing.ts";
 import {
   headApproves,
@@ -41,6 +50,12 @@ const discussed = requires(
   [APL("57b"), POW("34"), PAF("13")],
 );
 
+/** What was gained by the offence is taken, but for what goes back to those it was taken from (行政处罚法第二十八条第二款). */
+const gainsTaken = anyOf(
+  allOf(filled("confiscated"), atLeast("confiscated", valueAt("$computed.gainsToTake"))),
+  atMost("$computed.gainsToTake", 0),
+);
+
 /** 法制审核、集体讨论、决定 (行政处罚法第五十七条至第六十条). */
 export const decision = {
   submitReview: {
@@ -58,7 +73,7 @@ export const decision = {
     from: ["reviewing"],
     to: [branch("investigating", is("reviewOpinion", "supplement")), branch("deciding")],
     by: ["legal-reviewer"],
-    collects: ["reviewItems", "reviewOpinion", "reviewText", "reviewQualification"],
+    collects: ["reviewItems", "reviewOpinion", "reviewText", "reviewQualification", "reviewerFirst?"],
     requires: [
       requires(
         apart("$actor.account", ...INVESTIGATION, "notify", "holdHearing"),
@@ -76,6 +91,11 @@ export const decision = {
         ),
         "同意的，须逐项审核主体、程序、事实证据、法律适用和裁量、权限、文书、是否移送",
         [HCP("24"), TSY("13a")],
+      ),
+      requires(
+        where(given("reviewerFirst", true), is("reviewQualification", "qualified")),
+        "初次从事行政处罚决定法制审核的人员，应当通过国家统一法律职业资格考试取得法律职业资格",
+        [APL("58f"), POW("18")],
       ),
     ],
     issues: ["penalty-review-opinion"],
@@ -97,6 +117,7 @@ export const decision = {
       requires(atMost("discussedOn", valueAt("$today")), "集体讨论日期不得晚于今日", PAF("13")),
       requires(where(reviewDue, reviewPassed), "应当先经法制审核，再提交集体讨论", APL("58e")),
     ],
+    issues: ["discussion-record"],
     members: ["discussants"],
     task: "optional",
   },
@@ -118,7 +139,7 @@ export const decision = {
     collects: [
       "officers",
       "sanctions",
-      collect("fine", { when: contains("sanctions", "fine") }),
+      collect("fine", { when: contains("sanctions", "fine"), proposed: fineProposed }),
       collect("confiscated", {
         when: anyOf(contains("sanctions", "confiscate-gains"), contains("sanctions", "confiscate-goods")),
       }),
@@ -126,29 +147,64 @@ export const decision = {
       "performBy",
       "discretionStep",
       "discretionReason",
+      "deviation?",
+      "deviationApproval?",
+      "correctionState?",
+      "permits?",
+      "validUntil?",
       "publicity",
       collect("withholdGround", { when: is("publicity", "withhold") }),
     ],
+    sets: { organ: "$computed.organ" },
     requires: [
-      twoCertified,
-      powerInForce,
+      ...twoCertified,
+      ...powerInForce,
+      ...punishable,
+      lighterForMinors,
       requires(is("conclusion", "punish"), "调查终结的处理建议不是给予行政处罚，请补充调查后重新终结", APL("57a")),
       ...wasHeard,
       ...withinNotice,
       requires(where(contains("sanctions", "fine"), over("fine", 0)), "罚款金额须大于零", APL("09b")),
+      ...finedOnce("fine"),
+      ...withinBenchmark("fine"),
+      deviationApproved,
+      benchmarkExplained,
+      requires(
+        anyOf(done("orderCorrection"), filled("correctionState")),
+        "实施行政处罚时，应当责令当事人改正或者限期改正违法行为；已自行改正或者无可改正的，请说明",
+        APL("28a"),
+      ),
+      requires(where(given("correctionState", "ordered"), done("orderCorrection")), "尚未责令改正", APL("28a")),
+      requires(
+        where(filled("illegalGains"), where(over("illegalGains", 0), gainsTaken)),
+        "当事人有违法所得，除依法应当退赔的外，应当予以没收",
+        APL("28b"),
+      ),
+      requires(
+        where(
+          anyOf(contains("sanctions", "suspend-permit"), contains("sanctions", "revoke-permit")),
+          filled("permits"),
+        ),
+        "暂扣、吊销许可证件的，须写明证照名称及编号",
+        APL("59a"),
+      ),
+      ...lawfullyPublic,
       reviewed,
       discussed,
     ],
-    approval: [headApproves("机关负责人审查决定", APL("57a"))],
+    approval: [deviationConsent, headApproves("机关负责人审查决定", APL("57a"))],
     issues: ["penalty-decision"],
     publishes: [
-      {
-        title: "行政处罚决定信息公开",
-        within: workdays(7),
-        basis: [TSY("06b"), HCP("10a"), APL("48a"), PUB("01")],
-        when: is("publicity", "publish"),
-        fields: ["offender", "cause", "facts", "penaltyLaw", "sanctions", "sanctionText", "fine", "confiscated"],
-      },
+      penaltyPublished([
+        "offender",
+        "cause",
+        "facts",
+        "penaltyLaw",
+        "sanctions",
+        "sanctionText",
+        "fine",
+        "confiscated",
+      ]),
     ],
     members: ["officers"],
   },
@@ -159,61 +215,33 @@ export const decision = {
     from: ["deciding"],
     to: "settled",
     by: officers,
-    collects: ["exemptGround", "exemptReason", collect("education", { when: not(is("exemptGround", "unfounded")) })],
+    collects: [
+      "exemptGround",
+      "exemptReason",
+      collect("education", { when: not(is("exemptGround", "unfounded")) }),
+      collect("timelyCorrected", { when: oneOf("exemptGround", "trivial", "first") }),
+      collect("harm", { when: oneOf("exemptGround", "trivial", "first") }),
+      collect("priorRecords", { when: is("exemptGround", "first") }),
+      "leniency?",
+      collect("faultlessProof", { when: is("exemptGround", "faultless") }),
+      "birthDate?",
+      "capacity?",
+      "capacityProof?",
+      "guardian?",
+      "guardianTold?",
+    ],
+    sets: { organ: "$computed.organ" },
     requires: [
       requires(
         oneOf("conclusion", "exempt", "unfounded"),
         "调查终结的处理建议不是不予行政处罚，请补充调查后重新终结",
         APL("57a"),
       ),
+      ...exemptionGrounds,
       reviewed,
       discussed,
     ],
     approval: [headApproves("机关负责人审查决定", APL("57a"))],
-    issues: ["no-penalty-decision"],
-  },
-  transferCrime: {
-    title: "移送司法机关",
-    basis: [APL(27), APL("57a"), TRF("03"), TRF("05"), TRF("06"), PAF("24")],
-    help: "机关正职负责人或者主持工作的负责人自接到报告之日起三日内决定；批准后二十四小时内移送",
-    from: ["investigating", "concluded", "deciding"],
-    to: "transferring",
-    by: officers,
-    collects: ["officers", "crimeText", "transferFiles", "policeOffice"],
-    requires: [
-      requires({ certified: "officers", count: 2 }, "应当立即指定二名以上行政执法人员组成专案组", TRF("05")),
-      requires(exhibitsAt("transferFiles", 2), "移送须附移送书、调查报告、涉案物品清单等材料", TRF("06")),
-    ],
-    approval: [{ title: "主要负责人批准移送", roles: ["org-head"], mode: "any", basis: [TRF("05a")] }],
-    members: ["officers"],
-    task: "optional",
-  },
-  handOverCrime: {
-    title: "登记公安机关回执",
-    basis: [TRF("05b"), TRF("07")],
-    from: ["transferring"],
-    by: officers,
-    collects: ["policeReceipt"],
-    task: "awaited",
-  },
-  policeAccepts: {
-    title: "公安机关立案",
-    basis: [TRF("08"), TRF("12"), HCP("31")],
-    from: ["transferring"],
-    to: "settled",
-    by: officers,
-    collects: ["policeText"],
-    requires: [requires(filled("policeReceipt"), "尚未登记公安机关回执", TRF("07"))],
-  },
-  policeDeclines: {
-    title: "公安机关不予立案",
-    basis: [TRF("10"), TRF("09a")],
-    help: "依法应当给予行政处罚的，恢复办理",
-    from: ["transferring"],
-    to: [branch("deciding", done("conclude")), branch("investigating")],
-    by: officers,
-    collects: ["policeText"],
-    requires: [requires(filled("policeReceipt"), "尚未登记公安机关回执", TRF("07"))],
-    task: "optional",
+    issues: ["no-penalty-decision", issue("education-record", filled("education"))],
   },
 } satisfies OrdinaryActs;

@@ -1,8 +1,10 @@
+import { collect } from "../../../build/act.ts";
 import { APL, HCP, PAF, POW } from "../../../build/basis.ts";
-import { allOf, anyOf, gap, is, not, requires, valueAt, atMost } from "../../../build/condition.ts";
-import { powerInForce, twoCertified } from "../offence.ts";
+import { allOf, atMost, contains, done, filled, is, not, requires, valueAt, where } from "../../../build/condition.ts";
 import { toldBack } from "../../events/told-back.ts";
-import { headApproves, officers, squadChecks, type OrdinaryActs } from "./parts.ts";
+import { barred, inTime } from "../culpability.ts";
+import { powerInForce, twoCertified } from "../offence.ts";
+import { headApproves, officers, squadChecks, TAKING_EVIDENCE, type OrdinaryActs } from "./parts.ts";
 
 /** From a clue to a case: 线索核查、立案 (行政处罚法第五十四条; 住房和城乡建设行政处罚程序规定第十五条). */
 export const filing = {
@@ -25,17 +27,19 @@ export const filing = {
       "theme?",
     ],
     requires: [requires(atMost("foundOn", valueAt("$today")), "发现线索日期不得晚于今日", HCP("15a"))],
+    issues: ["case-source-form"],
     notifies: ["squad-leader"],
   },
   file: {
     title: "立案",
-    help: "有初步证据证明存在违法行为、属于本机关管辖、未超过行政处罚时效的，应当立案",
-    basis: [APL("54b"), HCP("15c"), APL("36a"), POW("05"), PAF("01")],
+    help: "有初步证据证明存在违法行为、属于本机关管辖、未超过行政处罚时效的，应当立案；立案前查明同一违法行为是否已被罚款",
+    basis: [APL("54b"), HCP("15c"), APL("36a"), APL(29), POW("05"), PAF("01")],
     from: ["clue"],
     to: "investigating",
     by: officers,
     collects: [
       "offender",
+      "birthDate?",
       "cause",
       "occurredAt",
       "grave?",
@@ -43,20 +47,19 @@ export const filing = {
       "initialEvidence",
       "evidence",
       "jurisdiction",
+      "finedBefore",
       "filingOpinion",
       "officers",
       "powerSource",
       "inNameOf",
       "theme?",
     ],
+    sets: { organ: "$computed.organ" },
     requires: [
-      twoCertified,
-      powerInForce,
+      ...twoCertified,
+      ...powerInForce,
       requires(
-        anyOf(
-          gap("occurredAt", "foundOn", "year", { atMost: 2 }),
-          allOf(is("grave", true), gap("occurredAt", "foundOn", "year", { atMost: 5 })),
-        ),
+        inTime,
         "违法行为在二年内未被发现的，不再给予行政处罚；涉及公民生命健康安全、金融安全且有危害后果的为五年",
         [APL("36a"), APL("36b")],
       ),
@@ -76,12 +79,63 @@ export const filing = {
     to: "closed",
     outcome: "notFiled",
     by: officers,
-    collects: ["declineGround", "declineText"],
+    collects: ["declineGround", "declineText", collect("occurredAt", { when: is("declineGround", "expired") })],
     requires: [
       requires(not(is("declineGround", "noJurisdiction")), "不属于本机关管辖的，请办理“移送有管辖权的机关”", APL(22)),
+      requires(where(is("declineGround", "expired"), barred), "违法行为尚未超过行政处罚时效", [
+        APL("36a"),
+        APL("36b"),
+      ]),
     ],
     approval: [squadChecks, headApproves("机关负责人批准", HCP("15c"))],
     reports: toldBack("declineText"),
+  },
+  disputeJurisdiction: {
+    title: "登记管辖争议",
+    basis: [APL(25), HCP("06")],
+    help: "都有管辖权的，由最先立案的机关管辖；有争议的，先行协商",
+    from: ["clue", "investigating"],
+    by: officers,
+    collects: ["disputeWith", "disputeOn", "disputeText"],
+    requires: [requires(atMost("disputeOn", valueAt("$today")), "争议发生日期不得晚于今日", HCP("06"))],
+    task: "optional",
+  },
+  reportJurisdiction: {
+    title: "协商不成，报请指定管辖",
+    basis: [APL(25), HCP("06")],
+    from: ["clue", "investigating"],
+    by: officers,
+    collects: ["disputeText"],
+    requires: [requires(done("disputeJurisdiction"), "尚未登记管辖争议", APL(25))],
+    approval: [headApproves("机关负责人批准报请", APL(25))],
+    task: "optional",
+  },
+  settleJurisdiction: {
+    title: "登记管辖结果",
+    basis: [APL(25), HCP("06")],
+    help: "由对方机关管辖的，随后办理“移送有管辖权的机关”",
+    from: ["clue", "investigating"],
+    by: officers,
+    collects: ["designatedTo", "designation"],
+    requires: [requires(done("disputeJurisdiction"), "尚未登记管辖争议", APL(25))],
+    task: "optional",
+  },
+  decideRecusal: {
+    title: "决定回避",
+    basis: [APL(43), POW("32")],
+    help: "执法人员有直接利害关系或者其他关系可能影响公正执法的，应当回避；由机关负责人决定，决定前不停止调查",
+    from: "open",
+    by: officers,
+    collects: ["recusalOf", "recusalBy", "recusalGround", "recusalGranted", "recused?"],
+    requires: [
+      requires(
+        where(is("recusalGranted", true), allOf(filled("recused"), contains("recused", valueAt("recusalOf")))),
+        "决定回避的，请在“回避的执法人员”中列明",
+        APL(43),
+      ),
+    ],
+    approval: [headApproves("机关负责人决定回避", POW("32"))],
+    task: "optional",
   },
   transferOut: {
     title: "移送有管辖权的机关",
@@ -92,7 +146,26 @@ export const filing = {
     by: officers,
     collects: ["transferTo", "transferReason"],
     approval: [headApproves("机关负责人批准", APL(25))],
+    issues: ["case-transfer-letter"],
     reports: toldBack("transferReason"),
+    task: "optional",
+  },
+  requestAssistance: {
+    title: "请求协助调查",
+    basis: [APL(26), HCP("17")],
+    from: TAKING_EVIDENCE,
+    by: officers,
+    collects: ["assistFrom", "assistText", "contactPerson?", "contactPhone?"],
+    issues: ["assistance-letter"],
+    task: "optional",
+  },
+  receiveAssistance: {
+    title: "登记协助结果",
+    basis: APL(26),
+    from: "open",
+    by: officers,
+    collects: ["assistReply"],
+    requires: [requires(done("requestAssistance"), "尚未请求协助", APL(26))],
     task: "optional",
   },
 } satisfies OrdinaryActs;

@@ -16,8 +16,10 @@ import {
   valueAt,
   where,
 } from "../../../build/condition.ts";
-import { collect } from "../../../build/act.ts";
-import { powerInForce } from "../offence.ts";
+import { collect, issue } from "../../../build/act.ts";
+import { punishable } from "../culpability.ts";
+import { fineProposed, withinBenchmark } from "../discretion.ts";
+import { finedOnce, powerInForce } from "../offence.ts";
 import { hearingDue, INVESTIGATION, officers, wasHeard, type OrdinaryActs } from "./parts.ts";
 
 /** 告知、陈述申辩、听证 (行政处罚法第四十四条、第四十五条、第六十二条至第六十五条). */
@@ -30,7 +32,8 @@ export const hearing = {
     by: officers,
     collects: [
       "proposedSanctions",
-      collect("proposedFine", { when: contains("proposedSanctions", "fine") }),
+      collect("proposedFine", { when: contains("proposedSanctions", "fine"), proposed: fineProposed }),
+      "deviation?",
       collect("proposedConfiscation", {
         when: anyOf(
           contains("proposedSanctions", "confiscate-gains"),
@@ -43,7 +46,8 @@ export const hearing = {
       "contactPhone",
     ],
     requires: [
-      powerInForce,
+      ...powerInForce,
+      ...punishable,
       requires(
         where(contains("proposedSanctions", "fine"), over("proposedFine", 0)),
         "拟处罚款的，罚款金额须大于零",
@@ -54,6 +58,8 @@ export const hearing = {
         "拟作出的行政处罚属于听证范围，应当告知当事人有要求听证的权利",
         [APL("63a"), APL("63b"), APL("63c"), APL("63f")],
       ),
+      ...finedOnce("proposedFine"),
+      ...withinBenchmark("proposedFine"),
     ],
     issues: ["penalty-notice"],
   },
@@ -64,6 +70,7 @@ export const hearing = {
     by: officers,
     collects: ["statementOn", "statementText", "statementFiles?"],
     requires: [requires(done("notify"), "尚未告知", APL(44))],
+    issues: ["statement-record"],
     task: "optional",
   },
   reexamine: {
@@ -74,6 +81,7 @@ export const hearing = {
     by: officers,
     collects: ["statementAccepted", "statementReply"],
     requires: [requires(done("recordStatement"), "当事人没有提出陈述、申辩", APL(45))],
+    issues: ["reexamination-opinion"],
     task: "optional",
   },
   waive: {
@@ -121,7 +129,7 @@ export const hearing = {
     from: ["hearing"],
     to: "deciding",
     by: ["case-clerk", "legal-reviewer", "justice-office-head"],
-    collects: ["hearingAgents", "hearingRecord", "hearingReport"],
+    collects: ["hearingAgents", "hearingTranscript?", "hearingRecord", "hearingReport", "hearingRecusal?"],
     requires: [
       requires(served("hearing-notice"), "听证通知书尚未送达", APL("64b")),
       requires(
@@ -132,6 +140,7 @@ export const hearing = {
       requires(atMost("hearingAt", valueAt("$now")), "尚未到听证时间", APL("64b")),
       requires(apart("hearingChair", ...INVESTIGATION), "听证由行政机关指定的非本案调查人员主持", APL("64d")),
     ],
+    issues: [issue("hearing-record", filled("hearingTranscript")), "hearing-report"],
     members: ["hearingChair"],
   },
   endHearing: {

@@ -1,4 +1,4 @@
-import { branch, collect, system } from "../../../build/act.ts";
+import { branch, collect } from "../../../build/act.ts";
 import { APL, HCP, PAF, TSY } from "../../../build/basis.ts";
 import {
   allOf,
@@ -7,7 +7,9 @@ import {
   contains,
   done,
   filled,
+  given,
   is,
+  missing,
   not,
   oneOf,
   over,
@@ -16,6 +18,8 @@ import {
   valueAt,
   where,
 } from "../../../build/condition.ts";
+import { lighterForMinors, punishable } from "../culpability.ts";
+import { stepOfBenchmark, stepProposed } from "../discretion.ts";
 import { twoCertified, underHousingRules } from "../offence.ts";
 import { headApproves, officers, squadChecks, TAKING_EVIDENCE, type OrdinaryActs } from "./parts.ts";
 
@@ -35,6 +39,13 @@ const housingOnly = requires(
   [APL(60), HCP("29d")],
 );
 
+const punished = is("conclusion", "punish");
+const punishableIfPunished = [...punishable, lighterForMinors].map((one) => ({
+  ...one,
+  test: where(punished, one.test),
+}));
+const stepIfPunished = { ...stepOfBenchmark, test: where(punished, stepOfBenchmark.test) };
+
 /** 调查取证 (行政处罚法第五十四条至第五十六条). */
 export const investigation = {
   recordScene: {
@@ -42,9 +53,29 @@ export const investigation = {
     basis: [APL("54a"), APL(55), PAF("02"), TSY("08b")],
     from: TAKING_EVIDENCE,
     by: officers,
-    collects: ["officers", "identityShown", "sceneAt", "place", "sceneText", "signing", "records"],
-    requires: [twoCertified, identityShown],
+    collects: [
+      "officers",
+      "identityShown",
+      "sceneAt",
+      "place",
+      "sceneText",
+      "sceneWitness?",
+      "recording?",
+      "signing",
+      "records",
+    ],
+    requires: [...twoCertified, identityShown],
+    issues: ["scene-record"],
     members: ["officers"],
+  },
+  summonInquiry: {
+    title: "通知询问",
+    basis: [APL(55), PAF("03")],
+    from: TAKING_EVIDENCE,
+    by: officers,
+    collects: ["inquired", "inquireAt", "inquirePlace", "inquireBring?", "contactPerson?", "contactPhone?"],
+    issues: ["inquiry-notice"],
+    task: "optional",
   },
   recordInquiry: {
     title: "询问",
@@ -59,54 +90,20 @@ export const investigation = {
       "inquired",
       "inquiredFrom",
       "inquiredTo",
+      "inquirePlace?",
       "inquiryText",
+      "recording?",
       "signing",
       "records",
     ],
     requires: [
-      twoCertified,
+      ...twoCertified,
       identityShown,
       requires(is("rightsTold", true), "询问前应当告知被询问人权利义务", PAF("03")),
       requires(over("inquiredTo", valueAt("inquiredFrom")), "询问结束时间须晚于开始时间", PAF("03")),
     ],
+    issues: ["inquiry-record"],
     members: ["officers"],
-  },
-  recordEvidence: {
-    title: "登记证据",
-    basis: [APL(46), HCP("17")],
-    from: TAKING_EVIDENCE,
-    by: officers,
-    collects: ["officers", "evidenceList", "evidence"],
-    requires: [twoCertified],
-    members: ["officers"],
-  },
-  holdEvidence: {
-    title: "先行登记保存证据",
-    basis: [APL("56a"), HCP("19a"), PAF("05")],
-    help: "证据可能灭失或者以后难以取得的，经机关负责人批准；七个工作日内作出处理决定",
-    from: TAKING_EVIDENCE,
-    by: officers,
-    collects: ["officers", "holdReason", "heldItems", "heldPlace"],
-    requires: [twoCertified],
-    approval: [headApproves("机关负责人批准先行登记保存", APL("56a"))],
-    issues: ["evidence-hold-notice"],
-    members: ["officers"],
-  },
-  disposeHeld: {
-    title: "处理登记保存的证据",
-    basis: [APL("56a"), HCP("19a")],
-    from: TAKING_EVIDENCE,
-    by: officers,
-    collects: ["heldDisposal"],
-    requires: [requires(running("heldEvidence"), "没有正在先行登记保存的证据", APL("56a"))],
-    members: ["officers"],
-  },
-  lapseHeld: {
-    title: "先行登记保存自动解除",
-    basis: [APL("56a"), HCP("19a")],
-    from: "open",
-    by: [system],
-    notifies: ["squad-leader"],
   },
   orderCorrection: {
     title: "责令改正",
@@ -114,7 +111,7 @@ export const investigation = {
     from: [...TAKING_EVIDENCE, "concluded", "notified", "deciding"],
     by: officers,
     collects: ["officers", "correction", "correctionLaw", "correctBy"],
-    requires: [twoCertified, requires(atLeast("correctBy", valueAt("$today")), "改正期限不得早于今日", PAF("06"))],
+    requires: [...twoCertified, requires(atLeast("correctBy", valueAt("$today")), "改正期限不得早于今日", PAF("06"))],
     issues: ["rectification-order"],
     members: ["officers"],
   },
@@ -133,8 +130,9 @@ export const investigation = {
     from: ["investigating"],
     to: "appraising",
     by: officers,
-    collects: ["appraisal", "appraiser"],
-    requires: [twoCertified],
+    collects: ["appraisal", "appraiser", "appraisalText", "contactPerson?", "contactPhone?"],
+    requires: twoCertified,
+    issues: ["appraisal-commission"],
     task: "optional",
   },
   receiveAppraisal: {
@@ -154,6 +152,7 @@ export const investigation = {
     collects: ["suspendGround", "suspendReason"],
     requires: [housingOnly],
     approval: [headApproves("机关负责人批准中止", HCP("30"))],
+    issues: ["suspension-approval"],
     task: "optional",
   },
   resumeInvestigation: {
@@ -163,6 +162,9 @@ export const investigation = {
     from: ["suspended"],
     to: "investigating",
     by: officers,
+    collects: ["resumeReason"],
+    approval: [headApproves("机关负责人批准恢复", HCP("30"))],
+    issues: ["resumption-approval"],
   },
   conclude: {
     title: "调查终结",
@@ -176,9 +178,22 @@ export const investigation = {
       "evidenceList",
       "brokenLaw",
       collect("penaltyLaw", { when: is("conclusion", "punish") }),
-      collect("discretionStep", { when: is("conclusion", "punish") }),
+      "factors?",
+      "measure?",
+      "fineBase?",
+      collect("discretionStep", { when: is("conclusion", "punish"), proposed: stepProposed }),
       collect("discretionReason", { when: is("conclusion", "punish") }),
+      "deviation?",
       "circumstances?",
+      "birthDate?",
+      "capacity?",
+      "finedBefore?",
+      "illegalGains?",
+      "restitution?",
+      "competingLaws?",
+      collect("appliedMost", { when: filled("competingLaws") }),
+      "lawChanged?",
+      collect("lawChoice", { when: given("lawChanged", true) }),
       "conclusion",
       "conclusionReason",
       "complexOrMajor",
@@ -187,10 +202,30 @@ export const investigation = {
     requires: [
       requires(filled("evidence"), "违法事实不清、证据不足的，不得给予行政处罚", APL(40)),
       requires(
-        where(is("conclusion", "punish"), not(contains("evidenceList.verified", false))),
-        "证据必须经查证属实，方可作为认定案件事实的根据",
+        where(
+          is("conclusion", "punish"),
+          not(anyOf(contains("evidenceList.verified", false), contains("evidenceList.lawful", false))),
+        ),
+        "证据必须经查证属实，方可作为认定案件事实的根据；以非法手段取得的证据，不得作为根据",
         APL(46),
       ),
+      requires(
+        not(contains("evidenceList.copy", "plain")),
+        "复制件应当注明与原件、原物一致，并签名或者盖章",
+        HCP("17"),
+      ),
+      requires(
+        where(done("recordOffSite"), done("tellOffSite", { after: "recordOffSite" })),
+        "电子技术监控记录的违法事实应当及时告知当事人，并提供查询、陈述和申辩的便利",
+        APL("41c"),
+      ),
+      requires(
+        anyOf(missing("competingLaws"), atLeast("appliedMost", valueAt("$computed.highestMost"))),
+        "同一个违法行为违反多个法律规范应当给予罚款处罚的，按照罚款数额高的规定处罚",
+        APL(29),
+      ),
+      ...punishableIfPunished,
+      stepIfPunished,
       requires(not(running("heldEvidence")), "先行登记保存的证据尚未作出处理决定", APL("56a")),
       requires(
         where(allOf(is("conclusion", "punish"), isLenient), oneOf("discretionStep", "light", "reduced")),

@@ -44,6 +44,8 @@ export const INVESTIGATION = [
   "recordScene",
   "recordInquiry",
   "recordEvidence",
+  "takeSamples",
+  "recordOffSite",
   "holdEvidence",
   "disposeHeld",
   "orderCorrection",

@@ -1,0 +1,206 @@
+import { branch, child, system } from "../../../build/act.ts";
+import { ACL, APL, HCP, PAF, TRF, TSY } from "../../../build/basis.ts";
+import {
+  allOf,
+  anyOf,
+  atLeast,
+  atMost,
+  childrenEnded,
+  done,
+  filled,
+  is,
+  noneOpen,
+  not,
+  oneOf,
+  requires,
+  served,
+  valueAt,
+  where,
+} from "../../../build/condition.ts";
+import { toldBack } from "../../events/told-back.ts";
+import { underRemedy } from "../payment.ts";
+import { decisionServed } from "./execution.ts";
+import { headApproves, officers, type OrdinaryActs } from "./parts.ts";
+
+const overturned = requires(
+  oneOf("remedyResult", "changed", "revoked", "unlawful"),
+  "请选择变更、撤销或者确认违法、无效",
+  APL("48b"),
+);
+
+/** 申请法院、救济、撤销、退还、结案 (行政处罚法第七十二条至第七十四条; 行政强制法第五十三条). */
+export const ending = {
+  toCourt: {
+    title: "转申请法院强制执行",
+    basis: [ACL(53), APL("72b"), APL("72c"), PAF("23")],
+    help: "没有行政强制执行权的，自法定复议、诉讼期限届满之日起三个月内申请；催告、申请、裁定和执行在所开事项中办理",
+    from: ["decided"],
+    to: "enforcing",
+    by: officers,
+    requires: [
+      decisionServed,
+      requires(
+        anyOf(not(filled("deferUntil")), atMost("deferUntil", valueAt("$today"))),
+        "批准暂缓或者分期缴纳的，申请期限自暂缓或者分期缴纳期限结束之日起计算",
+        APL("72c"),
+      ),
+    ],
+    opens: [
+      child("court-enforcement", {
+        offender: "offender",
+        decisionTitle: "=行政处罚决定书",
+        decisionNumber: "$issued.penalty-decision",
+        decidedOn: "$on.punish",
+        decisionServedOn: "$served.penalty-decision",
+        obligation: "sanctionText",
+        principal: "fine",
+        surcharge: "surcharge",
+        remedyRule: "=either",
+        deferredUntil: "deferUntil",
+        demandServedOn: "$served.payment-demand",
+      }),
+    ],
+    task: "optional",
+  },
+  courtEnds: {
+    title: "法院强制执行程序办结",
+    basis: [ACL(53), HCP("31")],
+    from: ["enforcing"],
+    to: "settled",
+    by: [...officers, "case-clerk", system],
+    collects: ["courtText"],
+    requires: [requires(childrenEnded("court-enforcement"), "申请人民法院强制执行的事项尚未办结", ACL(53))],
+  },
+  endExecution: {
+    title: "终结执行",
+    basis: [ACL(40), HCP("31")],
+    from: ["decided", "enforcing"],
+    to: "settled",
+    by: officers,
+    collects: ["closingReason"],
+    approval: [headApproves("机关负责人批准终结执行", ACL(40))],
+    task: "optional",
+  },
+  appealLapses: {
+    title: "复议、诉讼期限届满",
+    basis: ACL(53),
+    from: "open",
+    by: [system],
+    notifies: ["squad-leader"],
+    lasting: true,
+  },
+  registerRemedy: {
+    title: "登记行政复议、行政诉讼",
+    basis: [APL("73a"), APL("73b")],
+    help: "处罚不停止执行，法律另有规定的除外；加处罚款的数额在复议、诉讼期间不予计算",
+    from: ["decided", "enforcing", "settled", "closed"],
+    by: [...officers, "litigation-clerk"],
+    collects: ["remedyKind", "remedyOn"],
+    requires: [requires(atMost("remedyOn", valueAt("$today")), "受理日期不得晚于今日", APL("73a"))],
+    task: "optional",
+  },
+  endRemedy: {
+    title: "登记复议、诉讼结果",
+    basis: [APL("73b"), APL("48b")],
+    from: ["decided", "enforcing", "settled", "closed"],
+    by: [...officers, "litigation-clerk"],
+    collects: ["remedyResult", "remedyEndedOn", "remedyText"],
+    sets: { remedyDays: "$computed.remedyDaysInAll" },
+    requires: [
+      requires(underRemedy, "没有正在进行的行政复议、行政诉讼", APL("73a")),
+      requires(atLeast("remedyEndedOn", valueAt("remedyOn")), "终结日期不得早于受理日期", APL("73b")),
+      requires(atMost("remedyEndedOn", valueAt("$today")), "终结日期不得晚于今日", APL("73b")),
+    ],
+    task: "optional",
+  },
+  revoke: {
+    title: "处罚决定被变更、撤销、确认违法或者无效",
+    basis: [APL("48b"), HCP("10b"), TSY("06c")],
+    help: "三日内撤回公开的处罚决定信息并公开说明理由",
+    from: ["decided", "enforcing"],
+    to: "settled",
+    by: [...officers, "litigation-clerk"],
+    collects: ["remedyResult", "remedyText"],
+    requires: [overturned],
+    task: "optional",
+  },
+  revokeLater: {
+    title: "结案后处罚决定被变更、撤销、确认违法或者无效",
+    basis: [APL("48b"), HCP("10b"), TSY("06c")],
+    help: "三日内撤回公开的处罚决定信息并公开说明理由",
+    from: ["settled", "closed"],
+    by: [...officers, "litigation-clerk"],
+    collects: ["remedyResult", "remedyText"],
+    requires: [requires(done("punish"), "本案没有作出行政处罚决定", APL("48b")), overturned],
+    task: "optional",
+  },
+  refund: {
+    title: "退还罚没款",
+    basis: [APL("74a"), APL("48b")],
+    help: "决定被撤销、变更的，已缴的罚没款由国库退付",
+    from: ["settled", "closed"],
+    by: ["finance-clerk"],
+    collects: ["refundedOn", "refund", "refundFiles"],
+    requires: [
+      requires(anyOf(done("revoke"), done("revokeLater")), "处罚决定没有被变更、撤销或者确认违法、无效", APL("48b")),
+      requires(atMost("refund", valueAt("paidTotal")), "退还金额不得超过已缴金额", APL("74a")),
+    ],
+    task: "optional",
+  },
+  close: {
+    title: "结案",
+    basis: [HCP("31"), PAF("25")],
+    from: ["settled"],
+    to: [
+      branch("closed", is("closingKind", "executed"), "executed"),
+      branch("closed", is("closingKind", "executionEnded"), "executionEnded"),
+      branch("closed", is("closingKind", "noPenalty"), "noPenalty"),
+      branch("closed", is("closingKind", "transferred"), "transferred"),
+      branch("closed", is("closingKind", "filingWithdrawn"), "filingWithdrawn"),
+      branch("closed", is("closingKind", "revoked"), "revoked"),
+      branch("closed", undefined, "investigationEnded"),
+    ],
+    by: officers,
+    collects: ["closingKind", "closingReason"],
+    requires: [
+      requires(
+        where(
+          is("closingKind", "executed"),
+          allOf(done("punish"), anyOf(done("pay"), done("perform"), done("courtEnds"))),
+        ),
+        "处罚决定尚未执行完毕",
+        HCP("31"),
+      ),
+      requires(where(is("closingKind", "executionEnded"), done("endExecution")), "尚未批准终结执行", HCP("31")),
+      requires(
+        where(is("closingKind", "noPenalty"), allOf(done("exempt"), served("no-penalty-decision"))),
+        "尚未作出并送达不予行政处罚决定",
+        [HCP("31"), APL("57a")],
+      ),
+      requires(where(is("closingKind", "transferred"), done("policeAccepts")), "尚未移送", [HCP("31"), TRF("12")]),
+      requires(
+        where(oneOf("closingKind", "investigationEnded", "filingWithdrawn"), done("endInvestigation")),
+        "尚未批准终止调查",
+        HCP("31"),
+      ),
+      requires(where(is("closingKind", "revoked"), done("revoke")), "没有处罚决定被撤销的登记", APL("48b")),
+      requires(
+        not(allOf(filled("payWay"), is("payWay", "cash"), not(allOf(done("remit"), done("bank"))))),
+        "当场收缴的罚款尚未交至机关并缴付指定银行",
+        [APL("71a"), APL("71b")],
+      ),
+      requires(
+        where(
+          allOf(is("closingKind", "revoked"), filled("paidTotal"), oneOf("remedyResult", "revoked", "unlawful")),
+          done("refund"),
+        ),
+        "处罚决定被撤销，已缴的罚没款尚未退还",
+        APL("74a"),
+      ),
+      requires(noneOpen("child", "court-enforcement"), "申请人民法院强制执行的事项尚未办结", ACL(53)),
+    ],
+    approval: [headApproves("机关负责人批准结案", HCP("31"))],
+    issues: ["closing-approval"],
+    reports: toldBack("closingReason"),
+  },
+} satisfies OrdinaryActs;
