@@ -10,7 +10,7 @@ import { publicityDutyNotice } from "../instruments/education/publicity-duty-not
 import { studyPlanText } from "../instruments/education/study-plan-text.ts";
 import { trainingRecord } from "../instruments/education/training-record.ts";
 import { discussionMinutes } from "../instruments/education/discussion-minutes.ts";
-import { inspectionRectification } from "../instruments/education/inspection-rectification.ts";
+import { ruleOfLawRectification } from "../instruments/education/rule-of-law-rectification.ts";
 import { lawReportText } from "../instruments/education/law-report-text.ts";
 import { annualReportFiling } from "../procedures/education/annual-report-filing.ts";
 import { covenantFiling } from "../procedures/education/covenant-filing.ts";
@@ -62,7 +62,7 @@ export const educationArea: Area = {
     lawReportText,
     acceptancePack,
     annualReportLetter,
-    inspectionRectification,
+    ruleOfLawRectification,
     covenantCorrection,
     covenantFilingNotice,
     discussionMinutes,

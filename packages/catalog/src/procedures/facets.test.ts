@@ -174,7 +174,7 @@ const read: readonly (readonly [indicator: string, going: () => Walk, facets: Va
     { category: "decoration", topic: "房屋装修一件事", validFrom: "2024-03-01", validTo: null },
   ],
   [
-    "ZZ-01 新增公职律师数",
+    "新增公职律师数",
     () =>
       walk(publicLawyer).do("personnel-clerk", "enter", {
         name: "赵六",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Definition } from "@fadu/engine/definition/definition.ts";
 import { walkPath, type Step } from "../../testing/paths.ts";
 import {
   ALL_TEN,
@@ -41,8 +42,7 @@ wandered([
   { definition: annualReportFiling, prefer: { year: [2023], yearEnd: ["2023-12-31"], sentOn: ["2024-08-30"] } },
 ]);
 
-const going = <T extends readonly Step[]>(definition: typeof workPoint, steps: T) =>
-  walkPath(definition, { title: "前情", steps });
+const going = (definition: Definition, steps: readonly Step[]) => walkPath(definition, { title: "前情", steps });
 
 describe("年度工作要点", () => {
   const task: Values = { task: "评查一次", taskUnit: "squad", taskDue: "2024-06-30" };
@@ -102,7 +102,7 @@ describe("法治政府建设督察", () => {
       .do("justice-assistant", "receive", VISIT)
       .do("justice-assistant", "selfCheck", { contents: ALL_TEN, selfCheck: "逐项自查。" });
     expect(asked.opened.state).toBe("notified");
-    expect(asked.refused("deputy-head", "approve").code).toBe("act.notYours");
+    expect(asked.refused("deputy-head", "approve").code).toBe("approval.notYours");
     expect(asked.approve("org-head").opened.state).toBe("inspected");
   });
 
@@ -123,7 +123,7 @@ describe("法治政府建设督察", () => {
       .do("justice-assistant", "reportBack", { ...report, rectifiedAll: false, remainder: "一项年底前完成。" })
       .approve("org-head");
     expect(mending.opened).toMatchObject({ outcome: "part" });
-    expect(mending.opened.instruments).toMatchObject([{ instrument: "inspection-rectification" }]);
+    expect(mending.opened.instruments).toMatchObject([{ instrument: "rule-of-law-rectification" }]);
   });
 });
 
@@ -139,7 +139,7 @@ describe("年度报告", () => {
     const signed = going(annualReportFiling, TO_SIGNED).on("2025-03-01");
     expect(signed.offers("office-clerk").map(({ act }) => act)).toContain("send");
     signed.do("system", "expire", { clock: "send" });
-    expect(signed.opened.clocks["send"]?.expired).toBeDefined();
+    expect(signed.opened.clocks["send"]?.expiredAt).toBeDefined();
   });
 
   it("FZ-23a names whom it goes to and which inspection office has a copy", () => {

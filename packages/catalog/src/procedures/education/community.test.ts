@@ -84,7 +84,7 @@ describe("章程公约备案", () => {
         file: ["documentary:2"],
       });
     expect(again.opened.state).toBe("received");
-    expect(again.due("review").on).toBe("2024-10-24");
+    expect(again.due("review").on).toBe("2024-10-23");
   });
 });
 

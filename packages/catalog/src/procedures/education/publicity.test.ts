@@ -161,7 +161,7 @@ describe("普法责任清单", () => {
       expect.stringContaining("还没有登记开展的活动，不能办结"),
     ]);
     going.do("section-clerk", "hold", HELD);
-    const { lecturerKind: _, copies: __, ...booth } = { ...HELD, form: "booth" };
+    const { lecturerKind: _, copies: __, ...booth }: Values = { ...HELD, form: "booth" };
     going.do("section-clerk", "hold", booth);
     const events = going.effects.filter((effect) => effect.kind === "open");
     expect(events).toHaveLength(2);

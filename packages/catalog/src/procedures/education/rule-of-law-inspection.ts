@@ -5,7 +5,7 @@ import { allOf, childrenClosed, contains, is, requires } from "../../build/condi
 import { account, choice, choices, date, exhibits, integer, longtext, text, unit, yesno } from "../../build/field.ts";
 import { days } from "../../build/length.ts";
 import { ended, keep, neutral, procedure, success } from "../../build/procedure.ts";
-import { inspectionRectification } from "../../instruments/education/inspection-rectification.ts";
+import { ruleOfLawRectification } from "../../instruments/education/rule-of-law-rectification.ts";
 
 const KEEPERS = ["justice-office-head", "justice-assistant", "office-clerk"] as const;
 const G = { visit: { group: "督察" }, self: { group: "自查" }, feedback: { group: "反馈" }, mend: { group: "整改" } };
@@ -161,7 +161,7 @@ export const ruleOfLawInspection = procedure({
         ),
       ],
       approval: [consent("主要负责人审定", ["org-head"], { basis: FZ("06") })],
-      issues: ["inspection-rectification"],
+      issues: ["rule-of-law-rectification"],
     },
   },
   clocks: {
@@ -177,7 +177,7 @@ export const ruleOfLawInspection = procedure({
       expires: "supervise",
     },
   },
-  instruments: [inspectionRectification],
+  instruments: [ruleOfLawRectification],
   leads: ["justice-office-head", "deputy-head", "org-head"],
   universal: { return: false, suspend: false },
   seenBy: [...KEEPERS, "office-head", "supervision-clerk", "deputy-head", "org-head", "auditor"],

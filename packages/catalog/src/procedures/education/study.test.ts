@@ -119,7 +119,7 @@ describe("年度学法计划", () => {
   it("makes a record of each session held, and no session inherits what the last one had", () => {
     const going = inForce().on("2024-05-10");
     going.do("office-clerk", "lecture", { ...LECTURE, hours: 3 });
-    const { lecturer: _, ...study } = { ...LECTURE, sessionKind: "theory" };
+    const { lecturer: _, ...study }: Values = { ...LECTURE, sessionKind: "theory" };
     going.do("office-clerk", "study", study);
     const sessions = going.effects.filter((effect) => effect.kind === "open");
     expect(sessions).toMatchObject([

@@ -3,8 +3,8 @@ import { filled } from "../../build/condition.ts";
 import { heading, instrument, line, numberLine, para, sealed } from "../blocks.ts";
 
 /** 督察反馈问题整改情况报告: to the body that inspected, by the day it set (FZ-26). */
-export const inspectionRectification = instrument({
-  id: "inspection-rectification",
+export const ruleOfLawRectification = instrument({
+  id: "rule-of-law-rectification",
   title: "督察反馈问题整改情况的报告",
   layout: "official",
   basis: FZ("26"),
