@@ -82,9 +82,35 @@ export const disclosureRequestPaths: readonly Path[] = [
     "other",
     registered(),
     handling,
-    step(clerk, "notifyFee", { on: "2024-09-04", values: { fee: 400, feeGround: "perPage" } }),
+    step(clerk, "notifyFee", { on: "2024-09-04", values: { feeGround: "perPage", feeQuantity: 70, fee: 400 } }),
     expire("feePeriod", "2024-10-12"),
     answered("6.2", "2024-10-12"),
+  ),
+  path(
+    "缴费，第三方不同意而因公共利益公开，转为主动公开",
+    "disclosed",
+    registered(),
+    handling,
+    step(clerk, "notifyFee", { on: "2024-09-04", values: { feeGround: "perPage", feeQuantity: 70, fee: 400 } }),
+    step("finance-clerk", "payFee", { on: "2024-09-05", values: { feePaidOn: "2024-09-05", paidAmount: 400 } }),
+    step(clerk, "consultThirdParty", {
+      values: {
+        thirdParty: { kind: "organisation", name: "某公司" },
+        coMaker: "third",
+        consultedContent: "排污数据。",
+      },
+      to: "consulting",
+    }),
+    serve(clerk, "third-party-letter", "2024-09-05"),
+    step(clerk, "receiveOpinion", {
+      on: "2024-09-12",
+      values: { thirdPartyOpinion: "disagree", thirdPartyOutcome: "涉及公众健康。", publicInterest: true },
+      to: "handling",
+    }),
+    step(clerk, "proposeOpen", {
+      values: { similar: 3, publicTitle: "企业排污数据", catalogue: "20-13", formedOn: "2024-08-30" },
+    }),
+    answered("1", "2024-09-20", { answerKind: "disclosed" }),
   ),
   path(
     "撤回申请",

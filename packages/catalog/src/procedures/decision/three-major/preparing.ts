@@ -41,7 +41,6 @@ export const preparing = {
         SZD("01"),
       ),
     ],
-    approval: [consent("分管负责人审核", ["deputy-head"], { basis: SZD("02") })],
     assigns: { unit: "proposer", handler: "worker" },
   },
   research: {
@@ -52,6 +51,7 @@ export const preparing = {
     by: proposers,
     collects: ["researchText", "researchFiles"],
     requires: [requires(exhibitsAt("researchFiles", 1), "请附调研、征求意见材料", RULES)],
+    approval: [consent("分管负责人审核", ["deputy-head"], { basis: SZD("02") })],
   },
   compare: {
     title: "行业比价",
