@@ -22,6 +22,125 @@ const received = (more: Values = {}): Walk => along(registered(more));
 const forwarded = (): Walk => received({ source: "forwarded", sourceOrgan: "区信访局", sourceNumber: "Q1" });
 
 describe("信访事项", () => {
+  it("XF-17 XF-21 takes every form the regulations name, numbers it, and lets the petitioner judge it", () => {
+    for (const form of ["letter", "visit", "call", "network", "fax", "other"])
+      expect(received({ form }).opened.state).toBe("received");
+    const judged = along(...TO_HANDLING).do("system", "evaluate", { satisfaction: "satisfied" });
+    expect(judged.opened.values["satisfaction"]).toBe("satisfied");
+    expect(
+      walk(petition)
+        .on("2024-09-02")
+        .refusedBy("petition-clerk", "register", { ...PETITION, receivedOn: "2024-09-03" }),
+    ).toEqual(["XF-21"]);
+  });
+
+  it("XF-18 names the leader who received the petitioner", () => {
+    const leader = { ...PETITION, source: "leader" };
+    const refusal = walk(petition).on("2024-09-02").refused("petition-clerk", "register", leader);
+    expect(refusal.failures.map((failure) => failure.path)).toEqual(["leader"]);
+    expect(received({ source: "leader", leader: "deputy-head" }).opened.values["leader"]).toBe("deputy-head");
+  });
+
+  it("XF-19a records what is asked, oral or written", () => {
+    const { content: _, ...silent } = PETITION;
+    expect(
+      walk(petition)
+        .on("2024-09-02")
+        .refused("petition-clerk", "register", silent)
+        .failures.map((failure) => failure.path),
+    ).toEqual(["content"]);
+  });
+
+  it("XF-19b refuses what is pending or final only with the number of the former petition", () => {
+    const pending = { refuseGround: "pending", toldText: "正在办理" };
+    expect(
+      received()
+        .refused("petition-clerk", "refusePetition", pending)
+        .failures.map((failure) => failure.path),
+    ).toEqual(["former"]);
+    const refused = received().do("petition-clerk", "refusePetition", { ...pending, former: "南汇信〔2024〕0001号" });
+    expect(refused.approve("petition-head").opened.outcome).toBe("notAccepted");
+  });
+
+  it("XF-22b sends accusations to the organ in charge, and nothing else that way", () => {
+    const sent = { forwardTo: "区纪委监委", toldText: "已转送" };
+    expect(received().refusedBy("petition-clerk", "transferAccusation", sent)).toEqual(["XF-30"]);
+    expect(received({ class: "accusation" }).refusedBy("petition-clerk", "forward", sent)).toContain("XF-22b");
+    expect(received({ class: "accusation" }).do("petition-clerk", "transferAccusation", sent).opened.outcome).toBe(
+      "accusation",
+    );
+  });
+
+  it("XF-23a tells on the spot what can be told on the spot, the same day and to who came himself", () => {
+    const now = { class: "claim", route: "petition", wayText: "按信访程序办理", onSpot: true };
+    expect(received({ receivedOn: "2024-09-01" }).refusedBy("petition-clerk", "accept", now)).toEqual(["XF-23a"]);
+    expect(forwarded().refusedBy("petition-clerk", "accept", now)).toEqual(["XF-23a"]);
+    expect(received().do("petition-clerk", "accept", now).opened.instruments[0]?.on).toBe("2024-09-02");
+  });
+
+  it("XF-23c tells of what was forwarded that it was received, the way and the procedure", () => {
+    const { wayText: _, ...silent } = { class: "claim", route: "petition", wayText: "按信访程序办理" };
+    expect(
+      forwarded()
+        .refused("petition-clerk", "accept", silent)
+        .failures.map((failure) => failure.path),
+    ).toEqual(["wayText"]);
+    expect(forwarded().due("notice").nominalOn).toBe("2024-09-17");
+    expect(
+      forwarded().do("petition-clerk", "accept", { ...silent, wayText: "按信访程序办理" }).opened.instruments,
+    ).toMatchObject([{ instrument: "petition-acceptance-notice" }]);
+  });
+
+  it("XF-24 says who settled the question of competence", () => {
+    const disputed = forwarded()
+      .do("petition-clerk", "object", { objectionText: "属区住建局" })
+      .approve("petition-head");
+    expect(
+      disputed
+        .refused("petition-clerk", "recordObjection", { objectionResult: "refused" })
+        .failures.map((failure) => failure.path),
+    ).toEqual(["competence"]);
+    disputed.do("petition-clerk", "recordObjection", { objectionResult: "refused", competence: "superior" });
+    expect(disputed.opened.state).toBe("received");
+  });
+
+  it("XF-25 reports what is grave and urgent within hours, or supervision is raised", () => {
+    const urgent = received({ urgent: true });
+    expect(urgent.due("urgent").on).toBe("2024-09-02");
+    expect(
+      urgent.refusedBy("petition-clerk", "reportUrgent", { urgent: false, reportedTo: "区", reportText: "报" }),
+    ).toEqual(["XF-25"]);
+    expect(urgent.on("2024-09-03").expire("urgent").opened.supervised).toBeDefined();
+  });
+
+  it("XF-26 XF-47 knows six kinds of disorder, and dissuades before it calls the police", () => {
+    expect(Object.keys(petition.fields["disorder"]?.options ?? {})).toHaveLength(6);
+    const disorder = { disorder: "gather", disorderStep: "police", disorderText: "经劝阻无效" };
+    expect(received().refusedBy("petition-clerk", "recordDisorder", disorder)).toEqual(["XF-47"]);
+    received()
+      .do("petition-clerk", "recordDisorder", { ...disorder, disorderStep: "dissuaded" })
+      .do("petition-clerk", "recordDisorder", disorder);
+  });
+
+  it("XF-33 settles by a signed agreement", () => {
+    const settled = {
+      settlement: "自行拆除",
+      settlementFiles: ["signed:1"],
+      resolvedOn: "2024-09-05",
+      resolveWay: "educated",
+    };
+    expect(along(...TO_HANDLING).refusedBy("handler", "settle", settled)).toEqual(["XF-33"]);
+    const agreed = along(...TO_HANDLING).do("handler", "settle", { ...settled, resolveWay: "agreement" });
+    expect(agreed.opened.instruments.at(-1)?.instrument).toBe("petition-reconciliation");
+  });
+
+  it("XF-37 still helps those whose matter is final", () => {
+    const final = along(...(petitionPaths.find((path) => path.outcome === "finalised")?.steps ?? []));
+    expect(final.opened.state).toBe("closed");
+    final.do("welfare-clerk", "giveAid", { aid: "social", aidText: "临时救助" });
+    expect(final.opened.outcome).toBe("finalised");
+  });
+
   it("XF-22a XF-23b tells in writing within fifteen days of receipt, and the limit raises supervision", () => {
     const way = received({ receivedOn: "2024-08-30" });
     expect(way.due("notice").on).toBe("2024-09-14");

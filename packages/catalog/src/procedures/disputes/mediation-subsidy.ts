@@ -1,6 +1,6 @@
 import { branch, consent, handler, opener } from "../../build/act.ts";
 import { local, MED } from "../../build/basis.ts";
-import { apart, atMost, filled, is, over, requires, valueAt } from "../../build/condition.ts";
+import { apart, atMost, is, over, requires, valueAt } from "../../build/condition.ts";
 import { account, choice, date, longtext, matterRef, money, table, taxonomy, text } from "../../build/field.ts";
 import { ended, failure, keep, localSetting, procedure, series, success } from "../../build/procedure.ts";
 import { setting, workdays } from "../../build/length.ts";
@@ -36,6 +36,9 @@ export const mediationSubsidy = procedure({
     paidOn: date("发放日期", { group: "发放" }),
     voucher: text("凭证号", { group: "发放" }),
   },
+  computed: {
+    total: { title: "补贴合计", type: "money", formula: { sum: [{ path: "cases.amount" }] }, basis: [SUBSIDY] },
+  },
   facets: {
     person: "mediator",
     topic: "period",
@@ -54,9 +57,9 @@ export const mediationSubsidy = procedure({
       basis: SUBSIDY,
       from: "new",
       by: ["mediator", "dispute-clerk"],
-      collects: ["mediator", "mediatorName", "period", "cases", "total"],
+      collects: ["mediator", "mediatorName", "period", "cases"],
+      sets: { total: "$computed.total" },
       requires: [
-        requires(filled("cases"), "请逐件列明案件", SUBSIDY),
         requires(over("total", 0), "补贴合计须大于零", SUBSIDY),
       ],
       members: ["mediator"],
@@ -68,7 +71,8 @@ export const mediationSubsidy = procedure({
       from: ["returned"],
       to: "claimed",
       by: [opener, handler, "mediator"],
-      collects: ["cases", "total"],
+      collects: ["cases"],
+      sets: { total: "$computed.total" },
       requires: [requires(over("total", 0), "补贴合计须大于零", SUBSIDY)],
     },
     auditClaim: {

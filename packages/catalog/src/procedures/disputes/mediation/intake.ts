@@ -1,6 +1,6 @@
 import { collect, system } from "../../../build/act.ts";
 import { MED, PSP, ZZ } from "../../../build/basis.ts";
-import { filled, is, isNot, oneOf, requires, where } from "../../../build/condition.ts";
+import { is, isNot, oneOf, requires, where } from "../../../build/condition.ts";
 import { toldBack } from "../../events/told-back.ts";
 import type { MediationActs } from "./states.ts";
 
@@ -48,7 +48,6 @@ export const intake = {
     requires: [
       requires(isNot("willing", "refused"), "当事人一方明确拒绝调解的，不得调解", MED("05")),
       requires(where(is("source", "applied"), is("willing", "both")), "依申请调解的，须各方当事人同意调解", MED("05")),
-      requires(filled("mediators"), "请指定或者由当事人选择一名或者数名人民调解员", MED("07")),
     ],
     numbers: ["matter"],
     issues: ["mediation-acceptance"],

@@ -1,5 +1,5 @@
-import { serve, step, type Path, type Step } from "../paths.ts";
-import type { Values } from "../street.ts";
+import { serve, step, type Path, type Step } from "../../paths.ts";
+import type { Values } from "../../street.ts";
 
 export const DISPUTE: Values = {
   source: "applied",
@@ -43,6 +43,23 @@ export const AGREEMENT: Values = {
   effectiveOn: "2024-09-06",
   signedFiles: ["signed:1"],
 };
+/** A coordination meeting, held on a matter. */
+export const MEETING: Values = {
+  meetingOn: "2024-09-04",
+  meetingPlace: "综治中心",
+  meetingHost: "justice",
+  meetingUnits: ["justice", "safety"],
+  meetingText: "各方陈述意见，责任单位说明政策。",
+  meetingConclusion: "next",
+};
+export const CONFIRMATION: Values = {
+  confirmCourt: "区人民法院",
+  confirmJurisdiction: "organisation",
+  confirmOn: "2024-09-20",
+  confirmMaterials: ["application", "agreement", "identity", "contact"],
+  confirmBar: "none",
+  confirmFiles: ["signed:2"],
+};
 const agreed = (more: Values = {}): Step =>
   step("mediator", "agree", { on: "2024-09-06", values: { ...AGREEMENT, ...more }, to: "agreed" });
 const { signedFiles: _signed, ...unsigned } = AGREEMENT;
@@ -56,15 +73,24 @@ export const mediationPaths: readonly Path[] = [
   path(
     "书面协议、司法确认、回访",
     "agreed",
-    registered(),
-    accepted(),
-    step("mediator", "investigate", { values: { investigation: "现场查看。" } }),
-    informed,
+    registered({ files: ["documentary:1"] }),
+    accepted({ chosenBy: "parties", way: "circuit" }),
+    step("mediator", "investigate", { values: { investigatedPerson: "楼组长", investigation: "现场查看。" } }),
+    step("mediator", "inform", {
+      values: {
+        informWay: "written",
+        public: false,
+        team: [{ name: "王律师", kind: "lawyer", organ: "律师事务所" }],
+        joint: true,
+        inviteConsent: true,
+      },
+      to: "mediating",
+    }),
     mediated,
     agreed(),
     step("mediator", "applyConfirmation", {
       on: "2024-09-20",
-      values: { confirmCourt: "区人民法院", confirmOn: "2024-09-20", confirmFiles: ["signed:2"] },
+      values: CONFIRMATION,
     }),
     step("mediator", "recordConfirmation", {
       on: "2024-10-08",
@@ -72,6 +98,31 @@ export const mediationPaths: readonly Path[] = [
     }),
     step("mediator", "revisit", {
       values: { revisitOn: "2024-10-08", performed: "full", revisitText: "已履行。" },
+    }),
+    step("mediator", "close", { values: { prevented: ["petition"], preventedPersons: 12 }, to: "closed" }),
+  ),
+  path(
+    "法院委派，中止后延长，协调会，反馈法院，履行争议",
+    "agreed",
+    registered({ source: "court", sourceNumber: "（2024）诉前调1号", courtReferral: "assigned" }),
+    accepted(),
+    informed,
+    step("mediator", "suspend", { on: "2024-09-04" }),
+    step("mediator", "resume", { on: "2024-09-05" }),
+    step("mediator", "agreeToContinue", {
+      values: { continuedOn: "2024-09-05", continueText: "双方同意延长一个月。" },
+    }),
+    step("mediator", "extend", { values: { clock: "term" } }),
+    step("dispute-clerk", "convene", { values: MEETING }),
+    mediated,
+    agreed(),
+    step("mediator", "reportBack", { values: { feedbackTo: "区人民法院", feedbackText: "已达成调解协议。" } }),
+    step("mediator", "revisit", {
+      on: "2024-10-08",
+      values: { revisitOn: "2024-10-08", performed: "partly", revisitText: "尚欠一千元。" },
+    }),
+    step("mediator", "disputePerformance", {
+      values: { performDispute: "对余款数额有争议。", otherWays: "可以向人民法院起诉。" },
     }),
     closed,
   ),
@@ -102,7 +153,13 @@ export const mediationPaths: readonly Path[] = [
     step("mediator", "flagRisk", { values: { escalationRisk: true, riskText: "情绪激动。" } }),
     step("mediator", "recordEscalation", { values: { escalated: true, escalatedText: "发生殴打。" } }),
     step("mediator", "end", {
-      values: { endGround: "failed", endReason: "双方分歧过大", otherWays: "向人民法院起诉。" },
+      values: {
+        endGround: "failed",
+        endReason: "双方分歧过大",
+        otherWays: "向人民法院起诉。",
+        route: "suit",
+        receiver: "区人民法院",
+      },
       to: "closed",
     }),
     serve("mediator", "mediation-end-notice"),
