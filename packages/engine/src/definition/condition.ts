@@ -11,6 +11,7 @@ import type { LengthUnit } from "./clock.ts";
  * - `$on.<act>`: legal date on which the act last took effect; `$first.<act>`: first took effect; `$by.<act>`: who did it last
  * - `$due.<clock>`: due date of a clock; `$served.<instrument>`: date of service
  * - `$issued.<instrument>`: number of the latest of that kind
+ * - `$publicity.due`, `$publicity.on`: limit of the first duty to publish, and the day it was done
  * - `$given.<key>`: what the act under decision was given, and nothing that stood there before: `$given.way` of a service
  * - `$setting.<key>`: the tenant's value of a setting of this procedure
  * - `$computed.<key>`: a value worked out from others by the definition's formula

@@ -113,6 +113,8 @@ function rootType(root: string, rest: string, definition: Definition): PathType 
       return isAct(rest, definition) ? "account" : undefined;
     case "$due":
       return has(definition.clocks, rest) ? "date" : undefined;
+    case "$publicity":
+      return rest === "due" || rest === "on" ? "date" : undefined;
     case "$served":
       return has(definition.instruments, rest) ? "date" : undefined;
     case "$given":

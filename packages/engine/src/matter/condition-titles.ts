@@ -65,6 +65,7 @@ const ROOT_TITLES: Readonly<Record<string, Titler>> = {
   $issued: (scope, rest) => `《${instrumentTitle(rest, scope)}》文号`,
   $computed: (scope, rest) => own(scope.definition.computed, rest)?.title ?? rest,
   $listed: (scope, rest) => own(scope.definition.listed, rest.split(".")[0] ?? "")?.title ?? rest,
+  $publicity: (_scope, rest) => (rest === "due" ? "公示期限" : "公示日期"),
   $given: (_scope, rest) => own(GIVEN_PARTS, rest) ?? rest,
   $setting: (scope, rest) => own(scope.definition.settings, rest)?.title ?? rest,
 };

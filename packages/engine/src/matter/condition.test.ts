@@ -4,6 +4,7 @@ import type { Condition } from "../definition/condition.ts";
 import type { Value } from "../definition/field.ts";
 import { evaluate, explain, lookup, mentions } from "./condition.ts";
 import { lengthAt } from "./lookup.ts";
+import type { PublicationDuty } from "./matter.ts";
 import type { LightScope } from "./scope.ts";
 
 describe("lookup", () => {
@@ -92,6 +93,21 @@ describe("lookup", () => {
     for (const [path, value] of Object.entries(read)) expect([path, lookup(path, scope)]).toEqual([path, value]);
     expect(lookup("$setting.cap", scopeOf({}, matter, { settings: { cap: 300 } }))).toBe(300);
     expect(lookup("$matter.state", scopeOf({}, null))).toBeUndefined();
+  });
+
+  it("reads when the first duty to publish was due, and done", () => {
+    const duty = {
+      id: "p1",
+      title: "公示",
+      fields: [],
+      dueFrom: "2024-09-25",
+      within: { n: 7, unit: "workday" as const },
+    };
+    const publicity = (publications: readonly PublicationDuty[]) =>
+      ["due", "on", "id"].map((key) => lookup(`$publicity.${key}`, scopeOf({}, matterOf({ publications }))));
+    expect(publicity([])).toEqual([undefined, undefined, undefined]);
+    expect(publicity([duty, { ...duty, dueFrom: "2024-11-01" }])).toEqual(["2024-10-10", undefined, undefined]);
+    expect(publicity([{ ...duty, published: "2024-10-08" }])).toEqual(["2024-10-10", "2024-10-08", undefined]);
   });
 
   it("writes lengths out, and none that a clock could not run", () => {

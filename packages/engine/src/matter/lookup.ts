@@ -4,7 +4,7 @@ import type { Length } from "../definition/clock.ts";
 import type { Value } from "../definition/field.ts";
 import { dayKind } from "../time/calendar.ts";
 import { isDate, isInstant, localDate, localTime } from "../time/dates.ts";
-import { due, fixedLength } from "../time/due.ts";
+import { addLength, due, fixedLength } from "../time/due.ts";
 import type { FixedLength } from "../time/reckon.ts";
 import type { Stretch } from "./command.ts";
 import { computed } from "./formula.ts";
@@ -28,6 +28,7 @@ const ROOTS = {
   $by: { known: hasMatter, read: (scope, act) => lastOf(scope, act)?.by },
   $due: { known: (scope) => hasMatter(scope) && scope.facts?.calendar !== undefined, read: dueOf },
   $served: { known: hasMatter, read: servedOn },
+  $publicity: { known: hasMatter, read: publicityAt },
   $issued: { known: hasMatter, read: (scope, key) => lastIssued(scope, key) },
   $computed: { known: hasMatter, read: (scope, key) => computedAt(scope, key) },
   $listed: { known: (scope) => scope.facts?.rosters !== undefined, read: (scope, rest) => listedAt(scope, rest) },
@@ -185,6 +186,14 @@ function listedAt(scope: LightScope, path: Path): Found {
 function lastIssued(scope: LightScope, key: string): Found {
   const issued = (scope.matter?.instruments ?? []).filter((i) => i.instrument === key && !i.withdrawn);
   return issued[issued.length - 1]?.number;
+}
+
+/** Of the first duty to publish (the decision's own): the last day for it, and the day on which it was done. */
+function publicityAt(scope: LightScope, key: string): Found {
+  const [duty] = scope.matter?.publications ?? [];
+  const calendar = scope.facts?.calendar;
+  if (key === "on") return duty?.published;
+  return key === "due" && duty && calendar ? addLength(duty.dueFrom, duty.within, calendar) : undefined;
 }
 
 function servedOn(scope: LightScope, key: string): Found {
