@@ -376,18 +376,22 @@ describe("审核和决定", () => {
     expect(deciding().refused(officer, "punish", values).code).toBe("field.invalid");
   });
 
-  it("TRF-05a asks the head in chief alone, TRF-05b leaves twenty-four hours", () => {
-    const crime: Values = {
-      officers: ["officer-a", "officer-b"],
-      crimeText: "涉嫌犯罪",
-      transferFiles: ["documentary:1", "documentary:2"],
-      policeOffice: "区公安分局",
-    };
-    const asked = investigating().do(officer, "transferCrime", crime);
-    expect(asked.refused("deputy-head", "approve").code).toBe("approval.notYours");
-    asked.approve("org-head");
-    expect(asked.due("handOver").at).toBe(instant("2024-09-04"));
+  it("APL-27 goes to the police in a matter of its own, and comes back to be punished when they do not prosecute", () => {
+    const asked = investigating().do(officer, "transferCrime", { crimeText: "涉嫌犯罪" });
+    expect(asked.effects.at(-1)).toMatchObject({
+      procedure: "criminal-transfer",
+      as: "child",
+      values: { caseNumber: "南汇罚案字〔2024〕1号", discoveredOn: "2024-09-03", destination: "police" },
+    });
     expect(asked.opened.clocks["housingDecision"]?.suspensions).toHaveLength(1);
+    const transfer = { id: "t", procedure: "criminal-transfer", kind: "child" } as const;
+    asked.world = { ...POWERS, relatives: [{ ...transfer, closed: false }] };
+    expect(rules(asked.refused(officer, "policeDeclines", { policeText: "不予立案" }))).toContain("TRF-08");
+    asked.world = { ...POWERS, relatives: [{ ...transfer, closed: true, outcome: "filed" }] };
+    expect(rules(asked.refused(officer, "policeDeclines", { policeText: "不予立案" }))).toEqual(["TRF-12"]);
+    asked.world = { ...POWERS, relatives: [{ ...transfer, closed: true, outcome: "returned" }] };
+    expect(rules(asked.refused(officer, "policeAccepts", { policeText: "立案" }))).toEqual(["TRF-08"]);
+    expect(asked.do(officer, "policeDeclines", { policeText: "不予立案" }).opened.state).toBe("investigating");
   });
 });
 

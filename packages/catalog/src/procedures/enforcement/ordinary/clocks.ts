@@ -1,8 +1,8 @@
 import { consent } from "../../../build/act.ts";
-import { ACL, ALL, APL, ARL, GEN, HCP, PAF, TRF } from "../../../build/basis.ts";
+import { ACL, ALL, APL, ARL, GEN, HCP, PAF } from "../../../build/basis.ts";
 import { onService, onState, type ClockInput } from "../../../build/clock.ts";
 import { allOf, contains, given, is, not, oneOf, over, valueAt } from "../../../build/condition.ts";
-import { days, hours, months, setting, workdays } from "../../../build/length.ts";
+import { days, months, setting, workdays } from "../../../build/length.ts";
 import { underHousingRules } from "../offence.ts";
 import { finePaid } from "../payment.ts";
 import { withdrawClock } from "../publicity.ts";
@@ -195,13 +195,6 @@ export const clocks = {
     when: oneOf("$matter.state", "decided"),
     stops: ["toCourt", onState("settled")],
     warns: [days(30)],
-  },
-  handOver: {
-    title: "向公安机关移送期限",
-    basis: TRF("05b"),
-    length: hours(24),
-    starts: "transferCrime",
-    stops: ["handOverCrime"],
   },
   closing: {
     title: "结案期限",

@@ -1,6 +1,6 @@
 import { serve, step, type Path, type Step } from "../../paths.ts";
-import { COMPANY_OFFENDER, COURT_OVER } from "./simple-penalty.ts";
-import type { Values } from "../../street.ts";
+import { COMPANY_OFFENDER, COURT_OVER, POWERS } from "./simple-penalty.ts";
+import type { Values, World } from "../../street.ts";
 
 export const officers = ["officer-a", "officer-b"];
 export const HEAD = ["org-head"];
@@ -115,19 +115,18 @@ export const hearingAsked = step(who, "requestHearing", {
 });
 export const bigNotice: Values = { proposedFine: 60_000, hearingRight: true };
 export const lifted: Values = { closingKind: "filingWithdrawn", closingReason: "立案有误。" };
-export const crime: Values = {
-  officers,
-  crimeText: "涉嫌犯罪。",
-  transferFiles: ["documentary:1", "documentary:2"],
-  policeOffice: "区公安分局",
-};
+/** Handed to the police in a matter of its own. */
 export const transferred = step(who, "transferCrime", {
   on: "2024-09-05",
-  values: crime,
-  approve: HEAD,
+  values: { crimeText: "涉嫌犯罪。" },
   to: "transferring",
 });
-export const handedOver = step(who, "handOverCrime", { on: "2024-09-06", values: { policeReceipt: ["receipt:1"] } });
+
+/** What the police said. */
+export const police = (outcome: "filed" | "returned"): World => ({
+  ...POWERS,
+  relatives: [{ id: "transfer", procedure: "criminal-transfer", kind: "child", closed: true, outcome }],
+});
 
 /** Takes values away again. */
 export function without(...fields: readonly string[]): Values {

@@ -87,8 +87,5 @@ export const decisionFields = {
   amendText: longtext("补正、更正的内容", { group: "决定" }),
   reviewerFirst: yesno("初次从事行政处罚决定法制审核", { group: "法制审核" }),
   crimeText: longtext("涉嫌犯罪的事实和理由", { group: "移送" }),
-  transferFiles: exhibits("移送材料", { group: "移送", help: "移送书、调查报告、涉案物品清单、检验鉴定材料等" }),
-  policeOffice: text("接收的公安机关", { group: "移送" }),
-  policeReceipt: exhibits("公安机关回执", { group: "移送" }),
-  policeText: longtext("公安机关的决定", { group: "移送" }),
+  policeText: longtext("司法机关的决定", { group: "移送" }),
 } as const satisfies Record<string, Field>;
