@@ -1,6 +1,9 @@
 import { allOf, anyOf, atMost, filled, is, missing, over, under, valueAt } from "../build/condition.ts";
 import { distinct, except, indicatorsOf, stock } from "./build.ts";
 
+/** What a number at one day can be split by. */
+const AT_END = ["category", "community", "subcategory", "person"] as const;
+
 const correction = indicatorsOf({
   group: "社区矫正",
   procedures: ["correction-person"],
@@ -74,6 +77,7 @@ export const careIndicators = [
   }),
   correction.base({
     id: "SJ-03",
+    dimensions: AT_END,
     title: "社区矫正期末在册人数",
     unit: "人",
     definition: "期末在册的社区矫正对象：已接收，未解除、终止、转出",
@@ -82,6 +86,7 @@ export const careIndicators = [
   }),
   correction.combined(["SJ-03", "SJ-02", "SJ-02A"], ["SJ-01"], {
     id: "D-08",
+    dimensions: AT_END,
     title: "社区矫正期初在册人数",
     unit: "人",
     definition: "期末在册加期内解除和其他转出，减期内新接收",
@@ -111,6 +116,7 @@ export const careIndicators = [
   }),
   resettlement.base({
     id: "SJ-06",
+    dimensions: AT_END,
     title: "安置帮教期末在册人数",
     unit: "人",
     definition: "期末在册的安置帮教对象：已接收，未解除、转出、终止",
@@ -119,6 +125,7 @@ export const careIndicators = [
   }),
   resettlement.combined(["SJ-06", "SJ-05", "SJ-05A"], ["SJ-04"], {
     id: "D-08A",
+    dimensions: AT_END,
     title: "安置帮教期初在册人数",
     unit: "人",
     definition: "期末在册加期内解除和其他转出，减期内新接收",
@@ -133,6 +140,7 @@ export const careIndicators = [
   }),
   drug.base({
     id: "DJ-02",
+    dimensions: ["community", "category"],
     title: "脱失管控人数",
     unit: "人",
     definition: "期末在册、处于脱失状态的戒毒和禁毒管控人员：最近一次脱失在期末以前，到期末尚未找回",

@@ -54,7 +54,7 @@ describe("安置帮教", () => {
     expect(visits(inCare("key"))).toMatchObject([{ plan: "SH-1", countFrom: "2024-09-02" }]);
     expect(visits(inCare("general"))).toMatchObject([{ plan: "SH-2" }]);
     const due = inCare("key");
-    due.world = { relatives: [{ kind: "child", procedure: "care-visit", closed: false }] };
+    due.world = { relatives: [{ id: "v1", kind: "child", procedure: "care-visit", closed: false }] };
     due.on("2029-09-03");
     expect(due.refusedBy("justice-assistant", "release", { leftOn: "2029-09-03", leaveGround: "expired" })).toEqual([
       "SH-02",
@@ -134,7 +134,7 @@ describe("严重精神障碍患者", () => {
     expect(visits(going)).toHaveLength(2);
     going.do("system", "visitBack", back("moved"));
     expect(visits(going)).toHaveLength(2);
-    going.world = { relatives: [{ kind: "child", procedure: "care-visit", closed: false }] };
+    going.world = { relatives: [{ id: "v1", kind: "child", procedure: "care-visit", closed: false }] };
     going.do("system", "visitBack", back("none"));
     expect(visits(going)).toHaveLength(2);
   });
