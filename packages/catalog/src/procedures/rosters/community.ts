@@ -1,6 +1,6 @@
 import { integer, place, taxonomy, text, unit, yesno } from "../../build/field.ts";
 import { roster } from "../../build/roster.ts";
-import { OWN_RULES } from "./parts.ts";
+import { LAW_READERS, OWN_RULES } from "./parts.ts";
 
 /** 居民区（村、社区）名录: the denominator of every coverage rate. Each entry stands for one unit of the street's own tree. */
 export const community = roster({
@@ -31,15 +31,5 @@ export const community = roster({
   by: ["office-clerk", "personnel-clerk", "community-clerk"],
   collects: ["name", "kind", "unit", "households?", "buildings?", "standardised?", "office?"],
   leads: ["office-head", "deputy-head"],
-  seenBy: [
-    "office-clerk",
-    "personnel-clerk",
-    "community-clerk",
-    "publicity-clerk",
-    "justice-assistant",
-    "office-head",
-    "deputy-head",
-    "org-head",
-    "auditor",
-  ],
+  seenBy: [...LAW_READERS, "service-head", "dispute-clerk", "petition-head", "safety-head", "command-director"],
 });

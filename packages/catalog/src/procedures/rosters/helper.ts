@@ -36,6 +36,7 @@ export const helper = roster({
     "service-window",
     "community-clerk",
     "personnel-clerk",
+    "justice-office-head",
     "office-head",
     "deputy-head",
     "org-head",

@@ -1,7 +1,7 @@
 import { atMost, filled, requires, valueAt, where } from "../../build/condition.ts";
 import { integer, text, unit } from "../../build/field.ts";
 import { roster } from "../../build/roster.ts";
-import { OWN_RULES } from "./parts.ts";
+import { LAW_READERS, OWN_RULES } from "./parts.ts";
 
 /** 人口快照: residents of a community as counted on a day, until the next count; the source is named, for the street does not count itself. */
 export const population = roster({
@@ -36,5 +36,5 @@ export const population = roster({
     ),
   ],
   leads: ["office-head"],
-  seenBy: ["office-clerk", "community-clerk", "section-clerk", "office-head", "deputy-head", "org-head", "auditor"],
+  seenBy: LAW_READERS,
 });
