@@ -3,6 +3,7 @@ import { walk, type Values, type Walk } from "../../testing/street.ts";
 import { walkPath, type Step } from "../../testing/paths.ts";
 import { walked, wandered } from "../../testing/walked.ts";
 import { hotlineTicketPaths, received, TICKET, toHandling } from "../../testing/paths/appeals/hotline-ticket.ts";
+import { appealIndicators } from "../../indicators/appeals.ts";
 import { hotlineTicket } from "./hotline-ticket.ts";
 
 const along = (...steps: readonly Step[]): Walk => walkPath(hotlineTicket, { title: "工单", steps });
@@ -84,6 +85,81 @@ describe("12345热线工单", () => {
     expect(way.refusedBy("hotline-clerk", "explainRepeated", { repeatText: "已办", formerNumber: "1" })).toContain(
       "HOT-15",
     );
+  });
+
+  it("HOT-02 goes from the platform to the caller's judgement without leaving out a step", () => {
+    const way = along(...toHandling());
+    expect(way.opened.visits.map(({ state }) => state)).toEqual(["received", "signed", "dispatched", "handling"]);
+    way
+      .do("handler", "contact", { contacted: true, contactedAt: "2024-09-02T01:00:00.000Z", contactNote: "已联系" })
+      .do("handler", "reply", answer);
+    expect(way.opened.state).toBe("handling");
+    expect(way.approve("hotline-clerk").opened.state).toBe("replied");
+    way.do("hotline-clerk", "revisit", { reached: true, solved: "solved", satisfaction: "satisfied" });
+    expect(way.opened).toMatchObject({ state: "closed", outcome: "solved" });
+  });
+
+  it("HOT-03 lets the clerks of the hotline not answer in place of the unit whose duty it is", () => {
+    const signed = along(received({ kind: "report" })).do("hotline-clerk", "sign");
+    expect(signed.refused("hotline-clerk", "reply", answer).code).toBe("act.notOpen");
+    const handling = along(...toHandling({ kind: "report" }));
+    expect(handling.refused("hotline-clerk", "reply", answer).code).toBe("act.notYours");
+  });
+
+  it("HOT-04 guides to the legal way, with the way told and the head's consent", () => {
+    const way = along(received()).do("hotline-clerk", "sign");
+    expect(way.refused("hotline-clerk", "guideAway", {}).failures.map(({ path }) => path)).toEqual(["guideText"]);
+    way.do("hotline-clerk", "guideAway", { guideText: "请申请劳动仲裁。" });
+    expect(way.opened.closedOn).toBeUndefined();
+    expect(way.approve("deputy-head").opened.outcome).toBe("guided");
+  });
+
+  it("HOT-05 knows the kinds of demand", () => {
+    expect(Object.keys(hotlineTicket.fields["kind"]?.options ?? {})).toEqual(
+      expect.arrayContaining(["consult", "help", "complaint", "report", "suggest"]),
+    );
+  });
+
+  it("HOT-10 gives a ticket back to be dispatched again only once the dispatcher has agreed", () => {
+    const way = along(received())
+      .do("hotline-clerk", "sign")
+      .do("hotline-clerk", "dispatch", { handlingUnit: "squad" })
+      .do("unit-lead", "decline", { returnReason: "不属", dutyBasis: "清单" });
+    expect(way.opened.state).toBe("dispatched");
+    expect(way.do("hotline-clerk", "refuse", {}, "属你单位职责").opened.state).toBe("dispatched");
+    way.do("unit-lead", "decline", { returnReason: "不属", dutyBasis: "清单" }).approve("hotline-clerk");
+    expect(way.opened.state).toBe("signed");
+  });
+
+  it("HOT-11 HOT-12 calls again within the days set, and sends back what was not solved", () => {
+    const way = along(...toHandling())
+      .do("handler", "contact", { contacted: true, contactedAt: "2024-09-02T01:00:00.000Z", contactNote: "已联系" })
+      .do("handler", "reply", answer)
+      .approve("hotline-clerk");
+    expect(way.due("revisit").on).toBe("2024-09-05");
+    const notSolved = { reached: true, solved: "unsolved", satisfaction: "notRated" };
+    expect(way.refusedBy("hotline-clerk", "revisit", { ...notSolved, reached: false, satisfaction: "satisfied" })).toEqual([
+      "HOT-12",
+    ]);
+    expect(way.refusedBy("hotline-clerk", "rework", { solved: "solved", reworkReason: "再办" })).toEqual(["HOT-11"]);
+    way.do("hotline-clerk", "rework", { solved: "unsolved", reworkReason: "昨夜仍施工" });
+    expect(way.opened).toMatchObject({ state: "handling", handler: "handler" });
+  });
+
+  it("HOT-18 leaves the formula of the three rates to the place: the figures are data", () => {
+    const rates = appealIndicators.filter(({ id }) => ["RX-02", "RX-03", "RX-04"].includes(id));
+    expect(rates).toMatchObject([{ kind: "rate" }, { kind: "rate" }, { kind: "rate" }]);
+    expect(JSON.parse(JSON.stringify(rates))).toEqual(rates);
+  });
+
+  it("HOT-19 whistles for a department of the district, which then reports", () => {
+    const way = along(...toHandling()).do("handler", "inviteHelpers", {
+      helpers: ["officer-a"],
+      outside: "区生态环境局",
+    });
+    expect(way.opened.members).toContain("officer-a");
+    way.do("officer-a", "coHandle", { coReply: "区局已到场检测。" });
+    expect(way.opened.values).toMatchObject({ outside: "区生态环境局", coReply: "区局已到场检测。" });
   });
 
   it("HOT-09 extends once, with reasons and approval", () => {
