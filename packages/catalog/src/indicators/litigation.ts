@@ -160,7 +160,7 @@ export const litigationIndicators = [
     title: "民事应诉胜诉审数",
     unit: "审",
     definition: "期内作出的民事应诉胜诉裁判，每一审级计一审，按裁判日期计；不计入行政诉讼胜诉",
-    by: "decidedOn",
+    by: "act:judge",
     measure: { kind: "acts", act: "judge", where: is("$act.result", "won"), on: "judgedOn" },
   }),
   claimants.base({

@@ -1,10 +1,10 @@
-import { is } from "../build/condition.ts";
-import { except, indicatorsOf, stock, sum } from "./build.ts";
+import { allOf, anyOf, atMost, done, filled, is, valueAt } from "../build/condition.ts";
+import { except, indicatorsOf, stock } from "./build.ts";
 
 const supervisor = indicatorsOf({
   group: "执法监督",
   procedures: ["enforcement-supervisor"],
-  dimensions: ["category", "year"],
+  dimensions: ["category"],
 });
 const activity = indicatorsOf({
   group: "执法监督",
@@ -26,6 +26,22 @@ const error = indicatorsOf({
   procedures: ["case-file-error"],
   dimensions: ["category", "subcategory", "person", "unit", "month", "quarter"],
 });
+
+/** 三项制度: read from penalties as their procedures say (publication, record, legal review). */
+const published = indicatorsOf({
+  group: "三项制度",
+  procedures: ["ordinary-penalty", "simple-penalty"],
+  dimensions: ["procedure", "category", "person", "unit", "month", "quarter"],
+});
+const ordinary = indicatorsOf({
+  group: "三项制度",
+  procedures: ["ordinary-penalty"],
+  dimensions: ["category", "person", "unit", "month", "quarter"],
+});
+const toPublish = is("values.publicity", "publish");
+const recorded = anyOf(done("recordScene"), done("recordInquiry"));
+/** 经过听证、集体讨论的复杂重大案件和列入审核目录的 (行政处罚法第五十八条). */
+const toReview = anyOf(filled("values.reviewGrounds"), filled("$on.holdHearing"));
 
 /** Supervision of enforcement and review of case files (JD, D-09, D-10, D-11). */
 export const supervisionIndicators = [
@@ -61,6 +77,36 @@ export const supervisionIndicators = [
     { by: "occurredOn", filter: except("outcome", "ceased") },
     { by: "dueOn", filter: except("outcome", "ceased") },
   ),
+  published.cohort(
+    {
+      id: "D-10A",
+      title: "行政处罚决定按期公示率",
+      unit: "%",
+      definition: "期内作出、依法应当公示的行政处罚决定中，在期限内公示的比例，按决定日期计",
+    },
+    { by: "answeredOn", filter: allOf(toPublish, atMost("answeredOn", valueAt("dueOn"))) },
+    { by: "decidedOn", filter: toPublish },
+  ),
+  ordinary.cohort(
+    {
+      id: "D-10B",
+      title: "执法全过程记录率",
+      unit: "%",
+      definition: "期内作出的普通程序处罚决定中，有现场笔录或者询问笔录的比例，按决定日期计",
+    },
+    { by: "decidedOn", filter: recorded },
+    { by: "decidedOn" },
+  ),
+  ordinary.cohort(
+    {
+      id: "D-10C",
+      title: "重大执法决定法制审核率",
+      unit: "%",
+      definition: "期内作出的应当法制审核的处罚决定中，决定前经法制审核的比例，按决定日期计",
+    },
+    { by: "decidedOn", filter: allOf(toReview, atMost("effectiveOn", valueAt("decidedOn"))) },
+    { by: "decidedOn", filter: toReview },
+  ),
   review.base({
     id: "D-11",
     title: "案卷评查份数",
@@ -70,11 +116,11 @@ export const supervisionIndicators = [
   }),
   review.base({
     id: "D-11A",
-    title: "案卷评查总分",
+    title: "案卷评查平均分",
     unit: "分",
-    definition: "期内形成评查结论的案卷的得分之和，与份数相除得平均分",
+    definition: "期内形成评查结论的案卷的平均得分，按结论日期计",
     by: "decidedOn",
-    measure: sum("score"),
+    measure: { kind: "mean", facet: "score" },
   }),
   review.cohort(
     {

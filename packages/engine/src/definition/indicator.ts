@@ -74,6 +74,8 @@ export type Measure =
     }
   /** Matters for each different value of `per` (人均), to two decimals. */
   | { readonly kind: "average"; readonly per: Facet | ValuePath }
+  /** Mean of a number over the matters that have it (平均分), to two decimals. */
+  | { readonly kind: "mean"; readonly facet: Facet | ValuePath }
   /** Whole months from one date to the other, both days included, added up. */
   | { readonly kind: "months"; readonly from: DateFacet; readonly to: DateFacet }
   /** Years in a row, up to the one in which the period ends, in each of which something was counted (连续两年). */

@@ -123,6 +123,7 @@ function lintMeasure(
     }
     case "sum":
     case "distinct":
+    case "mean":
       reader.check(measure.facet, `${at}measure`, add);
       return;
     case "reached":

@@ -35,6 +35,7 @@ const MeasureShape = Type.Union([
     every: Type.Optional(Type.Union([Type.Literal("month"), Type.Literal("quarter")])),
   }),
   exact({ kind: Type.Literal("average"), per: Measured }),
+  exact({ kind: Type.Literal("mean"), facet: Measured }),
   exact({ kind: Type.Literal("months"), from: DateFacetText, to: DateFacetText }),
   exact({ kind: Type.Literal("years") }),
   exact({ kind: Type.Literal("stock"), distinct: Type.Optional(Measured) }),

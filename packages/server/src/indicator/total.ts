@@ -36,6 +36,10 @@ export function totalOf(measure: Measure, source: Source, day: Sql): (rows: Sql)
       return (rows) =>
         sql`coalesce(round(count(*) filter (where ${rows})::numeric / nullif(${distinct(column, rows)}, 0), 2), 0)`;
     }
+    case "mean": {
+      const column = numberOf(measured(measure.facet, source));
+      return (rows) => sql`coalesce(round(avg(${column}) filter (where ${rows}), 2), 0)`;
+    }
     case "reached":
       return (rows) => reached(measure, source, day, rows);
     case "years":
@@ -49,7 +53,7 @@ export function totalOf(measure: Measure, source: Source, day: Sql): (rows: Sql)
 
 /** Whether values over the parts of any dimension add up to the whole: not so where one value may stand in several parts. */
 export const isAdditive = ({ base: { measure } }: Leaf): boolean =>
-  !["distinct", "reached", "average", "years"].includes(measure.kind) &&
+  !["distinct", "reached", "average", "mean", "years"].includes(measure.kind) &&
   !(measure.kind === "stock" && measure.distinct !== undefined);
 
 function summedBy(measure: Measure, source: Source): Sql | undefined {

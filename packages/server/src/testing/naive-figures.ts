@@ -129,6 +129,12 @@ function totalOf(base: BaseIndicator, rows: readonly Row[], period: Period): num
       const among = different(measure.per);
       return among === 0 ? 0 : Math.round((rows.length / among) * 100 + 1e-9) / 100;
     }
+    case "mean": {
+      const numbers = rows.map((row) => valueAt(measure.facet, row)).filter((v) => typeof v === "number");
+      const mean = numbers.length === 0 ? 0 : added(numbers) / numbers.length;
+      // Halves away from zero, as the database rounds.
+      return (Math.sign(mean) * Math.round(Math.abs(mean) * 100 + 1e-9)) / 100;
+    }
     case "months":
       return added(rows.map((row) => monthsBetween(valueAt(measure.from, row), valueAt(measure.to, row))));
     case "years":
@@ -350,6 +356,7 @@ export const base: fc.Arbitrary<BaseIndicator> = fc
       fc.constantFrom<Measure>({ kind: "distinct", facet: "category" }, { kind: "distinct", facet: "amount" }),
       fc.constantFrom<Measure>({ kind: "distinct", facet: "values.j" }, { kind: "average", per: "values.k" }),
       fc.constantFrom<Measure>({ kind: "average", per: "category" }, { kind: "years" }),
+      fc.constantFrom<Measure>({ kind: "mean", facet: "amount" }, { kind: "mean", facet: "values.j" }),
       fc.constantFrom<Measure>({ kind: "months", from: "filedOn", to: "decidedOn" }),
       fc.constantFrom<Measure>({ kind: "stock" }, { kind: "stock", distinct: "category" }, { kind: "open" }),
       fc.constantFrom<Measure>({ kind: "stock", sum: "amount" }, { kind: "stock", sum: "values.j" }),

@@ -3,8 +3,8 @@ import type { Values, World } from "../../street.ts";
 
 export const WORLD: World = {
   matters: {
-    point: { procedure: "liaison-point", title: "红色驿站" },
-    supervisor: { procedure: "enforcement-supervisor", title: "张监督 人大代表" },
+    point: { procedure: "liaison-point", title: "红色驿站", closed: false },
+    supervisor: { procedure: "enforcement-supervisor", title: "张监督 人大代表", closed: false },
   },
 };
 export const POINT = { id: "point", title: "红色驿站" };
