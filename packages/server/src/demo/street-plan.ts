@@ -98,6 +98,7 @@ const SEATS: Readonly<Record<RoleId, string>> = {
   "service-window": "service",
   "service-head": "service",
   "welfare-clerk": "welfare",
+  "drug-worker": "welfare",
   "safety-inspector": "safety",
   "safety-head": "safety",
   "flood-clerk": "safety",

@@ -4,6 +4,7 @@ import { accountRoutes } from "../account/account-routes.ts";
 import { auditRoutes } from "../account/audit-routes.ts";
 import { sessionRoutes } from "../account/session-routes.ts";
 import { calendarRoutes } from "../calendar/routes.ts";
+import { caseFileRoutes } from "../case-file/routes.ts";
 import { exhibitRoutes } from "../exhibit/routes.ts";
 import { importRoutes } from "../import/routes.ts";
 import { definitionRoutes, figureRoutes, indicatorRoutes } from "../indicator/routes.ts";
@@ -32,6 +33,7 @@ export const MODULES: readonly Module[] = [
   matterRoutes,
   worklistRoutes,
   exhibitRoutes,
+  caseFileRoutes,
   taxonomyRoutes,
   calendarRoutes,
   importRoutes,

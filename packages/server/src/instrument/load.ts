@@ -71,7 +71,7 @@ export async function entriesInTx(tx: Tx, matter: string): Promise<Entry[]> {
 }
 
 /** @param seen the matter, whose exhibits' names are known */
-async function officeInTx(tx: Tx, world: World, { showing }: Seen): Promise<Office> {
+export async function officeInTx(tx: Tx, world: World, { showing }: Seen): Promise<Office> {
   const { rows } = await tx.query<{ name: string }>("select name from tenant where id = $1", [tx.tenant]);
   return {
     name: rows[0]?.name ?? world.org,

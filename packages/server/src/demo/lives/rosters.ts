@@ -123,7 +123,7 @@ function places(stage: Stage, first: LocalDate, enter: Enter): void {
       field,
       target: "辖区相关经营者和居民",
       leadUnit: stage.unit("squad"),
-      participants: [stage.unit("urban"), stage.unit("safety")],
+      participants: [stage.unit("squad"), stage.unit("urban"), stage.unit("safety")],
       triggers: ["event", "complaint"],
       validFrom: first,
     });

@@ -1,0 +1,54 @@
+import { Problem } from "../http/problem.ts";
+import { entriesInTx, officeInTx } from "../instrument/load.ts";
+import type { Viewer } from "../matter/filter.ts";
+import { seeMatter } from "../matter/view.ts";
+import { isOpenKind } from "../matter/works-on.ts";
+import { newId } from "../store/ids.ts";
+import type { Tx } from "../store/tx.ts";
+import type { FiledExhibit, FileSource } from "./papers.ts";
+
+export interface LoadedFile {
+  readonly source: FileSource;
+  /** Other files that belong to it. */
+  readonly related: readonly string[];
+}
+
+/**
+ * Everything a case file is made of. It is for those who may read the matter's papers; having it is recorded.
+ *
+ * @throws Problem `notFound`, `forbidden`, `matter.open` before the matter is closed
+ */
+export async function loadFileInTx(tx: Tx, viewer: Viewer, id: string, address: string): Promise<LoadedFile> {
+  const seen = await seeMatter(tx, viewer, id);
+  const { matter, showing } = seen;
+  const { definition, world, names } = showing;
+  if (!showing.open && !isOpenKind(definition))
+    throw new Problem("forbidden", { detail: "只有参与办理的人员可以调取案卷" });
+  if (matter.closedOn === undefined) throw new Problem("matter.open");
+  const exhibits = await tx.query<FiledExhibit>(
+    `select e.id, e.kind, e.name, e.media_type as "mediaType", e.size, e.digest, e.captured_at as "capturedAt",
+            e.uploaded_by as "uploadedBy", e.uploaded_at as "uploadedAt"
+       from matter_exhibit me join exhibit e on e.tenant_id = me.tenant_id and e.id = me.exhibit_id
+      where me.tenant_id = $1 and me.matter_id = $2 group by e.tenant_id, e.id order by e.uploaded_at, e.id`,
+    [tx.tenant, id],
+  );
+  const related = await tx.query<{ title: string; number: string | null }>(
+    "select title, number from matter where tenant_id = $1 and id = any($2::uuid[]) order by opened_on, id",
+    [tx.tenant, matter.links.map((link) => link.matter)],
+  );
+  await tx.query(
+    "insert into read_event (tenant_id, id, account_id, at, what, matter_id, ip) values ($1, $2, $3, $4, 'case-file', $5, $6)",
+    [tx.tenant, newId(), viewer.principal.account, viewer.now, id, address],
+  );
+  return {
+    source: {
+      matter,
+      definition,
+      entries: await entriesInTx(tx, id),
+      exhibits: exhibits.rows,
+      office: await officeInTx(tx, world, seen),
+      accounts: names.accounts ?? {},
+    },
+    related: related.rows.map(({ title, number }) => (number === null ? title : `${number}（${title}）`)),
+  };
+}
