@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Values, Walk } from "../../testing/street.ts";
+import { walk, type Values, type Walk } from "../../testing/street.ts";
 import { walkPath, type Step } from "../../testing/paths.ts";
 import { walked, wandered } from "../../testing/walked.ts";
 import {
@@ -86,6 +86,85 @@ describe("重大行政决策", () => {
     expect(way.opened.publications.map((one) => one.title)).toContain("重大行政决策公布");
     expect(way.due("report").on).toBe("2024-07-29");
     expect(way.refusedBy("office-clerk", "complete", { archive: ["documentary:1"] })).toContain("MAD-34");
+  });
+
+  it("MAD-03 leaves out what the Regulation does not cover, MAD-03b names the catalogue it stands in", () => {
+    const values: Values = { ...(TO_PREPARING[0]?.values ?? {}), excluded: true };
+    expect(walk(majorDecision).refusedBy("office-clerk", "propose", values)).toEqual(["MAD-03"]);
+    const proper: Values = { ...values, excluded: false };
+    const { catalogueText: _, ...silent } = proper;
+    expect(walk(majorDecision).refused("office-clerk", "propose", silent).failures[0]?.path).toBe("catalogueText");
+  });
+
+  it("MAD-10 begins when the head decides so, with one unit in the lead", () => {
+    const way = along(TO_PREPARING.slice(0, 1)).on("2024-03-04");
+    const start = TO_PREPARING[1]?.values ?? {};
+    const { lead: _, ...nobody } = start;
+    expect(way.refused("office-clerk", "start", nobody).failures.map((f) => f.path)).toEqual(["lead"]);
+    way.do("office-clerk", "start", start);
+    expect(way.opened.state).toBe("proposed");
+    expect(way.approve("org-head").opened.state).toBe("preparing");
+  });
+
+  it("MAD-12 MAD-14 asks the public once a draft is made, and skips it only where the law lets it, with the head's word", () => {
+    const way = along(TO_PREPARING.slice(0, 2)).on("2024-03-06");
+    expect(way.refusedBy("section-clerk", "askPublic", COMMENT)).toContain("MAD-12");
+    const prepared = along(TO_PREPARING);
+    const skip = { shortenReason: "涉及工作秘密。", adoptionText: "依法不予公开。" };
+    prepared.do("section-clerk", "skipPublic", skip);
+    expect(prepared.opened.state).toBe("preparing");
+    expect(prepared.approve("org-head").opened.state).toBe("assessed");
+    expect(along(TO_PREPARING).refused("section-clerk", "skipPublic", { adoptionText: "无" }).failures[0]?.path).toBe(
+      "shortenReason",
+    );
+  });
+
+  it("MAD-17 hears in public, and has the record signed", () => {
+    const way = along(TO_CONSULTING).on("2024-03-20");
+    expect(way.refusedBy("section-clerk", "holdHearing", { ...HEARING, hearingPublic: false })).toEqual(["MAD-17"]);
+    const unsigned = way.refused("section-clerk", "holdHearing", { ...HEARING, hearingFiles: [] });
+    expect(unsigned.failures.map((f) => f.path)).toEqual(["hearingFiles"]);
+  });
+
+  it("MAD-18 weighs the opinions it received, no more and no fewer", () => {
+    const way = along([...TO_CONSULTING, ...TO_ASSESSED.slice(-2, -1)]).on("2024-04-07");
+    const values = { opinionCount: 3, adoptedCount: 4, adoptionText: "采纳", consultFiles: ["documentary:3"] };
+    expect(way.refusedBy("section-clerk", "gather", values)).toEqual(["MAD-18"]);
+  });
+
+  it("MAD-31 says how the party committee was asked", () => {
+    const { partyReport: _, ...silent } = MEETING;
+    const way = along(TO_REVIEWED).on("2024-04-24");
+    expect(way.refused("office-clerk", "deliberate", silent).failures.map((f) => f.path)).toEqual(["partyReport"]);
+  });
+
+  it("MAD-33 keeps the whole of it for ever, and files it at the end", () => {
+    const way = along(TO_EXECUTING).on("2024-07-15").do("section-clerk", "reportExecution", { reportText: "完成。" });
+    const bare = way.refused("office-clerk", "complete", { archive: [] });
+    expect(bare.failures.map((f) => f.path)).toEqual(["archive"]);
+    expect(majorDecision.retention.years).toBe(0);
+  });
+
+  it("MAD-37 is stopped, suspended or changed only by the head's decision, and a great change begins anew", () => {
+    const stop = along(TO_EXECUTING).do("office-clerk", "suspendExecution", { changeText: "客观情况变化。" });
+    expect(stop.opened.state).toBe("executing");
+    expect(stop.approve("org-head").opened.state).toBe("suspended");
+    const anew = along(TO_EXECUTING).do("office-clerk", "adjust", { changeText: "扩大范围。" }).approve("org-head");
+    expect(anew.opened.state).toBe("preparing");
+    expect(anew.refused("office-clerk", "announce", {}).code).toBe("act.notOpen");
+  });
+
+  it("MAD-38 can be traced to who decided, and to who disagreed, years later", () => {
+    const way = along(TO_REVIEWED)
+      .on("2024-04-24")
+      .do("office-clerk", "deliberate", { ...MEETING, dissent: "副主任反对。" });
+    expect(way.opened.values["dissent"]).toBe("副主任反对。");
+    const held = along(TO_EXECUTING).on("2026-03-02").do("justice-office-head", "recordUnlawful", {
+      unlawfulBy: "区人民法院",
+      unlawfulText: "第三条无依据。",
+    });
+    expect(held.opened.outcome).toBe("unlawful");
+    expect(held.entries.every((entry) => entry.actor.account !== "")).toBe(true);
   });
 
   it("MAD-36 is not evaluated by whoever argued for it", () => {

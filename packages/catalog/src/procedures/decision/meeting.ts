@@ -1,6 +1,6 @@
 import { branch, consent, followUp } from "../../build/act.ts";
 import { FZ, SZD, local } from "../../build/basis.ts";
-import { atLeast, atMost, exhibitsAt, filled, requires, valueAt, where } from "../../build/condition.ts";
+import { atLeast, atMost, filled, requires, valueAt, where } from "../../build/condition.ts";
 import {
   account,
   accounts,
@@ -168,7 +168,6 @@ export const meeting = procedure({
       outcome: "recorded",
       by: conveners,
       collects: ["noMinutes", "minutesFiles"],
-      requires: [requires(exhibitsAt("minutesFiles", 1), "请附会议记录", MEETING)],
       task: "optional",
     },
     superviseItem: {

@@ -103,6 +103,38 @@ describe("行政规范性文件", () => {
     expect(way.due("challenge").on).toBe("2024-09-14");
   });
 
+  it("NDR-11 hears the firms a document concerns", () => {
+    const { operatorsHeard: _, ...deaf } = assessed.values ?? {};
+    const way = along([proposed()]).on("2024-03-04");
+    expect(way.refused("section-clerk", "assess", deaf).failures.map((f) => f.path)).toEqual(["operatorsHeard"]);
+  });
+
+  it("NDR-19 answers a court that looks at the document beside a suit as it answers a reconsideration organ", () => {
+    const way = along(TO_FORCE)
+      .on("2024-09-02")
+      .do("justice-assistant", "receiveChallenge", { challengeFrom: "区人民法院", challengeOn: "2024-09-02" })
+      .do("justice-assistant", "answerChallenge", { challengeAnswer: "依据充分。" })
+      .approve("org-head");
+    expect(way.opened.clocks["challenge"]?.stopped).toBeDefined();
+  });
+
+  it("NDR-08 stands by its latest review: a draft found lawful once and unlawful later goes no further", () => {
+    const way = walkPath(normativeDocument, {
+      title: "再审不合法",
+      steps: TO_REVIEWING,
+      world: {
+        relatives: ["lawful", "unlawful"].map((outcome, i) => ({
+          id: `r${i}`,
+          procedure: "legality-review",
+          kind: "child" as const,
+          closed: true,
+          outcome,
+        })),
+      },
+    });
+    expect(way.on("2024-04-08").refusedBy("section-clerk", "confirmReview", VERSION)).toContain("NDR-08");
+  });
+
   it("NDR-13 lapses by itself on the day after its last", () => {
     const way = along(TO_FORCE);
     expect(way.due("validity").on).toBe("2026-05-12");

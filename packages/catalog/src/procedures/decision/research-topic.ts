@@ -1,6 +1,6 @@
 import { collect, handler } from "../../build/act.ts";
 import { MAD, local } from "../../build/basis.ts";
-import { atLeast, atMost, exhibitsAt, is, requires, valueAt } from "../../build/condition.ts";
+import { atLeast, atMost, is, requires, valueAt } from "../../build/condition.ts";
 import { account, choice, date, exhibits, longtext, matterRef, taxonomy, text, unit } from "../../build/field.ts";
 import { days } from "../../build/length.ts";
 import { ended, keep, procedure, success, withdrawn } from "../../build/procedure.ts";
@@ -106,7 +106,6 @@ export const researchTopic = procedure({
         "outcomeText?",
       ],
       requires: [
-        requires(exhibitsAt("report", 1), "请附调研报告", RULES),
         requires(atMost("concludedOn", valueAt("$today")), "结题日期不得晚于今日", RULES),
         requires(atLeast("concludedOn", valueAt("startedOn")), "结题日期不得早于启动日期", RULES),
       ],

@@ -1,8 +1,16 @@
 import { CC_UNCHECKED } from "./care.ts";
+import { OGI_UNCHECKED, PUB_UNCHECKED } from "./disclosure.ts";
 import { HOT_UNCHECKED } from "./hot.ts";
 import { FZ_UNCHECKED } from "./law-based-government.ts";
 import { XF_UNCHECKED } from "./petition.ts";
 import type { Unchecked } from "./unchecked.ts";
 
 /** Every rule that no machine can check, by id, with the reason. */
-export const UNCHECKED: Unchecked = { ...CC_UNCHECKED, ...HOT_UNCHECKED, ...FZ_UNCHECKED, ...XF_UNCHECKED };
+export const UNCHECKED: Unchecked = {
+  ...CC_UNCHECKED,
+  ...HOT_UNCHECKED,
+  ...FZ_UNCHECKED,
+  ...XF_UNCHECKED,
+  ...OGI_UNCHECKED,
+  ...PUB_UNCHECKED,
+};

@@ -1,6 +1,6 @@
 import { consent } from "../../../build/act.ts";
 import { MAD } from "../../../build/basis.ts";
-import { exhibitsAt, done, is, requires } from "../../../build/condition.ts";
+import { done, is, requires } from "../../../build/condition.ts";
 import { office, leads, notLater, type MajorActs } from "./parts.ts";
 
 /** Carried out, reported on, adjusted, evaluated, answered for (第四章). */
@@ -66,10 +66,7 @@ export const execution = {
     outcome: "executed",
     by: office,
     collects: ["archive"],
-    requires: [
-      requires(done("reportExecution", { after: "announce" }), "尚未报告执行情况", MAD("34")),
-      requires(exhibitsAt("archive", 1), "应当将履行决策程序形成的记录、材料及时完整归档", MAD("33")),
-    ],
+    requires: [requires(done("reportExecution", { after: "announce" }), "尚未报告执行情况", MAD("34"))],
   },
   stop: {
     title: "停止执行",

@@ -6,7 +6,6 @@ import {
   atMost,
   contains,
   done,
-  exhibitsAt,
   filled,
   gap,
   is,
@@ -101,7 +100,6 @@ export const preparation = {
     collects: ["hearingNoticeOn", "hearingOn", "hearingPublic", "hearingText", "hearingFiles"],
     requires: [
       requires(is("hearingPublic", true), "听证会应当公开举行，听取陈述，进行质证和辩论", MAD("17")),
-      requires(exhibitsAt("hearingFiles", 1), "听证笔录应当经参加人签字确认", MAD("17")),
       requires(
         gap("hearingNoticeOn", "hearingOn", "day", { atLeast: 8 }),
         "应当在听证会召开七日前将听证材料送达听证会参加人",

@@ -1,6 +1,6 @@
 import { branch, consent, followUp } from "../../../build/act.ts";
 import { SZD } from "../../../build/basis.ts";
-import { atLeast, atMost, done, exhibitsAt, is, requires, valueAt, where } from "../../../build/condition.ts";
+import { atLeast, atMost, done, is, requires, valueAt, where } from "../../../build/condition.ts";
 import { RULES, notLater, office, type ThreeMajorActs } from "./parts.ts";
 
 /** 会前酝酿、集体讨论表决、落笔签字. */
@@ -53,7 +53,6 @@ export const deciding = {
       requires(atMost("inFavour", valueAt("attended")), "赞成人数不得多于实到人数", SZD("04")),
       requires(is("lastWord", true), "主要负责人应当末位表态", SZD("02")),
       requires(atLeast("meetingOn", valueAt("$on.confirmReview")), "法制审核通过后才能提交讨论", SZD("02")),
-      requires(exhibitsAt("minutes", 1), "请附会议记录、表决票", SZD("02")),
       notLater("meetingOn", "会议日期不得晚于今日"),
     ],
     opens: [

@@ -1,6 +1,6 @@
 import { branch, consent } from "../../../build/act.ts";
 import { ARC, SZD } from "../../../build/basis.ts";
-import { done, exhibitsAt, is, requires } from "../../../build/condition.ts";
+import { done, is, requires } from "../../../build/condition.ts";
 import { RULES, office, proposers, type ThreeMajorActs } from "./parts.ts";
 
 /** 执行、监督、归档. */
@@ -41,6 +41,5 @@ export const executing = {
     to: [branch("closed", is("$matter.outcome", "stopped"), "stopped"), branch("closed", undefined, "executed")],
     by: [...office, "archive-clerk"],
     collects: ["archiveNumber", "archiveFiles"],
-    requires: [requires(exhibitsAt("archiveFiles", 1), "请附卷内目录", SZD("02"))],
   },
 } satisfies ThreeMajorActs;

@@ -5,7 +5,6 @@ import {
   anyOf,
   atLeast,
   childrenClosed,
-  exhibitsAt,
   filled,
   is,
   missing,
@@ -50,7 +49,6 @@ export const preparing = {
     to: [branch("comparing", priced), branch("prepared")],
     by: proposers,
     collects: ["researchText", "researchFiles"],
-    requires: [requires(exhibitsAt("researchFiles", 1), "请附调研、征求意见材料", RULES)],
     approval: [consent("分管负责人审核", ["deputy-head"], { basis: SZD("02") })],
   },
   compare: {
@@ -66,7 +64,6 @@ export const preparing = {
         "比价家数不足街道规定的，说明理由（一般不少于三家）",
         RULES,
       ),
-      requires(exhibitsAt("quoteFiles", 1), "请附报价材料", RULES),
     ],
   },
   audit: {
@@ -76,7 +73,6 @@ export const preparing = {
     to: "prepared",
     by: [...proposers, "finance-clerk"],
     collects: ["auditor", "auditedAmount", "auditText", "auditFiles"],
-    requires: [requires(exhibitsAt("auditFiles", 1), "请附审价报告", RULES)],
   },
   submitReview: {
     title: "送法制审核",

@@ -51,7 +51,6 @@ export const disclosureItemPaths: readonly Path[] = [
       step(clerk, "reassess", {
         on: "2025-09-02",
         values: { reassessText: "已不属内部事务。", reassessResult: "open" },
-        approve: ["deputy-head"],
       }),
     ],
   },
