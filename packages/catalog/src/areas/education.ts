@@ -2,6 +2,7 @@ import { educationIndicators } from "../indicators/education.ts";
 import { studyIndicators } from "../indicators/study.ts";
 import { acceptancePack } from "../instruments/education/acceptance-pack.ts";
 import { annualReportLetter } from "../instruments/education/annual-report-letter.ts";
+import { assessmentNotice } from "../instruments/education/assessment-notice.ts";
 import { covenantCorrection } from "../instruments/education/covenant-correction.ts";
 import { covenantFilingNotice } from "../instruments/education/covenant-filing-notice.ts";
 import { criterionSheet } from "../instruments/education/criterion-sheet.ts";
@@ -25,6 +26,7 @@ import { modelCriterion } from "../procedures/education/model-criterion.ts";
 import { publicityDuty } from "../procedures/education/publicity-duty.ts";
 import { publicityEvent } from "../procedures/education/publicity-event.ts";
 import { publicityMaterial } from "../procedures/education/publicity-material.ts";
+import { ruleOfLawAssessment } from "../procedures/education/rule-of-law-assessment.ts";
 import { ruleOfLawInspection } from "../procedures/education/rule-of-law-inspection.ts";
 import { studyOutput } from "../procedures/education/study-output.ts";
 import { studyPlan } from "../procedures/education/study-plan.ts";
@@ -55,6 +57,7 @@ export const educationArea: Area = {
     modelCriterion,
     ruleOfLawInspection,
     annualReportFiling,
+    ruleOfLawAssessment,
     covenantFiling,
     discussion,
   ],
@@ -66,6 +69,7 @@ export const educationArea: Area = {
     covenantCorrection,
     covenantFilingNotice,
     discussionMinutes,
+    assessmentNotice,
     criterionSheet,
     examNotice,
     publicityDutyNotice,

@@ -2,6 +2,7 @@ import { rosterIndicators } from "../indicators/rosters.ts";
 import { annualTarget } from "../procedures/rosters/annual-target.ts";
 import { appointment } from "../procedures/rosters/appointment.ts";
 import { brand } from "../procedures/rosters/brand.ts";
+import { committeeCheck } from "../procedures/rosters/committee-check.ts";
 import { community } from "../procedures/rosters/community.ts";
 import { counsel } from "../procedures/rosters/counsel.ts";
 import { covenant } from "../procedures/rosters/covenant.ts";
@@ -59,6 +60,7 @@ export const rostersArea: Area = {
     outsideScore,
     requiredLaw,
     staff,
+    committeeCheck,
   ],
   instruments: [],
   indicators: [...rosterIndicators],

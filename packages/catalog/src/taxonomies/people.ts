@@ -52,6 +52,8 @@ export const venueKind = groupedList("venue-kind", "场所类型", {
   wall: ["法治文化墙、廉政文化墙", "position"],
   base: ["法治实践（教育）基地", "position"],
   cloudClass: ["云课堂", "position"],
+  board: ["普法宣传栏", "carrier"],
+  screen: ["LED屏、大厦外屏", "carrier"],
   observation: ["法治观察点", "other"],
   refuelling: ["执法助企服务站", "other"],
   other: ["其他场所", "other"],

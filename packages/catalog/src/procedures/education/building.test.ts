@@ -9,8 +9,11 @@ import {
   modelCriterionPaths,
   PARTS,
   POINT,
+  MARKS,
+  ruleOfLawAssessmentPaths,
   ruleOfLawInspectionPaths,
   TO_INSPECTED,
+  TO_MARKED,
   TO_SIGNED,
   VISIT,
   workPointPaths,
@@ -19,6 +22,7 @@ import { walk, type Values } from "../../testing/street.ts";
 import { walked, wandered } from "../../testing/walked.ts";
 import { annualReportFiling } from "./annual-report-filing.ts";
 import { modelCriterion } from "./model-criterion.ts";
+import { ruleOfLawAssessment } from "./rule-of-law-assessment.ts";
 import { ruleOfLawInspection } from "./rule-of-law-inspection.ts";
 import { workPoint } from "./work-point.ts";
 
@@ -26,6 +30,7 @@ walked(workPoint, workPointPaths);
 walked(modelCriterion, modelCriterionPaths);
 walked(ruleOfLawInspection, ruleOfLawInspectionPaths);
 walked(annualReportFiling, annualReportFilingPaths);
+walked(ruleOfLawAssessment, ruleOfLawAssessmentPaths);
 wandered([
   { definition: workPoint, prefer: { year: [2024], percent: [100], taskDue: ["2024-09-30"], dueOn: ["2025-12-31"] } },
   { definition: modelCriterion, prefer: { full: [10], score: [10] } },
@@ -40,6 +45,10 @@ wandered([
     },
   },
   { definition: annualReportFiling, prefer: { year: [2023], yearEnd: ["2023-12-31"], sentOn: ["2024-08-30"] } },
+  {
+    definition: ruleOfLawAssessment,
+    prefer: { year: [2024], full: [100], score: [90], items: [[{ item: "普法", full: 100, score: 90 }]] },
+  },
 ]);
 
 const going = (definition: Definition, steps: readonly Step[]) => walkPath(definition, { title: "前情", steps });
@@ -182,5 +191,33 @@ describe("年度报告", () => {
     const signing = begun().do("justice-assistant", "sign", PARTS);
     expect(signing.opened.state).toBe("drafting");
     expect(signing.approve("org-head").opened.state).toBe("signed");
+  });
+});
+
+describe("法治建设考核", () => {
+  const marked = () => going(ruleOfLawAssessment, TO_MARKED);
+  const result: Values = { grade: "good", use: "列入干部年度考核。" };
+
+  it("leaves the marks open to objection for five working days, unless the street says otherwise", () => {
+    expect(marked().due("objection").on).toBe("2024-12-19");
+    expect(marked().on("2024-12-18").ask("justice-assistant", "settle", result).ok).toBe(false);
+    expect(marked().on("2024-12-19").ask("justice-assistant", "settle", result).ok).toBe(true);
+  });
+
+  it("answers an objection once, and settles no failure without saying what is to be mended", () => {
+    const answered = marked()
+      .on("2024-12-13")
+      .do("section-head", "object", { objection: "材料已补交。" })
+      .do("justice-assistant", "mark", { ...MARKS, upheld: false, answer: "不采纳。" });
+    expect(answered.ask("section-head", "object", { objection: "再议。" }).ok).toBe(false);
+    expect(answered.ask("justice-assistant", "settle", { ...result, grade: "fail" }).ok).toBe(false);
+    answered.do("justice-assistant", "settle", result).approve("org-head");
+    expect(answered.opened.instruments).toMatchObject([{ instrument: "assessment-notice" }]);
+  });
+
+  it("gives no more than the full mark", () => {
+    const [begun, reported] = TO_MARKED;
+    const waiting = going(ruleOfLawAssessment, begun && reported ? [begun, reported] : []).on("2024-12-12");
+    expect(waiting.ask("justice-assistant", "mark", { ...MARKS, score: 101 }).ok).toBe(false);
   });
 });

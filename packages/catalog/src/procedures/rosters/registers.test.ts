@@ -4,6 +4,7 @@ import { facetsOf } from "@fadu/engine/matter/facets.ts";
 import { CALENDAR, walk, type Values, type World } from "../../testing/street.ts";
 import { appointment } from "./appointment.ts";
 import { brand } from "./brand.ts";
+import { committeeCheck } from "./committee-check.ts";
 import { community } from "./community.ts";
 import { counsel } from "./counsel.ts";
 import { covenant } from "./covenant.ts";
@@ -331,5 +332,27 @@ describe("上级考评结果", () => {
     expect(ask({ rank: 13, among: 12 })).toBe(false);
     const { file: _, ...unproven } = score;
     expect(walk(outsideScore).ask("office-clerk", "register", { ...unproven, grade: "优秀" }).ok).toBe(false);
+  });
+});
+
+describe("居（村）委会标准化检查", () => {
+  const check: Values = {
+    community: "north",
+    checkedOn: "2024-08-30",
+    checker: "街道自治办",
+    level: "street",
+    standard: "居委会工作SOP（2024年版）",
+    items: [{ item: "值班接待", conforms: true }],
+    problems: 0,
+    passed: true,
+  };
+
+  it("sets a day for what is to be mended, and fails nobody without naming a problem", () => {
+    const ask = (more: Values) => walk(committeeCheck).ask("community-clerk", "register", { ...check, ...more }).ok;
+    expect(ask({})).toBe(true);
+    expect(ask({ problems: 1 })).toBe(false);
+    expect(ask({ problems: 1, rectifyBy: "2024-08-29" })).toBe(false);
+    expect(ask({ problems: 1, rectifyBy: "2024-09-30", passed: false })).toBe(true);
+    expect(ask({ passed: false })).toBe(false);
   });
 });

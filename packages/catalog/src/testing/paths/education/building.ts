@@ -238,3 +238,55 @@ export const annualReportFilingPaths: readonly Path[] = [
     ],
   },
 ];
+
+/* 法治建设考核 --------------------------------------------------------------------------------------------------- */
+
+const ITEMS = [
+  { item: "普法责任清单落实", full: 40, indicator: "PF-14", figure: "100%" },
+  { item: "行政执法规范", full: 60 },
+];
+export const ASSESSMENT: Values = {
+  year: 2024,
+  name: "科室法治建设考核",
+  assessed: "safety",
+  dueOn: "2024-12-10",
+  full: 100,
+  items: ITEMS,
+};
+export const MARKS: Values = {
+  items: ITEMS.map((one) => ({ ...one, score: one.full - 2, ground: "材料不全" })),
+  score: 96,
+  opinion: "总体较好。",
+};
+
+const assigned = step("justice-assistant", "begin", { on: "2024-11-20", values: ASSESSMENT, to: "begun" });
+const selfReported = step("section-clerk", "report", {
+  on: "2024-12-05",
+  values: { items: ITEMS, selfText: "均已落实。" },
+  to: "reported",
+});
+const marked = step("justice-assistant", "mark", { on: "2024-12-12", values: MARKS, to: "marked" });
+
+/** Marked, open to objection. */
+export const TO_MARKED = [assigned, selfReported, marked];
+
+export const ruleOfLawAssessmentPaths: readonly Path[] = [
+  {
+    title: "异议处理后定等次",
+    outcome: "graded",
+    steps: [
+      ...TO_MARKED,
+      step("section-head", "object", { on: "2024-12-13", values: { objection: "材料已补交。" }, to: "objected" }),
+      step("justice-assistant", "mark", {
+        on: "2024-12-16",
+        values: { ...MARKS, score: 98, upheld: true, answer: "采纳，加二分。" },
+        to: "marked",
+      }),
+      step("justice-assistant", "settle", {
+        values: { grade: "excellent", use: "列入干部年度考核。" },
+        approve: ["org-head"],
+        to: "closed",
+      }),
+    ],
+  },
+];
