@@ -1,3 +1,4 @@
+import { ACL_UNCHECKED } from "./acl.ts";
 import { CC_UNCHECKED } from "./care.ts";
 import { OGI_UNCHECKED, PUB_UNCHECKED } from "./disclosure.ts";
 import { HOT_UNCHECKED } from "./hot.ts";
@@ -7,6 +8,7 @@ import type { Unchecked } from "./unchecked.ts";
 
 /** Every rule that no machine can check, by id, with the reason. */
 export const UNCHECKED: Unchecked = {
+  ...ACL_UNCHECKED,
   ...CC_UNCHECKED,
   ...HOT_UNCHECKED,
   ...FZ_UNCHECKED,

@@ -1,5 +1,4 @@
-import { branch, collect, system } from "../../../build/act.ts";
-import { issue } from "../../../build/act.ts";
+import { branch, collect, issue, system } from "../../../build/act.ts";
 import { ACL, TRF } from "../../../build/basis.ts";
 import {
   anyOf,

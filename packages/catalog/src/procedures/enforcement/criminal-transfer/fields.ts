@@ -65,6 +65,7 @@ export const fields = {
     },
     { group: "移送" },
   ),
+  priorDecidedOn: date("移送前处罚决定日期", { group: "移送" }),
   priorFinePaid: money("已缴罚款", { group: "移送", min: 0, help: "依法判处罚金时折抵" }),
   sanctionsGoOn: yesno("已作出的警告，责令停产停业，暂扣、吊销许可证件的处罚不停止执行", { group: "移送" }),
   handedOverAt: datetime("移送（公安机关接收）时间", { group: "移送" }),

@@ -115,6 +115,7 @@ export const transferring = {
       "copiedTo",
       "copyReceipt?",
       "priorSanctions?",
+      collect("priorDecidedOn", { when: filled("priorSanctions") }),
       collect("priorFinePaid", { when: contains("priorSanctions", "fine") }),
       collect("sanctionsGoOn", { when: filled("priorSanctions") }),
       "handedOverAt",
@@ -129,6 +130,11 @@ export const transferring = {
         where(is("appraisalNeeded", true), exhibitsAt("appraisalFile", 1)),
         "已经检验、鉴定的，应当附检验报告或者鉴定结论",
         TRF("06"),
+      ),
+      requires(
+        where(filled("priorSanctions"), atMost("priorDecidedOn", valueAt("discoveredOn"))),
+        "发现涉嫌犯罪后应当及时移送，不得以行政处罚代替移送",
+        TRF("03"),
       ),
       requires(
         where(filled("priorSanctions"), is("sanctionsGoOn", true)),

@@ -95,6 +95,7 @@ export const criminalTransferPaths: readonly Path[] = [
     delivered({
       priorSanctions: ["fine", "stopBusiness"],
       priorFinePaid: 5000,
+      priorDecidedOn: "2024-08-20",
       sanctionsGoOn: true,
       otherFiles: ["documentary:9"],
     }),
