@@ -119,7 +119,7 @@ describe("发文", () => {
   });
 
   it("NDR-21 NDR-08 issues nothing in the organ's name without a review, and the latest one decides", () => {
-    const bare = along([...TO_REVIEWING.slice(0, 2)]);
+    const bare = along(TO_REVIEWING.slice(0, 2));
     bare.world = {};
     expect(bare.refusedBy(clerk, "signDocument", SIGN)).toContain("NDR-21");
     const told = [...TO_REVIEWING, reviewTold("2024-05-09", "unlawful")];

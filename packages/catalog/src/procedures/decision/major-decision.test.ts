@@ -89,7 +89,7 @@ describe("重大行政决策", () => {
   });
 
   it("MAD-03 leaves out what the Regulation does not cover, MAD-03b names the catalogue it stands in", () => {
-    const values: Values = { ...(TO_PREPARING[0]?.values ?? {}), excluded: true };
+    const values: Values = { ...TO_PREPARING[0]?.values, excluded: true };
     expect(walk(majorDecision).refusedBy("office-clerk", "propose", values)).toEqual(["MAD-03"]);
     const proper: Values = { ...values, excluded: false };
     const { catalogueText: _, ...silent } = proper;

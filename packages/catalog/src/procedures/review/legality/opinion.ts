@@ -18,6 +18,9 @@ import {
 } from "../../../build/condition.ts";
 import { isNormative, reviewers, SCOPE, type ReviewActs } from "./parts.ts";
 
+/** Procedures that open a review and keep what it said. */
+const REVIEWED_FOR = ["contract", "normative-document", "major-decision", "three-major", "official-document"] as const;
+
 /** Looked at point by point, found lawful or not, and what came of the opinion. */
 export const opinion = {
   counsel: {
@@ -77,15 +80,13 @@ export const opinion = {
       consent("分管负责人审签", ["deputy-head", "org-head"], { when: given("scope.grade", "major"), basis: SCOPE }),
     ],
     issues: ["legality-review-opinion"],
-    reports: [
-      ...["contract", "normative-document", "major-decision", "three-major", "official-document"].map((procedure) =>
-        report(procedure, "receiveReview", {
-          reviewNumber: "$matter.number",
-          reviewOpinion: "opinion",
-          reviewedOn: "$today",
-        }),
-      ),
-    ],
+    reports: REVIEWED_FOR.map((procedure) =>
+      report(procedure, "receiveReview", {
+        reviewNumber: "$matter.number",
+        reviewOpinion: "opinion",
+        reviewedOn: "$today",
+      }),
+    ),
     notifies: [opener],
   },
   reportAdoption: {
