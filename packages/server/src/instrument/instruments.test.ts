@@ -247,6 +247,7 @@ function decisionOf({ values }: Matter): Record<string, never> {
     surcharge: _s,
     paidOn: _p,
     paidAmount: _a,
+    paidTotal: _t,
     receiptNumber: _r,
     recordNote: _n,
     identityShown: _i,

@@ -32,7 +32,10 @@ export function lookupsFor(tenant: string, needs: Needs, matter: Matter | null):
     read: (answers) =>
       lookups.reduce<Found>((found, [, take], i) => {
         const answer = answers[i];
-        return answer ? { ...found, ...take(answer) } : found;
+        if (!answer) return found;
+        const more = take(answer);
+        // Each roster key is asked for by a statement of its own.
+        return { ...found, ...more, rosters: { ...found.rosters, ...more.rosters } };
       }, NOTHING_FOUND),
   };
 }

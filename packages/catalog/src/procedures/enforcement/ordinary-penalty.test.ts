@@ -3,7 +3,6 @@ import { awaited } from "@fadu/engine/matter/awaited.ts";
 import { facetsOf, mainClock } from "@fadu/engine/matter/facets.ts";
 import { due, phase } from "@fadu/engine/time/due.ts";
 import { explainDue } from "@fadu/engine/time/explain.ts";
-import { walkPath, type Step } from "../../testing/paths.ts";
 import {
   concluded,
   CONCLUSION,
@@ -13,35 +12,20 @@ import {
   noticeServed,
   notified,
   PENALTY,
-  registered,
   TO_DECIDING,
 } from "../../testing/paths/enforcement/ordinary-steps.ts";
+import {
+  deciding,
+  fined,
+  investigating,
+  officer,
+  penalty,
+  rules,
+  way,
+} from "../../testing/paths/enforcement/ordinary-walks.ts";
 import { CITIZEN_OFFENDER, POWERS } from "../../testing/paths/enforcement/simple-penalty.ts";
 import { CALENDAR, instant, type Values, type Walk } from "../../testing/street.ts";
 import { ordinaryPenalty } from "./ordinary-penalty.ts";
-
-const officer = "officer-a";
-const way = (...steps: readonly Step[]): Walk =>
-  walkPath(ordinaryPenalty, { title: "案件", steps: [registered, ...steps], world: POWERS });
-const investigating = (more: Values = {}): Walk => way(filed(more));
-const deciding = (conclusion: Values = {}): Walk =>
-  walkPath(ordinaryPenalty, {
-    title: "审查决定",
-    steps: [registered, filed(), concluded(conclusion), ...TO_DECIDING.slice(3)],
-    world: POWERS,
-  });
-const penalty = (more: Values = {}): Values => ({ ...PENALTY, ...more });
-const rules = (refusal: { failures: readonly { basis: readonly { rule: string }[] }[] }): string[] =>
-  refusal.failures.flatMap((f) => f.basis.map((b) => b.rule));
-
-/** Decided and served, the fine one thousand yuan. */
-const fined = (): Walk =>
-  deciding()
-    .on("2024-09-24")
-    .do(officer, "punish", penalty())
-    .approve("org-head")
-    .on("2024-09-25")
-    .do(officer, "serve", { instrument: "penalty-decision", way: "直接送达" });
 
 describe("线索核查和立案", () => {
   it("HCP-15a and HCP-15b give fifteen working days to check a clue, and ten more once", () => {
@@ -285,16 +269,11 @@ describe("审核和决定", () => {
   });
 
   it("POW-17 is not reviewed by who investigated", () => {
-    const found = walkPath(ordinaryPenalty, {
-      title: "审查决定",
-      steps: [
-        registered,
-        filed({ officers: ["officer-a", "officer-b", "legal-reviewer"] }),
-        concluded({ reviewGrounds: ["complex"] }),
-        ...TO_DECIDING.slice(3),
-      ],
-      world: POWERS,
-    }).do(officer, "submitReview");
+    const found = way(
+      filed({ officers: ["officer-a", "officer-b", "legal-reviewer"] }),
+      concluded({ reviewGrounds: ["complex"] }),
+      ...TO_DECIDING.slice(3),
+    ).do(officer, "submitReview");
     const values: Values = {
       reviewItems: ["subject"],
       reviewOpinion: "correct",

@@ -30,9 +30,7 @@ export function penalties(cast: Cast): Life[] {
     ...spread(5, "2022-11-01", "2022-12-12").map((on, i) => penalty(on, i)),
     ...spread(4, "2025-01-06", "2025-01-16").map((on, i) => penalty(on, i, { end: "investigating" })),
     ...spread(12, "2023-03-01", "2024-10-08").map((on, i) => penalty(on, i, { end: "notFiled" })),
-    ...spread(6, "2023-05-08", "2024-09-09").map((on, i) =>
-      penalty(on, i, { inNameOf: "branch" }),
-    ),
+    ...spread(6, "2023-05-08", "2024-09-09").map((on, i) => penalty(on, i, { inNameOf: "branch" })),
     ...spread(3, "2024-12-16", "2024-12-20").map((on, i) => penalty(on, i, { end: "clue" })),
     ...spread(2, "2024-04-08", "2024-08-05").map((on, i) => penalty(on, i, { end: "void" })),
     ...spread(15, "2023-02-06", "2024-11-25").map((on, i) =>
