@@ -11,8 +11,10 @@ import { picture } from "../demo/picture.ts";
 import { formOf } from "../http/test-form.ts";
 import type { ProblemSchema } from "../http/schema.ts";
 import type { FigureView } from "../indicator/schema.ts";
+import { runEffects } from "../job/effects.ts";
 import type { MatterView } from "../matter/view-schema.ts";
 import { createPool } from "../store/pool.ts";
+import { inTenant } from "../store/tx.ts";
 import { CatalogOffice } from "../testing/catalog-office.ts";
 import { createTestDatabase } from "../testing/create-test-database.ts";
 import type { TestDatabase } from "../testing/create-test-database.ts";
@@ -167,6 +169,21 @@ export class Errand {
   /** Lets the sweeper look for limits that ran out by now. */
   async sweep(): Promise<void> {
     await sweep(this.#office.door, this.#office.office.tenant);
+  }
+
+  /** Lets what acts set off come about, and what that sets off in turn: reports to other matters, notices. */
+  async settle(): Promise<void> {
+    const { door, office } = this.#office;
+    const waiting = (): Promise<readonly Opened[]> =>
+      inTenant(door.pool, office.tenant, async (tx) => {
+        const { rows } = await tx.query<Opened>("select id from outbox where tenant_id = $1 order by id", [
+          office.tenant,
+        ]);
+        return rows;
+      });
+    for (let batch = await waiting(); batch.length > 0; batch = await waiting()) {
+      for (const { id } of batch) await runEffects(door, { tenant: office.tenant, id });
+    }
   }
 
   ask(
