@@ -4,8 +4,8 @@ import { Timeline } from "./life.ts";
 import type { Cast, Life, Values } from "./life.ts";
 import type { RoleId } from "@fadu/catalog/roles/roles.ts";
 
-/** A record: something that happened, registered some working days later. `voided`: registered by mistake. */
-function recordLife(
+/** A record: something that happened, registered some working days later. `voidedBy`: registered by mistake, and who undid it. */
+export function recordLife(
   cast: Cast,
   procedure: string,
   by: RoleId,
@@ -80,6 +80,8 @@ export interface ExamResultParams {
   readonly kind: "certificate" | "law" | "officer" | "mediator";
   readonly batch: string;
   readonly result: "passed" | "failed" | "absent" | "excused";
+  /** Above the line of excellence. */
+  readonly excellent?: boolean;
   readonly voided?: boolean;
 }
 
@@ -87,7 +89,7 @@ export interface ExamResultParams {
 export function examResultLife(cast: Cast, p: ExamResultParams): Life {
   const { random } = cast;
   const sat = p.result === "passed" || p.result === "failed";
-  const score = p.result === "passed" ? random.int(62, 96) : random.int(30, 58);
+  const score = p.result === "passed" ? random.int(p.excellent === true ? 90 : 62, 96) : random.int(30, 58);
   const values: Values = {
     kind: p.kind,
     batch: p.batch,
@@ -107,14 +109,20 @@ export function examResultLife(cast: Cast, p: ExamResultParams): Life {
   );
 }
 
-interface RosterParams {
+export interface RosterParams {
   readonly from: LocalDate;
   /** Last day; entered at once when `term`, else by ending the entry on that day. */
   readonly to?: LocalDate;
   readonly voided?: boolean;
 }
 
-function rosterLife(
+/**
+ * An entry of a roster.
+ *
+ * @param lead who voids what was entered by mistake
+ * @param term its last day is given at once
+ */
+export function rosterLife(
   cast: Cast,
   procedure: string,
   by: RoleId,

@@ -28,7 +28,9 @@ export const SEED_001: readonly SeedFigure[] = [
   figure("F001-23", "一(五)", "提供在線咨詢服務70余件次", "ZW-06", "70余", { options: "余" }),
   figure("F001-24", "一(五)", "已實現8個職能部門", "ZW-07", "8", { period: { kind: "snapshot" } }),
   figure("F001-25", "一(五)", "35項事項的“無證明”辦理", "ZW-08", "35", { period: { kind: "snapshot" } }),
-  figure("F001-26", "一(五)", "推出信息共享、部門核驗、告知承諾三種方式", "ZW-08", "3", { period: { kind: "snapshot" } }),
+  figure("F001-26", "一(五)", "推出信息共享、部門核驗、告知承諾三種方式", "ZW-08", "3", {
+    period: { kind: "snapshot" },
+  }),
   figure("F001-27", "一(五)", "實現242項業務集中受理", "ZW-09", "242", { period: { kind: "snapshot" } }),
   figure("F001-28", "一(五)", "群眾自助查詢、辦理業務7000余件次", "ZW-10", "7000余", { options: "余" }),
   figure("F001-29", "一(六)", "立案查處違法建筑11起", "WJ-01", "11"),

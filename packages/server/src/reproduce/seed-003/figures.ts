@@ -11,7 +11,9 @@ export const SEED_003: readonly SeedFigure[] = [
   figure("F003-06", "二(一)1", "红心向党训练营三大特色品牌", "ZZ-09", "3", { period: { kind: "snapshot" } }),
   figure("F003-07", "二(一)2", "多维度专题述法14场", "XUE-05", "14"),
   figure("F003-08", "二(一)3", "连续两年入选上海市法治为民办实事项目", "ZZ-08", "2", { period: { kind: "snapshot" } }),
-  figure("F003-09", "二(二)1", "升级“全要素管理与服务智能平台”至3.0版345个分类标签", "EVT-04", "345", { period: { kind: "snapshot" } }),
+  figure("F003-09", "二(二)1", "升级“全要素管理与服务智能平台”至3.0版345个分类标签", "EVT-04", "345", {
+    period: { kind: "snapshot" },
+  }),
   figure("F003-10", "二(二)1", "实现“微网格”巡查全覆盖", "EVT-03", "100%"),
   figure("F003-11", "二(二)1", "实现33个居民区自助终端标准化全覆盖", "ZW-11", "33", { period: { kind: "snapshot" } }),
   figure("F003-12", "二(二)1", "组建“2+11+N”多层次法治人才库", "ZZ-04", "13", { period: { kind: "snapshot" } }),
@@ -29,7 +31,10 @@ export const SEED_003: readonly SeedFigure[] = [
   figure("F003-24", "二(三)1", "全网各平台浏览量合计数万", "PF-08", "10000", { period: { kind: "toDate" } }),
   writersOwn("F003-25", "二(三)1", "《社区公共法律服务法律常识100问》", "100问"),
   figure("F003-26", "二(三)1", "两大“十分钟法治文化圈”", "PF-12", "2", { period: { kind: "snapshot" } }),
-  figure("F003-27", "二(三)1", "辐射辖区内15万常住人口", "ZZ-07", "15", { options: "万", period: { kind: "snapshot" } }),
+  figure("F003-27", "二(三)1", "辐射辖区内15万常住人口", "ZZ-07", "15", {
+    options: "万",
+    period: { kind: "snapshot" },
+  }),
   figure("F003-28", "二(三)1", "实现一居一阵地", "PF-11", "100%", { period: { kind: "snapshot" } }),
   figure("F003-29", "二(三)1", "法律卫士两大品牌项目", "PF-12", "2", { period: { kind: "snapshot" } }),
   writersOwn("F003-30", "二(三)1", "校外法治职业体验两大模式", "2个"),
