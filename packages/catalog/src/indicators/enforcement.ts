@@ -75,7 +75,7 @@ const themes = indicatorsOf({ group: "联合执法", procedures: ["theme"], dime
 const sessions = indicatorsOf({
   group: "执法人员",
   procedures: ["study-session"],
-  dimensions: ["source", "subcategory", "topic", "unit", "month", "quarter"],
+  dimensions: ["source", "level", "values.stage", "subcategory", "topic", "unit", "month", "quarter"],
 });
 
 const traffic = is("subcategory", "traffic");
@@ -235,6 +235,19 @@ export const enforcementIndicators = [
     title: "简易程序罚款金额",
     unit: "元",
     definition: "期内当场处罚决定（口径同CFJ-01）的罚款之和",
+    // Fines rank nobody (国办发〔2022〕27号（六）, DIS-04): the sum is not divided by officer.
+    dimensions: [
+      "subcategory",
+      "category",
+      "channel",
+      "mode",
+      "source",
+      "topic",
+      "community",
+      "unit",
+      "month",
+      "quarter",
+    ],
     by: "decidedOn",
     filter: simplyEffective,
     measure: sum("amount"),

@@ -5,7 +5,7 @@ import { distinct, indicatorsOf, stockOf } from "./build.ts";
 const sessions = indicatorsOf({
   group: "学法用法",
   procedures: ["study-session"],
-  dimensions: ["category", "subcategory", "unit", "month", "quarter"],
+  dimensions: ["category", "subcategory", "mode", "topic", "unit", "month", "quarter"],
 });
 const exams = indicatorsOf({
   group: "学法用法",

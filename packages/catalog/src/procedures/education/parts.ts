@@ -39,6 +39,7 @@ export const TRAINERS: readonly RoleId[] = ["publicity-clerk", "office-clerk", "
 /** Who sees them besides. */
 export const TRAINING_READERS: readonly RoleId[] = [
   ...TRAINERS,
+  "justice-assistant",
   "justice-office-head",
   "enforcement-head",
   "squad-leader",

@@ -3,8 +3,10 @@ import { keep } from "../../build/procedure.ts";
 import { record } from "../../build/record.ts";
 import { CAMPAIGN_PLAN, TRAINERS, TRAINING_READERS } from "./parts.ts";
 
-/** 学习成果: what one person handed in (notes, a book report, a self-analysis), with the campaign it was asked for in.
- * One record is one piece. */
+/**
+ * 学习成果: what one person handed in (notes, a book report, a self-analysis), with the campaign it was asked for in. One record is
+ * one piece.
+ */
 export const studyOutput = record({
   id: "study-output",
   title: "学习成果",
@@ -31,7 +33,7 @@ export const studyOutput = record({
     unit: "unit",
     occurredOn: "submittedOn",
   },
-  by: [...TRAINERS, "enforcement-officer", "squad-leader"],
+  by: [...TRAINERS, "squad-leader"],
   collects: ["person", "unit", "group?", "kind", "title", "campaign?", "stage?", "submittedOn", "file?"],
   members: ["person"],
   seenBy: TRAINING_READERS,

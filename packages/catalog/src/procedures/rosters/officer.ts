@@ -77,6 +77,14 @@ export const officer = roster({
   ],
   members: ["account"],
   leads: ["enforcement-head", "deputy-head"],
-  seenBy: ["personnel-clerk", "enforcement-head", "squad-leader", "legal-reviewer", "justice-office-head", "org-head"],
+  seenBy: [
+    "personnel-clerk",
+    "enforcement-head",
+    "squad-leader",
+    "legal-reviewer",
+    "justice-office-head",
+    "deputy-head",
+    "org-head",
+  ],
   retention: keep(30),
 });
