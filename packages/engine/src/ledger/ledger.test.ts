@@ -119,7 +119,7 @@ describe("the chain", () => {
     );
   });
 
-  it("names the first entry that was changed, removed, moved or added", () => {
+  it("TSY-09 names the first entry that was changed, removed, moved or added", () => {
     const entries = chained(["一", "二", "三", "四"], SM3);
     const swap = (index: number, change: Partial<Entry>): Entry[] =>
       entries.map((e, i) => (i === index ? { ...e, ...change } : e));

@@ -3,7 +3,9 @@ import { CC_UNCHECKED } from "./care.ts";
 import { OGI_UNCHECKED, PUB_UNCHECKED } from "./disclosure.ts";
 import { HOT_UNCHECKED } from "./hot.ts";
 import { FZ_UNCHECKED } from "./law-based-government.ts";
+import { ALL_UNCHECKED, ARL_UNCHECKED } from "./litigation.ts";
 import { XF_UNCHECKED } from "./petition.ts";
+import { TSY_UNCHECKED } from "./supervision.ts";
 import type { Unchecked } from "./unchecked.ts";
 
 /** Every rule that no machine can check, by id, with the reason. */
@@ -15,4 +17,7 @@ export const UNCHECKED: Unchecked = {
   ...XF_UNCHECKED,
   ...OGI_UNCHECKED,
   ...PUB_UNCHECKED,
+  ...TSY_UNCHECKED,
+  ...ARL_UNCHECKED,
+  ...ALL_UNCHECKED,
 };
