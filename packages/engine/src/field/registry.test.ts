@@ -197,6 +197,8 @@ describe("texts", () => {
     print("money", -1_234_567, "-1,234,567.00元"),
     print("area", 12.5, "12.5㎡"),
     print("integer", 12345, "12,345人", { unit: "人" }),
+    print("integer", 2024, "2024", { min: 2000, max: 2100 }),
+    print("integer", 2024, "2,024", { min: 1 }),
     print("number", 0.5, "0.5公里", { unit: "公里" }),
     print("date", "2024-09-05", "2024年9月5日"),
     print("datetime", "2024-09-25T01:02:03.000Z", "2024年9月25日9时2分"),
