@@ -7,6 +7,8 @@ import { local } from "./basis.ts";
 
 /** 社区矫正: what the statute leaves to the office that helps. */
 export const CORRECTION = local("LOCAL-CORRECTION", "司法所社区矫正协助工作制度", "U");
+/** Detoxification and recovery: what the regulation leaves to the street. */
+export const DRUG = local("LOCAL-DRUG", "街道社区戒毒、社区康复工作制度", "U");
 /** Subsidies for who looks after a patient. */
 export const GUARDIANSHIP = local("LOCAL-GUARDIAN", "严重精神障碍患者监护看护补贴办法", "U");
 /** Help for victims of violence at home. */

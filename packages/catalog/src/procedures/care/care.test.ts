@@ -83,8 +83,8 @@ describe("严重精神障碍患者", () => {
       careTaxonomies.find(({ id }) => id === "visit-plan")?.items.filter(({ code }) => code.startsWith("MH")) ?? [];
     const perYear = { day: 365, month: 12 } as const;
     for (const { attributes } of plans) {
-      const { n, unit } = attributes?.["limit"] as { n: number; unit: "day" | "month" };
-      expect(perYear[unit] / n).toBeGreaterThanOrEqual(4);
+      const limit = (attributes ?? {})["limit"] as { n: number; unit: "day" | "month" };
+      expect(perYear[limit.unit] / limit.n).toBeGreaterThanOrEqual(4);
     }
     expect(plans).toHaveLength(3);
     const visit = walkPath(careVisit, { title: "走访", steps: [planned()] });

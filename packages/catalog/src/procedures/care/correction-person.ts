@@ -161,8 +161,8 @@ export const correctionPerson = procedure({
   mainClocks: ["search", "report", "plan", "ruling", "back", "locator", "term"],
   instruments: [correctionPlan, correctionLeaveApproval, correctionBreachReport],
   settings: {
-    planDays: localSetting("确定矫正小组、制定方案期限（日）", 10, CC("24")),
-    searchHours: localSetting("失去联系组织查找期限（小时）", 1, CC("30")),
+    planDays: localSetting("确定矫正小组、制定方案期限（日）", 10, [CC("24"), CORRECTION]),
+    searchHours: localSetting("失去联系组织查找期限（小时）", 1, [CC("30"), CORRECTION]),
     officeLeaveDays: localSetting("司法所批准外出的最长日数", 7, CC("X1")),
     maxLeaveDays: localSetting("一次外出的最长日数", 30, CC("X1")),
     healthReportMonths: localSetting("保外就医报告身体情况间隔（月）", 1, CC("X1")),

@@ -75,6 +75,7 @@ describe("社区矫正", () => {
       locatorFrom: "2024-09-10",
       locatorNumber: "批1号",
     });
+    expect(Object.keys(correctionPerson.fields["locatorGround"]?.options ?? {})).toHaveLength(5);
     expect(located.due("locator").on).toBe("2024-12-10");
     located.on("2024-12-09");
     const renewed = (locatorFrom: string): Values => ({ locatorFrom, locatorNumber: "批2号" });

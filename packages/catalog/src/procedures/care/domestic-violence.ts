@@ -252,7 +252,7 @@ export const domesticViolence = procedure({
   clocks: {
     report: {
       title: "强制报告期限",
-      basis: DV("14"),
+      basis: [DV("14"), FAMILY],
       length: hours(setting("reportHours")),
       from: "foundAt",
       starts: "register",
@@ -262,7 +262,7 @@ export const domesticViolence = procedure({
     },
     visit: {
       title: "告诫后查访期限",
-      basis: DV("16"),
+      basis: [DV("16"), FAMILY],
       length: days(setting("visitDays")),
       from: "warningOn",
       starts: "recordWarning",
@@ -293,8 +293,8 @@ export const domesticViolence = procedure({
   mainClocks: ["report", "visit", "urgentOrder", "order"],
   instruments: [dvReport],
   settings: {
-    reportHours: localSetting("强制报告期限（小时）", 2, DV("14")),
-    visitDays: localSetting("告诫后首次查访期限（日）", 7, DV("16")),
+    reportHours: localSetting("强制报告期限（小时）", 2, [DV("14"), FAMILY]),
+    visitDays: localSetting("告诫后首次查访期限（日）", 7, [DV("16"), FAMILY]),
   },
   leads: ["dispute-clerk", "justice-office-head"],
   seenBy: [

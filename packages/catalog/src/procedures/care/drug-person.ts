@@ -1,4 +1,5 @@
 import { DRG } from "../../build/basis.ts";
+import { DRUG } from "../../build/customs.ts";
 import {
   account,
   accounts,
@@ -156,8 +157,8 @@ export const drugPerson = procedure({
   mainClocks: ["breach", "refusal", "report", "agreement", "term", "recoveryTerm"],
   instruments: [rehabAgreement, rehabBreachReport],
   settings: {
-    agreementDays: localSetting("签订协议期限（日）", 7, DRG("15")),
-    policeDays: localSetting("报告公安机关期限（日）", 1, DRG("20")),
+    agreementDays: localSetting("签订协议期限（日）", 7, [DRG("15"), DRUG]),
+    policeDays: localSetting("报告公安机关期限（日）", 1, [DRG("20"), DRUG]),
   },
   leads: ["deputy-head", "dispute-clerk"],
   seenBy: ["drug-worker", "dispute-clerk", "community-clerk", "deputy-head", "org-head"],

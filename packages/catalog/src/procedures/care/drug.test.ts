@@ -26,6 +26,9 @@ describe("戒毒条例", () => {
     expect(told.refusedBy(who, "reportIn", late)).toContain("DRG-14");
     told.expire("report");
     expect(told.opened.state).toBe("refused");
+    expect(told.refusedBy(who, "reportIn", late)).toContain("DRG-14");
+    // Reported in time and entered late is in time.
+    told.do(who, "reportIn", { ...late, receivedOn: "2024-09-10" });
     const going = underway();
     expect(going.due("term").on).toBe("2027-09-02");
     going.on("2027-08-02");

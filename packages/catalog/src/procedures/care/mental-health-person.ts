@@ -126,10 +126,10 @@ export const mentalHealthPerson = procedure({
       task: "optional",
     },
     visitBack: {
-      title: "走访反馈",
+      title: "走访反馈、安排下次走访",
       basis: MH("01"),
       from: ["managed", "referred"],
-      by: [system],
+      by: [system, ...workers],
       collects: ["countFrom", "visitExcuse", "riskLevel?", "condition?"],
       opens: visitByCondition("countFrom"),
       task: "optional",

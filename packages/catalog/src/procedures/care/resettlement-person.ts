@@ -1,6 +1,6 @@
 import { consent, handler, system } from "../../build/act.ts";
 import { SH } from "../../build/basis.ts";
-import { anyOf, atLeast, is, oneOf, requires, valueAt } from "../../build/condition.ts";
+import { atLeast, is, oneOf, requires, valueAt } from "../../build/condition.ts";
 import { inOrder, past } from "../../build/dated.ts";
 import { account, choice, date, exhibits, longtext, money, taxonomy, text } from "../../build/field.ts";
 import { days, setting, years } from "../../build/length.ts";
@@ -127,10 +127,10 @@ export const resettlementPerson = procedure({
       ],
     },
     visitBack: {
-      title: "走访反馈",
+      title: "走访反馈、安排下次走访",
       basis: SH("02"),
       from: ["underway"],
-      by: [system],
+      by: [system, ...workers],
       collects: ["countFrom", "visitExcuse"],
       opens: [
         nextVisit("resettlement", "SH-1", "countFrom", is("level", "key")),
@@ -186,11 +186,7 @@ export const resettlementPerson = procedure({
       requires: [
         requires(oneOf("leaveGround", "moved", "died", "reoffended"), "请选择转出、终止的原因", SH("01")),
         past("leftOn", "日期", SH("01")),
-        requires(
-          anyOf(oneOf("leaveGround", "died", "reoffended"), visitsSettled(SH("02")).test),
-          "尚有未办结的走访任务，请先走访或者登记免访",
-          SH("02"),
-        ),
+        visitsSettled(SH("02")),
       ],
       approval: [consent("司法所负责人审核", ["justice-office-head"])],
       task: "optional",

@@ -106,8 +106,8 @@ describe("告知承诺核查", () => {
   it("is due two months after the grant, unless the street sets otherwise", () => {
     const due = walkPath(commitmentCheck, { title: "核查", steps: [opened], world: ITEMS });
     expect(due.due("check").on).toBe("2024-11-06");
-    const false_ = walkPath(commitmentCheck, { title: "不实", steps: [opened, checked("false")], world: ITEMS });
-    expect(false_.opened.state).toBe("breached");
+    const untrue = walkPath(commitmentCheck, { title: "不实", steps: [opened, checked("false")], world: ITEMS });
+    expect(untrue.opened.state).toBe("breached");
   });
 });
 

@@ -1,5 +1,6 @@
 import { CC } from "../../../build/basis.ts";
 import type { ClockInput } from "../../../build/clock.ts";
+import { CORRECTION } from "../../../build/customs.ts";
 import { is } from "../../../build/condition.ts";
 import { days, hours, months, setting } from "../../../build/length.ts";
 
@@ -20,7 +21,7 @@ export const correctionClocks = {
   },
   plan: {
     title: "确定矫正小组、制定方案期限",
-    basis: CC("24"),
+    basis: [CC("24"), CORRECTION],
     length: days(setting("planDays")),
     from: "receivedOn",
     starts: "receive",
@@ -28,7 +29,7 @@ export const correctionClocks = {
   },
   search: {
     title: "组织查找期限",
-    basis: CC("30"),
+    basis: [CC("30"), CORRECTION],
     length: hours(setting("searchHours")),
     from: "missingAt",
     starts: "reportMissing",

@@ -1,4 +1,5 @@
 import { DRG } from "../../../build/basis.ts";
+import { DRUG } from "../../../build/customs.ts";
 import type { ClockInput } from "../../../build/clock.ts";
 import { allOf, anyOf, done, filled, is, over } from "../../../build/condition.ts";
 import { days, setting, years } from "../../../build/length.ts";
@@ -21,14 +22,14 @@ export const drugClocks = {
   },
   refusal: {
     title: "拒绝接受报告公安期限",
-    basis: DRG("20"),
+    basis: [DRG("20"), DRUG],
     length: days(setting("policeDays")),
     starts: "deemRefused",
-    stops: ["reportRefusal"],
+    stops: ["reportRefusal", "reportIn"],
   },
   agreement: {
     title: "签订协议期限",
-    basis: DRG("15"),
+    basis: [DRG("15"), DRUG],
     length: days(setting("agreementDays")),
     from: "receivedOn",
     starts: "reportIn",
@@ -37,7 +38,7 @@ export const drugClocks = {
   },
   breach: {
     title: "严重违反协议报告公安期限",
-    basis: DRG("20"),
+    basis: [DRG("20"), DRUG],
     length: days(setting("policeDays")),
     starts: ["refuseTest", "recordAbsence"],
     when: anyOf(

@@ -11,10 +11,10 @@ const underAgreement = requires(done("sign"), "只适用于签订了社区戒毒
 /** While it lasts: 检测、外出报告、帮扶慰问、脱失查找、严重违反协议. */
 export const control = {
   visitBack: {
-    title: "走访反馈",
+    title: "走访反馈、安排下次走访",
     basis: DRG("15"),
-    from: ["underway"],
-    by: [system],
+    from: ["underway", "lost"],
+    by: [system, ...workers],
     collects: ["countFrom", "visitExcuse"],
     opens: [nextVisit("drug", "DRG-1", "countFrom")],
     task: "optional",

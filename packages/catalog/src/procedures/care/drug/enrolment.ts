@@ -97,8 +97,9 @@ export const enrolment = {
   },
   reportIn: {
     title: "登记报到",
+    help: "按期报到而迟登记的，仍按报到日期登记",
     basis: [DRG("14"), DRG("22"), DRG("37")],
-    from: ["notified"],
+    from: ["notified", "refused"],
     to: "reported",
     by: office,
     collects: ["receivedOn", "officer", collect("termTo", { when: recovery })],

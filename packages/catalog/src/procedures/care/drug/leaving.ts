@@ -102,6 +102,7 @@ export const leaving = {
     requires: [
       requires(oneOf("leaveGround", "compulsory", "imprisoned", "died"), "请选择终止的原因", DRG("20")),
       past("leftOn", "终止日期", DRG("20")),
+      visitsSettled(DRG("15")),
     ],
     approval: headConsents,
     task: "optional",
