@@ -66,7 +66,7 @@ const ROOT_TITLES: Readonly<Record<string, Titler>> = {
   $computed: (scope, rest) => own(scope.definition.computed, rest)?.title ?? rest,
   $listed: (scope, rest) => own(scope.definition.listed, rest.split(".")[0] ?? "")?.title ?? rest,
   $publicity: (_scope, rest) => (rest === "due" ? "公示期限" : "公示日期"),
-  $given: (_scope, rest) => own(GIVEN_PARTS, rest) ?? rest,
+  $given: (scope, rest) => own(GIVEN_PARTS, rest) ?? own(scope.definition.fields, rest)?.title ?? rest,
   $setting: (scope, rest) => own(scope.definition.settings, rest)?.title ?? rest,
 };
 

@@ -245,7 +245,9 @@ describe("考试", () => {
 
   it("refuses a pass below the line", () => {
     const failed = { examinee: "王五", examineeUnit: "office", attendance: "sat", score: 59 };
-    expect(marking().ask("publicity-clerk", "mark", { ...failed, passed: true }).ok).toBe(false);
+    const { message } = marking().refused("publicity-clerk", "mark", { ...failed, passed: true });
+    expect(message).toContain("得分低于合格线，不能登记为合格");
+    expect(message).not.toMatch(/passed|score/);
     expect(marking().ask("publicity-clerk", "mark", { ...failed, passed: false }).ok).toBe(true);
   });
 
