@@ -109,9 +109,20 @@ function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A)
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
-function instrumentUse({ id, title, layout, issuer, body, series: numbers, needs, served }: Instrument): InstrumentUse {
+function instrumentUse({
+  id,
+  title,
+  headline,
+  layout,
+  issuer,
+  body,
+  series: numbers,
+  needs,
+  served,
+}: Instrument): InstrumentUse {
   return {
     title,
+    ...(headline === undefined ? {} : { headline }),
     layout,
     ...(issuer === undefined ? {} : { issuer }),
     body,

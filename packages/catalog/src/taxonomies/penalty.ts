@@ -18,6 +18,15 @@ export const PENALTY_KINDS = {
   other: "法律、行政法规规定的其他行政处罚",
 } as const;
 
+/** Identity papers other than the identity card (双公示 证件类型). */
+export const OTHER_IDS = {
+  passport: "护照号",
+  hkmo: "港澳居民来往内地通行证",
+  taiwan: "台湾居民来往大陆通行证",
+  permanent: "外国人永久居留身份证",
+  other: "其他-其他证件",
+} as const;
+
 /** By what title an office punishes (执法权来源). */
 export const POWER_SOURCES = { own: "法定职权", devolved: "赋权事项", entrusted: "受委托" } as const;
 

@@ -24,13 +24,17 @@ import {
 import { accounts, choice, datetime, exhibits, longtext, party, place, taxonomy, text } from "../../build/field.ts";
 import { at, computedText } from "../../build/formula.ts";
 import { localSetting } from "../../build/procedure.ts";
-import { PENALTY_KINDS, POWER_SOURCES } from "../../taxonomies/penalty.ts";
+import { OTHER_IDS, PENALTY_KINDS, POWER_SOURCES } from "../../taxonomies/penalty.ts";
 import { culpabilityComputed, culpabilityFields } from "./culpability.ts";
 import { discretionComputed, discretionFields, discretionListed } from "./discretion.ts";
 
 /** What every penalty case says of the offence, whichever the procedure. */
 export const offenceFields = {
   offender: party("当事人", { group: "当事人" }),
+  otherIdKind: choice("其他证件类型", OTHER_IDS, { group: "当事人", help: "公民没有居民身份证的填写" }),
+  otherIdNumber: text("其他证件号码", { group: "当事人", sensitivity: "personal" }),
+  representativeIdKind: choice("法定代表人证件类型", { idcard: "身份证", ...OTHER_IDS }, { group: "当事人" }),
+  representativeIdNumber: text("法定代表人证件号码", { group: "当事人", sensitivity: "personal" }),
   cause: taxonomy("违法行为（案由）", "penalty-cause", {
     group: "违法事实",
     help: "只能选本街道现行有效的执法事项，立案日、决定日各校验一次",
@@ -59,6 +63,7 @@ export const offenceFields = {
     { group: "承办" },
   ),
   organ: text("处罚机关", { group: "承办", help: "受委托的，为委托机关；由处罚权清单得出" }),
+  organCode: text("处罚机关统一社会信用代码", { group: "承办", help: "受委托的，为委托机关的代码；由处罚权清单得出" }),
   recused: accounts("回避的执法人员", { group: "承办" }),
   theme: taxonomy("一件事主题", "theme-field", { group: "承办" }),
   ...culpabilityFields,
@@ -76,6 +81,7 @@ export const offenceComputed = {
   ...culpabilityComputed,
   ...discretionComputed,
   organ: computedText("处罚机关", at("$listed.power.entruster"), [POW("06"), POW(21)]),
+  organCode: computedText("处罚机关统一社会信用代码", at("$listed.power.entrusterCode"), POW("06")),
 } as const satisfies Record<string, Computed>;
 
 /** What a street may impose: detention is for the police alone (POW-08). */

@@ -1,6 +1,6 @@
 import { POW } from "../../build/basis.ts";
 import { filled, is, not, requires, unless } from "../../build/condition.ts";
-import { choice, date, exhibits, longtext, taxonomy, text, unit } from "../../build/field.ts";
+import { choice, date, exhibits, longtext, taxonomy, text, unit, uscc } from "../../build/field.ts";
 import { keep } from "../../build/procedure.ts";
 import { roster } from "../../build/roster.ts";
 import { POWER_SOURCES } from "../../taxonomies/penalty.ts";
@@ -22,6 +22,7 @@ export const penaltyPower = roster({
     document: text("赋权决定（委托书）名称、文号"),
     publishedOn: date("公布日期"),
     entruster: text("委托机关"),
+    entrusterCode: uscc("委托机关统一社会信用代码"),
     scope: longtext("权限范围"),
     law: text("处罚依据"),
     unit: unit("承办机构"),
@@ -36,7 +37,18 @@ export const penaltyPower = roster({
     filedOn: "publishedOn",
   },
   by: ["legal-reviewer", "justice-office-head", "case-clerk"],
-  collects: ["cause", "source", "document", "publishedOn?", "entruster?", "scope?", "law?", "unit?", "file?"],
+  collects: [
+    "cause",
+    "source",
+    "document",
+    "publishedOn?",
+    "entruster?",
+    "entrusterCode?",
+    "scope?",
+    "law?",
+    "unit?",
+    "file?",
+  ],
   requires: [
     requires(
       unless(is("source", "entrusted"), not(filled("entruster"))),

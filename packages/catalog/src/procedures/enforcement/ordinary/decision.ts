@@ -155,7 +155,7 @@ export const decision = {
       "publicity",
       collect("withholdGround", { when: is("publicity", "withhold") }),
     ],
-    sets: { organ: "$computed.organ" },
+    sets: { organ: "$computed.organ", organCode: "$computed.organCode" },
     requires: [
       ...twoCertified,
       ...powerInForce,
@@ -230,7 +230,7 @@ export const decision = {
       "guardian?",
       "guardianTold?",
     ],
-    sets: { organ: "$computed.organ" },
+    sets: { organ: "$computed.organ", organCode: "$computed.organCode" },
     requires: [
       requires(
         oneOf("conclusion", "exempt", "unfounded"),

@@ -39,6 +39,10 @@ export const filing = {
     by: officers,
     collects: [
       "offender",
+      "otherIdKind?",
+      "otherIdNumber?",
+      "representativeIdKind?",
+      "representativeIdNumber?",
       "birthDate?",
       "cause",
       "occurredAt",
@@ -54,7 +58,7 @@ export const filing = {
       "inNameOf",
       "theme?",
     ],
-    sets: { organ: "$computed.organ" },
+    sets: { organ: "$computed.organ", organCode: "$computed.organCode" },
     requires: [
       ...twoCertified,
       ...powerInForce,
@@ -82,10 +86,7 @@ export const filing = {
     collects: ["declineGround", "declineText", collect("occurredAt", { when: is("declineGround", "expired") })],
     requires: [
       requires(not(is("declineGround", "noJurisdiction")), "不属于本机关管辖的，请办理“移送有管辖权的机关”", APL(22)),
-      requires(where(is("declineGround", "expired"), barred), "违法行为尚未超过行政处罚时效", [
-        APL("36a"),
-        APL("36b"),
-      ]),
+      requires(where(is("declineGround", "expired"), barred), "违法行为尚未超过行政处罚时效", [APL("36a"), APL("36b")]),
     ],
     approval: [squadChecks, headApproves("机关负责人批准", HCP("15c"))],
     reports: toldBack("declineText"),

@@ -45,6 +45,10 @@ export const scene = {
     collects: [
       "officers",
       "offender",
+      "otherIdKind?",
+      "otherIdNumber?",
+      "representativeIdKind?",
+      "representativeIdNumber?",
       "birthDate?",
       "capacity?",
       "cause",
@@ -77,7 +81,7 @@ export const scene = {
       "theme?",
       "entry?",
     ],
-    sets: { organ: "$computed.organ" },
+    sets: { organ: "$computed.organ", organCode: "$computed.organCode" },
     requires: [
       ...twoCertified,
       ...powerInForce,
