@@ -1,5 +1,5 @@
 import { collect, followUp } from "../../../build/act.ts";
-import { APL, DIS, PAF, TSY } from "../../../build/basis.ts";
+import { APL, DIS, PAF, PUB, TSY } from "../../../build/basis.ts";
 import { allOf, atMost, exhibitsAt, gap, is, isNot, over, requires, valueAt, where } from "../../../build/condition.ts";
 import { lighterForMinors, ofItsList, punishable } from "../culpability.ts";
 import { deviationApproved, fineProposed, stepProposed, withinBenchmark } from "../discretion.ts";
@@ -112,7 +112,7 @@ export const scene = {
       requires(
         where(allOf(is("sanction", "warning"), is("$setting.publishWarnings", false)), isNot("publicity", "publish")),
         "按本地规定，仅给予警告的不公示",
-        TSY("06b"),
+        PUB("09"),
       ),
     ],
     issues: ["on-the-spot-decision"],
