@@ -25,7 +25,14 @@ export const SettingItem = exact(
   },
   { title: "SettingItem" },
 );
-export const SettingBody = exact({ value: Type.Union([ScalarSchema, Type.Null()], { description: "空：恢复默认值" }) });
+/** One schema of several types, not a union: in a union the first that fits after coercion wins, and every value is a text. */
+export const SettingBody = exact({
+  value: Type.Unsafe<string | number | boolean | null>({
+    type: ["string", "number", "boolean", "null"],
+    maxLength: 400,
+    description: "空：恢复默认值",
+  }),
+});
 
 /** Every setting of the active procedures, with the tenant's value. */
 export function listSettings(world: World): Static<typeof SettingItem>[] {

@@ -47,7 +47,14 @@ export async function createApp(services: Services, options: AppOptions = {}): P
     // A clean stop must not wait for the browsers' idle connections.
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: true, keywords: ["tsType", "x-import"] } },
+    ajv: {
+      customOptions: {
+        removeAdditional: false,
+        coerceTypes: true,
+        allowUnionTypes: true,
+        keywords: ["tsType", "x-import"],
+      },
+    },
   }).withTypeProvider<TypeBoxTypeProvider>();
 
   const { cookie: sessionCookie } = services;

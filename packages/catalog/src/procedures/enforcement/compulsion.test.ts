@@ -81,7 +81,7 @@ wandered([
     definition: returnedCase,
     world: {
       ...POWERS,
-      relatives: [{ kind: "followUp", procedure: "ordinary-penalty", closed: true, outcome: "executed" }],
+      relatives: [{ id: "r1", kind: "followUp", procedure: "ordinary-penalty", closed: true, outcome: "executed" }],
     },
     prefer: { ...prefer, cause: ["GH01"] },
   },

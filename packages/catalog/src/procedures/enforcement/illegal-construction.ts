@@ -39,6 +39,7 @@ export const illegalConstruction = procedure({
     place: "place",
     community: "place.unit",
     person: "$matter.handler",
+    unit: "squad",
     area: "illegalArea",
     quantity: "measuredArea",
     occurredOn: "foundAt",

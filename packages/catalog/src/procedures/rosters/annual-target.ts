@@ -1,21 +1,20 @@
-import { FZ } from "../../build/basis.ts";
-import { allOf, gap, over, requires, valueAt, atMost } from "../../build/condition.ts";
+import { local } from "../../build/basis.ts";
+import { gap, over, requires } from "../../build/condition.ts";
 import { choice, date, exhibits, longtext, number, text, unit } from "../../build/field.ts";
 import { keep } from "../../build/procedure.ts";
 import { roster } from "../../build/roster.ts";
 
 /**
- * What a superior, or the office itself, asks of an indicator in a year (年度目标任务): in force from 1 January to 31 December of that
- * year. A completion rate divides the indicator by it; without a target on record there is no rate.
+ * What a superior, or the office itself, asks of an indicator in a year (年度目标任务): in force from 1 January until the next. A completion rate divides the indicator by it; without a target on record there is no rate.
  */
 export const annualTarget = roster({
   id: "annual-target",
   title: "年度目标任务",
   area: "rosters",
-  basis: FZ("23a"),
+  basis: local("LOCAL-TARGET", "上级下达（本级自定）年度目标任务的文件", "U"),
   subject: "{indicatorTitle} {target}",
   term: true,
-  dates: { from: "年度起始日", to: "年度截止日" },
+  dates: { from: "年度起始日", to: "失效日（次年1月1日）" },
   fields: {
     indicator: text("指标编号", { help: "如 WJ-04", max: 20 }),
     indicatorTitle: text("指标名称"),
@@ -62,8 +61,8 @@ export const annualTarget = roster({
   requires: [
     requires(over("target", 0), "目标值须大于零"),
     requires(
-      allOf(atMost("validFrom", valueAt("validTo")), gap("validFrom", "validTo", "day", { atLeast: 364, atMost: 365 })),
-      "年度目标须自1月1日起至12月31日止",
+      gap("validFrom", "validTo", "year", { atLeast: 1, atMost: 1 }),
+      "年度目标须满一年：自1月1日起，至次年1月1日失效",
     ),
   ],
   leads: ["office-head", "deputy-head"],

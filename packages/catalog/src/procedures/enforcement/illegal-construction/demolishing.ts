@@ -67,8 +67,8 @@ const byOurselves = (authority: string, when: Condition) =>
     { when: allOf(is("enforceWay", "own"), when) },
   );
 const EXECUTED = anyOf(
-  { related: "child", procedure: "coercive-execution", are: "allClosed", outcome: "executed" },
-  { related: "child", procedure: "court-enforcement", are: "allClosed", outcome: "executed" },
+  { related: "child", procedure: "coercive-execution", are: "allClosed", outcome: "executed", latest: true },
+  { related: "child", procedure: "court-enforcement", are: "allClosed", outcome: "executed", latest: true },
 );
 const ON_THE_WAY = ["found", "investigating", "determined", "notified", "correcting", "ordered", "enforcing"] as const;
 

@@ -42,11 +42,12 @@ export const discovering = {
     basis: [POW(11), POW(12), ACL("LOC")],
     from: "new",
     by: [...officers.slice(1), "squad-leader", "case-clerk", "grid-worker", "supervisor", "auxiliary", system],
-    collects: ["source", "sourceNumber?", "foundAt", "place", "progress", "stock", "description", "photos"],
+    collects: ["source", "sourceNumber?", "foundAt", "place", "progress", "stock", "description", "squad", "photos"],
     requires: [
       requires(atMost("foundAt", valueAt("$now")), "发现时间不得晚于现在", ACL("LOC")),
       requires(exhibitsAt("photos", 1), "登记发现须附现状照片", ACL("LOC")),
     ],
+    assigns: { unit: "squad" },
     notifies: ["squad-leader", "enforcement-officer"],
   },
   arrive: {

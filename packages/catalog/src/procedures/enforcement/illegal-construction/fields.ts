@@ -13,6 +13,7 @@ import {
   place,
   taxonomy,
   text,
+  unit,
   yesno,
 } from "../../../build/field.ts";
 
@@ -37,6 +38,7 @@ const discovery = {
   progress: choice("建设状态", { underWay: "正在搭建", built: "已建成" }, { group: "发现" }),
   stock: choice("存量/新增", { new: "新增", existing: "存量" }, { group: "发现" }),
   description: longtext("现场描述", { group: "发现" }),
+  squad: unit("承办执法机构", { group: "发现" }),
   photos: exhibits("现状照片", { group: "发现", kinds: [...SCENE_PHOTOS, "photo", "video"] }),
   officers: accounts("执法人员", { group: "核查", help: "两名以上，执法证在当日有效" }),
   arrivedAt: datetime("到达现场时间", { group: "核查" }),

@@ -163,7 +163,7 @@ export const returnedCasePaths: readonly Path[] = [
     outcome: "punished",
     world: {
       ...POWERS,
-      relatives: [{ kind: "followUp", procedure: "ordinary-penalty", closed: true, outcome: "executed" }],
+      relatives: [{ id: "r1", kind: "followUp", procedure: "ordinary-penalty", closed: true, outcome: "executed" }],
     },
     steps: [
       received,

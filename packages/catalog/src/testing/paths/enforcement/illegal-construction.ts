@@ -9,6 +9,7 @@ export const FOUND: Values = {
   progress: "underWay",
   stock: "new",
   description: "楼顶正在搭建钢结构房屋。",
+  squad: "squad",
   photos: ["far:1", "near:1"],
 };
 export const ARRIVED: Values = {
@@ -138,7 +139,7 @@ const closed = (closingKind: string): Step =>
   });
 const child = (procedure: string, outcome: string): World => ({
   ...POWERS,
-  relatives: [{ kind: "child", procedure, closed: true, outcome }],
+  relatives: [{ id: "r1", kind: "child", procedure, closed: true, outcome }],
 });
 export const FORCED: World = child("coercive-execution", "executed");
 const path = (title: string, outcome: string | undefined, world: World, ...steps: readonly Step[]): Path => ({
@@ -242,7 +243,10 @@ export const illegalConstructionPaths: readonly Path[] = [
   path(
     "不能拆除，没收",
     "confiscated",
-    { ...POWERS, relatives: [{ kind: "followUp", procedure: "ordinary-penalty", closed: true, outcome: "executed" }] },
+    {
+      ...POWERS,
+      relatives: [{ id: "r1", kind: "followUp", procedure: "ordinary-penalty", closed: true, outcome: "executed" }],
+    },
     found({ progress: "built", stock: "existing" }),
     step(OFFICER, "arrive", { values: { ...ARRIVED, progress: "built" } }),
     filed(),
