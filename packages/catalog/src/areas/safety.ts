@@ -3,6 +3,8 @@ import { hazardNotice } from "../instruments/safety/hazard-notice.ts";
 import { hazardRecheck } from "../instruments/safety/hazard-recheck.ts";
 import { interviewNotice } from "../instruments/safety/interview-notice.ts";
 import { interviewRecord } from "../instruments/safety/interview-record.ts";
+import { safetyCommitment } from "../instruments/safety/safety-commitment.ts";
+import { safetyNotice } from "../instruments/safety/safety-notice.ts";
 import { drill } from "../procedures/safety/drill.ts";
 import { emergencyPlan } from "../procedures/safety/emergency-plan.ts";
 import { emergencyPost } from "../procedures/safety/emergency-post.ts";
@@ -24,6 +26,6 @@ export const safetyArea: Area = {
     emergencyPost,
     safetyDuty,
   ],
-  instruments: [hazardNotice, hazardRecheck, interviewNotice, interviewRecord],
+  instruments: [hazardNotice, hazardRecheck, interviewNotice, interviewRecord, safetyCommitment, safetyNotice],
   indicators: [...safetyIndicators],
 };

@@ -7,6 +7,7 @@ import { serviceDecision } from "../instruments/service/service-decision.ts";
 import { toleranceLetter } from "../instruments/service/tolerance-letter.ts";
 import { commitmentCheck } from "../procedures/service/commitment-check.ts";
 import { enterpriseService } from "../procedures/service/enterprise-service.ts";
+import { hallBooking } from "../procedures/service/hall-booking.ts";
 import { helperService } from "../procedures/service/helper-service.ts";
 import { onlineConsultation } from "../procedures/service/online-consultation.ts";
 import { selfServiceUsage } from "../procedures/service/self-service-usage.ts";
@@ -21,6 +22,7 @@ export const serviceArea: Area = {
   procedures: [
     serviceItem,
     serviceCase,
+    hallBooking,
     commitmentCheck,
     helperService,
     enterpriseService,

@@ -218,6 +218,14 @@ describe("records and closed files", () => {
     expect(walk(premisesSweep).refused("dispute-clerk", "register", swept).code).toBe("field.invalid");
     const done = walk(premisesSweep).do("dispute-clerk", "register", { ...swept, problems: 2, problemText: "未登记" });
     expect(facets(done)).toMatchObject({ category: "hotel", flagged: true, quantity: 2, occurredOn: "2024-09-02" });
+    const risky = walk(premisesSweep).do("dispute-clerk", "register", {
+      ...swept,
+      problems: 1,
+      problemText: "通道堵塞",
+      hazard: true,
+      hazardText: "疏散通道上锁",
+    });
+    expect(risky.opened.links).toMatchObject([{ procedure: "hazard" }]);
   });
 
   it("keeps a clue to the few, and its informant out of the letter", () => {

@@ -1,6 +1,6 @@
 import { SWEEP } from "../../build/customs.ts";
-import { collect } from "../../build/act.ts";
-import { is } from "../../build/condition.ts";
+import { collect, followUp } from "../../build/act.ts";
+import { given, is } from "../../build/condition.ts";
 import { past } from "../../build/dated.ts";
 import { date, exhibits, integer, longtext, place, taxonomy, text, unit, units, yesno } from "../../build/field.ts";
 import { record } from "../../build/record.ts";
@@ -25,6 +25,8 @@ export const premisesSweep = record({
     found: yesno("发现问题"),
     problems: integer("发现问题数", { min: 1, unit: "个" }),
     problemText: longtext("问题和处理情况", { help: "违法的移交公安机关、立案查处；隐患登记整改" }),
+    hazard: yesno("发现安全隐患"),
+    hazardText: longtext("安全隐患情况", { help: "登记后转入安全隐患闭环" }),
     photos: exhibits("现场照片"),
   },
   facets: {
@@ -52,8 +54,24 @@ export const premisesSweep = record({
     "found",
     collect("problems", { when: is("found", true) }),
     collect("problemText", { when: is("found", true) }),
+    collect("hazard", { when: is("found", true), required: false }),
+    collect("hazardText", { when: given("hazard", true) }),
     "photos?",
   ],
   requires: [past("sweptOn", "清查日期", SWEEP)],
+  opens: [
+    followUp(
+      "hazard",
+      {
+        source: "=check",
+        description: "hazardText",
+        place: "place",
+        community: "community",
+        foundOn: "sweptOn",
+        photos: "photos",
+      },
+      { when: given("hazard", true) },
+    ),
+  ],
   seenBy: ["drug-worker", "dispute-clerk", "enforcement-officer", "community-clerk", "deputy-head", "org-head"],
 });

@@ -13,6 +13,7 @@ import {
 import { held, notified, warningInterviewPaths } from "../../testing/paths/safety/warning-interview.ts";
 import { CALENDAR, walk, type Values, type Walk, type World } from "../../testing/street.ts";
 import { walked, wandered } from "../../testing/walked.ts";
+import { SIGNED, signedCommitmentPaths } from "../../testing/paths/safety/signed-commitment.ts";
 import { drill } from "./drill.ts";
 import { emergencyPlan } from "./emergency-plan.ts";
 import { emergencyPost } from "./emergency-post.ts";
@@ -25,6 +26,7 @@ import { warningInterview } from "./warning-interview.ts";
 walked(hazard, hazardPaths);
 walked(warningInterview, warningInterviewPaths);
 walked(drill, drillPaths);
+walked(signedCommitment, signedCommitmentPaths);
 
 const facets = (going: Walk) => facetsOf(going.definition, going.opened, CALENDAR);
 const who = "safety-inspector";
@@ -190,17 +192,10 @@ describe("drills, plans, posts and papers", () => {
     expect(
       walk(safetyClass).refused("community-clerk", "register", { ...lesson, heldOn: "2024-09-03" }).message,
     ).toContain("今日");
-    const paper: Values = {
-      kind: "commitment",
-      name: "消防安全承诺书",
-      object: "merchant",
-      community: "north",
-      signedOn: "2024-09-02",
-      copies: 120,
-    };
-    expect(facets(walk(signedCommitment).do("grid-worker", "register", paper))).toMatchObject({
+    expect(facets(walk(signedCommitment).do("grid-worker", "register", SIGNED))).toMatchObject({
       quantity: 120,
       category: "commitment",
+      occurredOn: "2024-09-02",
     });
   });
 
@@ -208,5 +203,6 @@ describe("drills, plans, posts and papers", () => {
     { definition: hazard },
     { definition: warningInterview, beyond: ["recordAbsence", "absent"] },
     { definition: drill },
+    { definition: signedCommitment },
   ]);
 });

@@ -3,6 +3,7 @@ import { facetsOf } from "@fadu/engine/matter/facets.ts";
 import { walkPath, type Step } from "../../testing/paths.ts";
 import { checked, commitmentCheckPaths, opened } from "../../testing/paths/service/commitment-check.ts";
 import { NEED, enterpriseServicePaths } from "../../testing/paths/service/enterprise-service.ts";
+import { booked, hallBookingPaths } from "../../testing/paths/service/hall-booking.ts";
 import { onlineConsultationPaths } from "../../testing/paths/service/online-consultation.ts";
 import {
   APPLICATION,
@@ -19,6 +20,7 @@ import { CALENDAR, walk, type Values, type Walk } from "../../testing/street.ts"
 import { walked, wandered } from "../../testing/walked.ts";
 import { commitmentCheck } from "./commitment-check.ts";
 import { enterpriseService } from "./enterprise-service.ts";
+import { hallBooking } from "./hall-booking.ts";
 import { helperService } from "./helper-service.ts";
 import { onlineConsultation } from "./online-consultation.ts";
 import { selfServiceUsage } from "./self-service-usage.ts";
@@ -29,6 +31,7 @@ walked(serviceCase, serviceCasePaths);
 walked(commitmentCheck, commitmentCheckPaths);
 walked(enterpriseService, enterpriseServicePaths);
 walked(onlineConsultation, onlineConsultationPaths);
+walked(hallBooking, hallBookingPaths);
 
 const facets = (going: Walk) => facetsOf(going.definition, going.opened, CALENDAR);
 const until = (...steps: readonly Step[]): Walk => walkPath(serviceCase, { title: "办件", steps, world: ITEMS });
@@ -111,6 +114,16 @@ describe("告知承诺核查", () => {
   });
 });
 
+describe("预约办", () => {
+  it("turns a visit that was kept into a case, and calls nobody absent before the day", () => {
+    const early = walkPath(hallBooking, { title: "预约", steps: [booked], world: ITEMS });
+    expect(early.refused("service-window", "miss", { absentText: "未到" }).message).toContain("预约日期未到");
+    const [kept, advised] = hallBookingPaths.map((path) => walkPath(hallBooking, path));
+    expect(kept?.opened.links).toMatchObject([{ procedure: "service-case" }]);
+    expect(advised?.opened.links).toEqual([]);
+  });
+});
+
 describe("service records", () => {
   it("lists an item with its way of doing without a certificate (ZW-07 to ZW-09)", () => {
     const item: Values = {
@@ -187,6 +200,7 @@ describe("service records", () => {
     { definition: enterpriseService },
     { definition: onlineConsultation, prefer: { solved: [true] } },
     { definition: commitmentCheck, world: ITEMS },
+    { definition: hallBooking, world: ITEMS },
     { definition: serviceCase, world: ITEMS, beyond: ["supplement", "supplementing"] },
   ]);
 });
