@@ -6,7 +6,7 @@ import type { Cast, Life } from "./life.ts";
 export interface LegalityReviewParams {
   /** Day it is handed in. */
   readonly on: LocalDate;
-  readonly object: "decision" | "document" | "contract" | "other";
+  readonly object: "decision" | "document" | "contract" | "enforcement" | "other";
   readonly subject: string;
   readonly opinion: "lawful" | "amend" | "unlawful";
   readonly takes?: number;
