@@ -4,6 +4,4 @@ import type { Unchecked } from "./unchecked.ts";
 export const TSY_UNCHECKED: Unchecked = {
   "TSY-07":
     "文字记录是否合法、规范、客观、全面是对笔录内容的判断，系统只能要求各环节有记录、必填要素齐全，不能判断写得是否如实",
-  "TSY-22":
-    "罚没收入与部门利益脱钩是财政管理和考核制度的事，不发生在任何一个事项的办理之中；系统只做到不提供罚款排名和指标",
 };
