@@ -267,6 +267,48 @@ export const disputeIndicators = [
     measure: stock,
   }),
 
+  peoples.base({
+    id: "MT-11",
+    title: "人民调解案件数",
+    unit: "件",
+    definition: "期内结案的人民调解，不论成否，按结案日期计；撤回、不予受理、移送其他途径的不计",
+    by: "closedOn",
+    filter: handled,
+  }),
+  peoples.base({
+    id: "MT-12",
+    title: "人民调解成功数",
+    unit: "件",
+    definition: "期内结案、结果为调解成功或者自行和解的人民调解，按结案日期计",
+    by: "closedOn",
+    filter: settled,
+  }),
+  peoples.base({
+    id: "MT-13",
+    title: "人民调解协议涉及金额",
+    unit: "元",
+    definition: "期内达成的人民调解协议涉及金额之和，按达成日期计",
+    by: "decidedOn",
+    measure: sum("amount"),
+  }),
+  peoples.base({
+    id: "MT-14",
+    title: "防止民间纠纷转化为刑事案件数",
+    unit: "件",
+    definition: "期内结案、登记防止民间纠纷转化为刑事案件的人民调解，按结案日期计",
+    by: "closedOn",
+    filter: contains("values.prevented", "crime"),
+  }),
+  peoples.base({
+    id: "MT-15",
+    title: "防止事件涉及人数",
+    unit: "人",
+    definition: "期内结案、登记防止转化为刑事案件、自杀、群体性上访、械斗的人民调解所涉人数之和，按结案日期计",
+    by: "closedOn",
+    filter: filled("quantity"),
+    measure: sum("quantity"),
+  }),
+
   report.base({
     id: "PC-01",
     title: "矛盾纠纷上报数",
