@@ -86,7 +86,6 @@ export const inspectionIndicators = [
     unit: "次",
     definition: "期内实施的、两个以上单位参加的联合执法行动，按行动日期计；未组织、取消的不计",
     by: "occurredOn",
-    filter: filled("values.participants.1"),
   }),
   operations.base({
     id: "D-12",

@@ -8,8 +8,15 @@ import { complaintFields } from "./complaint-fields.ts";
 
 const answered = ["reply", "rejectTicket", "answerAtOnce"] as const;
 
-const limit = (title: string, days: string, ...kinds: readonly string[]) =>
-  replyLimit({ title, days, kinds, starts: "accept", stops: answered, examiners: ["hotline-clerk", "petition-clerk"] });
+const limit = (title: string, within: string, ...kinds: readonly string[]) =>
+  replyLimit({
+    title,
+    days: within,
+    kinds,
+    starts: "accept",
+    stops: answered,
+    examiners: ["hotline-clerk", "petition-clerk"],
+  });
 
 /** What people ask of the office, whichever way they come: accept, hand over, contact, handle, reply, revisit. */
 export const complaint = procedure({

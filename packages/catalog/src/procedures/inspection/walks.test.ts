@@ -59,7 +59,7 @@ wandered([
     definition: inspection,
     world: ITEM_WORLD,
     prefer: {
-      item: [ITEM ?? null],
+      item: [ITEM],
       officers: pair,
       prohibitions: [true],
       identityShown: [true],
@@ -79,7 +79,7 @@ wandered([
     prefer: {
       receivedOn: ["2024-09-02"],
       answeredOn: ["2024-09-02"],
-      item: [ITEM ?? null],
+      item: [ITEM],
       officers: pair,
       worker: ["officer-a"],
     },

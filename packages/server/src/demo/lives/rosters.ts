@@ -125,6 +125,10 @@ function places(stage: Stage, first: LocalDate, enter: Enter): void {
       leadUnit: stage.unit("squad"),
       participants: [stage.unit("squad"), stage.unit("urban"), stage.unit("safety")],
       triggers: ["event", "complaint"],
+      checklist: [
+        { item: "现场秩序和手续", unit: stage.unit("squad") },
+        { item: "消防通道和用电安全", unit: stage.unit("safety") },
+      ],
       validFrom: first,
     });
   }

@@ -1,14 +1,14 @@
 import { step, type Path, type Step } from "../../paths.ts";
 import type { Values } from "../../street.ts";
 
-export const FEEDBACK: Values = {
+const FEEDBACK: Values = {
   community: "north",
   raisedOn: "2024-09-02",
   topic: "LJ",
   content: "小区门口垃圾积存。",
   place: { text: "万源路12号" },
 };
-export const raised = (more: Values = {}): Step =>
+const raised = (more: Values = {}): Step =>
   step("community-clerk", "raise", { on: "2024-09-02", values: { ...FEEDBACK, ...more }, to: "raised" });
 const dispatched = step("dispatcher", "dispatch", {
   values: { handlingUnit: "squad", dueOn: "2024-09-06" },

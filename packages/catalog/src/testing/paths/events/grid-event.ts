@@ -3,7 +3,7 @@ import { CITIZEN, COMPANY, type Values } from "../../street.ts";
 import { ITEM, ITEM_WORLD } from "../inspection/inspection.ts";
 
 const place = { text: "万源路12号门前" };
-export const FOUND: Values = {
+const FOUND: Values = {
   source: "patrol",
   description: "暴露垃圾",
   place,
@@ -54,7 +54,7 @@ export const HANDED: readonly (readonly [way: string, more: Values, procedure: s
     {
       handedObject: COMPANY,
       handedCode: "91350100M000100Y43",
-      handedItem: ITEM as NonNullable<Values["item"]>,
+      handedItem: ITEM,
       handedField: "housing",
       handedOfficers: ["officer-a", "officer-b"],
       handedOn: "2024-09-05",

@@ -23,7 +23,7 @@ export const PLAN: Values = {
 export const SENT: Values = {
   object: COMPANY,
   objectCode: "91350100M000100Y43",
-  item: ITEM as NonNullable<Values["item"]>,
+  item: ITEM,
   officers: ["officer-a", "officer-b"],
   place: { text: "万源路12号" },
   plannedOn: "2024-09-10",

@@ -6,7 +6,7 @@ export const ITEM_WORLD: World = {
   matters: { item: { procedure: "inspection-item", title: "建筑垃圾处置检查", closed: false } },
   rosters: { "inspection-item/item": [{ from: "2024-01-01" }] },
 };
-export const ITEM: Values["item"] = { id: "item", title: "建筑垃圾处置检查" };
+export const ITEM = { id: "item", title: "建筑垃圾处置检查" } as const;
 
 export const APPLICATION: Values = {
   ground: "complaint",
@@ -14,7 +14,7 @@ export const APPLICATION: Values = {
   object: COMPANY,
   objectCode: "91350100M000100Y43",
   enterprise: true,
-  item: ITEM as NonNullable<Values["item"]>,
+  item: ITEM,
   field: "housing",
   form: "complaint",
   way: "onsite",

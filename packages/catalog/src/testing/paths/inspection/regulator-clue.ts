@@ -2,7 +2,7 @@ import { step, type Path, type Step } from "../../paths.ts";
 import { COMPANY, type Values } from "../../street.ts";
 import { ITEM, ITEM_WORLD } from "./inspection.ts";
 
-export const CLUE: Values = {
+const CLUE: Values = {
   source: "regulator",
   fromOrgan: "区生态环境局",
   fromNumber: "沪环移〔2024〕3号",
@@ -56,7 +56,7 @@ export const regulatorCluePaths: readonly Path[] = [
         values: { object: COMPANY, objectCode: "91350100M000100Y43", place: { text: "万源路12号" } },
       }),
       verified("inspect", "inHand", {
-        item: ITEM as NonNullable<Values["item"]>,
+        item: ITEM,
         officers: ["officer-a", "officer-b"],
         plannedOn: "2024-09-05",
       }),
