@@ -5,7 +5,6 @@ import { HOT_UNCHECKED } from "./hot.ts";
 import { FZ_UNCHECKED } from "./law-based-government.ts";
 import { ALL_UNCHECKED, ARL_UNCHECKED } from "./litigation.ts";
 import { XF_UNCHECKED } from "./petition.ts";
-import { TSY_UNCHECKED } from "./supervision.ts";
 import type { Unchecked } from "./unchecked.ts";
 
 /** Every rule that no machine can check, by id, with the reason. */
@@ -17,7 +16,6 @@ export const UNCHECKED: Unchecked = {
   ...XF_UNCHECKED,
   ...OGI_UNCHECKED,
   ...PUB_UNCHECKED,
-  ...TSY_UNCHECKED,
   ...ARL_UNCHECKED,
   ...ALL_UNCHECKED,
 };
