@@ -21,3 +21,22 @@ export const buildingUse: Taxonomy = {
     other: "其他",
   }),
 };
+
+/** How an illegal building came to be known (发现来源). */
+export const constructionSource: Taxonomy = {
+  id: "construction-source",
+  title: "违法建设发现来源",
+  version: "1",
+  source: "街道违法建设台账常用来源，代码自编，可增删",
+  local: true,
+  items: itemsOf({
+    patrol: "巡查发现",
+    complaint: "投诉举报",
+    hotline: "12345热线",
+    event: "网格事件",
+    satellite: "卫星影像、无人机",
+    assigned: "上级交办",
+    transferred: "其他机关移送",
+    other: "其他",
+  }),
+};

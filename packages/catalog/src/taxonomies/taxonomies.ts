@@ -2,7 +2,7 @@ import { penaltyTaxonomies } from "./discretion.ts";
 import { careTaxonomies } from "./care.ts";
 import { safetyTaxonomies } from "./safety.ts";
 import { serviceTaxonomies } from "./service.ts";
-import { buildingUse } from "./construction.ts";
+import { buildingUse, constructionSource } from "./construction.ts";
 import { appealTopic } from "./appeals.ts";
 import { decisionTaxonomies } from "./decision.ts";
 import { disclosureCatalogue, disclosureChannel, disclosureResult } from "./disclosure.ts";
@@ -108,4 +108,5 @@ export const TAXONOMIES: readonly Taxonomy[] = [
   ...serviceTaxonomies,
   ...safetyTaxonomies,
   buildingUse,
+  constructionSource,
 ];

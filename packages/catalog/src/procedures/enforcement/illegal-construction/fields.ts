@@ -18,20 +18,7 @@ import {
 } from "../../../build/field.ts";
 
 const discovery = {
-  source: choice(
-    "发现来源",
-    {
-      patrol: "巡查发现",
-      complaint: "投诉举报",
-      hotline: "12345热线",
-      event: "网格事件",
-      satellite: "卫星影像、无人机",
-      assigned: "上级交办",
-      transferred: "其他机关移送",
-      other: "其他",
-    },
-    { group: "发现" },
-  ),
+  source: taxonomy("发现来源", "construction-source", { group: "发现" }),
   sourceNumber: text("来源编号", { group: "发现" }),
   foundAt: datetime("首次发现（接报）时间", { group: "发现" }),
   place: place("违法建设地点", { group: "发现" }),
