@@ -253,6 +253,51 @@ export const workPointSource = ownList("work-point-source", "工作要点来源"
   other: "其他",
 });
 
+export const discussionProposer = ownList("discussion-proposer", "协商议题提出方", {
+  residents: "居民联名",
+  committee: "居（村）委会",
+  deputy: "人大代表、政协委员",
+  street: "街道",
+  owners: "业主委员会、物业",
+  other: "其他",
+});
+
+export const discussionForm = ownList("discussion-form", "协商形式", {
+  council: "居民议事会",
+  hearing: "听证会",
+  coordination: "协调会",
+  review: "评议会",
+  courtyard: "院坝会、楼道会",
+  online: "线上协商",
+});
+
+export const discussionResult = ownList("discussion-result", "协商成果形式", {
+  covenant: "公约、约定",
+  resolution: "协商决议",
+  opinion: "法律意见书",
+  plan: "实施方案",
+});
+
+export const lawReportPlace = ownList("law-report-place", "述法地点类别", {
+  office: "机关内述法",
+  community: "下社区述法",
+  meeting: "全会、工作会议述法",
+});
+
+export const trainingGrade = ownList("training-grade", "培训分级", {
+  basic: "初级",
+  middle: "中级",
+  advanced: "高级",
+});
+
+export const modelProgramme = ownList("model-programme", "示范创建项目", {
+  government: "法治政府建设示范",
+  community: "民主法治示范社区（村）",
+  street: "法治街道（乡镇）",
+  publicity: "法治宣传教育示范",
+  other: "其他创建",
+});
+
 /** Taxonomies of law education and of building the rule of law. */
 export const educationTaxonomies: readonly Taxonomy[] = [
   publicityTheme,
@@ -270,5 +315,11 @@ export const educationTaxonomies: readonly Taxonomy[] = [
   trainingLevel,
   outputKind,
   discussionTopic,
+  discussionProposer,
+  discussionForm,
+  discussionResult,
+  lawReportPlace,
+  trainingGrade,
+  modelProgramme,
   workPointSource,
 ];

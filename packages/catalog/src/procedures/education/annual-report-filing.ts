@@ -2,7 +2,7 @@ import { consent, handler } from "../../build/act.ts";
 import { FZ } from "../../build/basis.ts";
 import { onState } from "../../build/clock.ts";
 import { atLeast, done, filled, given, is, requires, valueAt, where } from "../../build/condition.ts";
-import { account, choice, date, exhibits, integer, longtext, text, yesno } from "../../build/field.ts";
+import { account, date, exhibits, integer, longtext, taxonomy, text, yesno } from "../../build/field.ts";
 import { days, months } from "../../build/length.ts";
 import { ended, keep, procedure, success } from "../../build/procedure.ts";
 import { annualReportLetter } from "../../instruments/education/annual-report-letter.ts";
@@ -37,11 +37,7 @@ export const annualReportFiling = procedure({
     sentOn: date("报送日期", G.sent),
     secret: yesno("涉密不公开", G.open),
     secretGround: text("不公开的依据", G.open),
-    channel: choice(
-      "公开渠道",
-      { website: "政府门户网站", account: "政务新媒体", board: "公告栏", gazette: "公报" },
-      G.open,
-    ),
+    channel: taxonomy("公开渠道", "disclosure-channel", G.open),
     address: text("公开网址", G.open),
     publishedOn: date("公开日期", G.open),
   },

@@ -1,17 +1,6 @@
 import { onState } from "../../build/clock.ts";
 import { atMost, done, requires, valueAt } from "../../build/condition.ts";
-import {
-  choice,
-  date,
-  exhibits,
-  integer,
-  longtext,
-  matterRef,
-  taxonomy,
-  text,
-  unit,
-  yesno,
-} from "../../build/field.ts";
+import { date, exhibits, integer, longtext, matterRef, taxonomy, text, unit, yesno } from "../../build/field.ts";
 import { days } from "../../build/length.ts";
 import { ended, failure, keep, procedure, success, withdrawn } from "../../build/procedure.ts";
 import { discussionMinutes } from "../../instruments/education/discussion-minutes.ts";
@@ -33,20 +22,12 @@ export const discussion = procedure({
   fields: {
     kind: taxonomy("议题类别", "discussion-topic", G.topic),
     topic: text("议题", G.topic),
-    proposer: choice(
-      "提出方",
-      { residents: "居民联名", committee: "居（村）委会", deputy: "人大代表、政协委员", street: "街道", other: "其他" },
-      G.topic,
-    ),
+    proposer: taxonomy("提出方", "discussion-proposer", G.topic),
     raisedOn: date("提出日期", G.topic),
     community: unit("居（村）委会", G.topic),
     households: integer("涉及户数", { ...G.topic, min: 1, unit: "户" }),
     background: longtext("基本情况", G.topic),
-    form: choice(
-      "协商形式",
-      { council: "居民议事会", hearing: "听证会", coordination: "协调会", review: "评议会", online: "线上协商" },
-      G.meeting,
-    ),
+    form: taxonomy("协商形式", "discussion-form", G.meeting),
     heldOn: date("协商日期", G.meeting),
     place: text("地点", G.meeting),
     host: text("主持人", G.meeting),
@@ -55,11 +36,7 @@ export const discussion = procedure({
     lawyer: yesno("法律顾问、司法所参加", G.meeting),
     opinions: longtext("协商意见", G.meeting),
     agreed: integer("同意人数", { ...G.meeting, min: 0 }),
-    resultKind: choice(
-      "成果形式",
-      { covenant: "公约、约定", resolution: "协商决议", opinion: "法律意见书", plan: "实施方案" },
-      G.result,
-    ),
+    resultKind: taxonomy("成果形式", "discussion-result", G.result),
     result: longtext("协商成果", G.result),
     resultFile: exhibits("成果文本", G.result),
     carryOutBy: date("落实期限", G.result),

@@ -12,6 +12,7 @@ import {
   longtext,
   matterRef,
   number,
+  taxonomy,
   text,
 } from "../../build/field.ts";
 import { days } from "../../build/length.ts";
@@ -22,7 +23,6 @@ import { TRAINING_READERS } from "./parts.ts";
 
 const KEEPERS = ["justice-office-head", "justice-assistant", "office-clerk", "personnel-clerk"] as const;
 const G = { duty: { group: "述法安排" }, report: { group: "述法报告" }, judged: { group: "评议" } };
-const PLACES = { office: "机关内述法", community: "下社区述法", meeting: "全会、工作会议述法" } as const;
 
 /**
  * 述法: what one leader did for the rule of law in a year, in writing and, where so arranged, before a session; weighed, and kept
@@ -162,7 +162,7 @@ export const lawReportSession = record({
   fields: {
     name: text("述法会名称"),
     heldOn: date("述法日期"),
-    where: choice("述法地点类别", PLACES),
+    where: taxonomy("述法地点类别", "law-report-place"),
     level: choice("述法人层级", { leadership: "班子成员", section: "科室站所", community: "村社区" }),
     place: text("地点"),
     reporters: accounts("述法人", { min: 1 }),

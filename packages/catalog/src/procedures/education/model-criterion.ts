@@ -2,7 +2,7 @@ import { collect, handler } from "../../build/act.ts";
 import { FZ } from "../../build/basis.ts";
 import { onState } from "../../build/clock.ts";
 import { atMost, done, filled, is, requires, valueAt, where } from "../../build/condition.ts";
-import { account, choice, date, exhibits, integer, longtext, number, text, unit, yesno } from "../../build/field.ts";
+import { account, date, exhibits, integer, longtext, number, taxonomy, text, unit, yesno } from "../../build/field.ts";
 import { days } from "../../build/length.ts";
 import { ended, keep, neutral, procedure, success } from "../../build/procedure.ts";
 import { criterionSheet } from "../../instruments/education/criterion-sheet.ts";
@@ -21,16 +21,7 @@ export const modelCriterion = procedure({
   basis: [FZ("28"), FZ("29")],
   subject: "{code} {standard}",
   fields: {
-    programme: choice(
-      "创建项目",
-      {
-        government: "法治政府建设示范",
-        community: "民主法治示范社区（村）",
-        street: "法治街道（乡镇）",
-        other: "其他创建",
-      },
-      G.criterion,
-    ),
+    programme: taxonomy("创建项目", "model-programme", G.criterion),
     edition: text("指标体系版本", { ...G.criterion, help: "如：市县法治政府建设示范指标体系（2021年版）" }),
     code: text("指标编号", G.criterion),
     first: text("一级指标", G.criterion),

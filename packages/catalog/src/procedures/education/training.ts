@@ -38,7 +38,7 @@ export const training = procedure({
     brand: text("培训品牌、模式", { ...G.plan, help: "如：研修班、轮训班、训练营" }),
     batch: text("批次", G.plan),
     level: taxonomy("培训类别", "training-level", G.plan),
-    grade: choice("分级", { basic: "初级", middle: "中级", advanced: "高级" }, G.plan),
+    grade: taxonomy("分级", "training-grade", G.plan),
     form: taxonomy("形式", "study-form", G.plan),
     theme: taxonomy("主题", "publicity-theme", G.plan),
     laws: text("培训的法律法规", G.plan),
