@@ -154,7 +154,7 @@ describe("行政检查", () => {
   it("keeps the result true to what was found", () => {
     const found = along(TO_RECORDED);
     expect(found.refusedBy("officer-a", "inform", { result: "qualified", resultText: "无" })).toEqual(["SUP-04"]);
-    const clean = along([...TO_RECORDED.slice(0, -1)]).refusedBy("officer-a", "record", {
+    const clean = along(TO_RECORDED.slice(0, -1)).refusedBy("officer-a", "record", {
       ...RECORD,
       found: false,
       problems: null,
