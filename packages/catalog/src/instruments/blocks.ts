@@ -7,6 +7,8 @@ import { isNot, is } from "../build/condition.ts";
 export interface InstrumentInput {
   readonly id: string;
   readonly title: string;
+  /** Title on the paper, when it depends on the matter. */
+  readonly headline?: string;
   readonly basis: Bases;
   readonly layout?: Instrument["layout"];
   readonly issuer?: string;

@@ -53,11 +53,19 @@ describe("every instrument of the catalogue", () => {
     expect(INSTRUMENTS.map(({ id }) => id).filter((id) => !issued.has(id))).toEqual(["service-receipt"]);
   });
 
-  it.each(uses)("%s: every slot, condition and needed value is there", (_, { body, needs, issuer }, definition) => {
-    const wanted = [...slotsIn(issuer), ...body.flatMap(pathsOf), ...needs.map(({ path }) => path)];
-    const unknown = wanted.filter((path) => !PRINTED.includes(path) && pathType(path, definition) === undefined);
-    expect(unknown).toEqual([]);
-  });
+  it.each(uses)(
+    "%s: every slot, condition and needed value is there",
+    (_, { body, needs, issuer, headline }, definition) => {
+      const wanted = [
+        ...slotsIn(issuer),
+        ...slotsIn(headline),
+        ...body.flatMap(pathsOf),
+        ...needs.map(({ path }) => path),
+      ];
+      const unknown = wanted.filter((path) => !PRINTED.includes(path) && pathType(path, definition) === undefined);
+      expect(unknown).toEqual([]);
+    },
+  );
 
   it.each(uses)("%s: sums in capitals are sums", (_, { body }, definition) => {
     const capitals = JSON.stringify(body).matchAll(/\{([\w.]+)\|upper\}/g);

@@ -81,6 +81,7 @@ export type Facet = keyof typeof FACETS;
 /** An instrument as the procedure knows it. Its text is pinned with the definition: what was issued reads alike for ever. */
 export interface InstrumentUse {
   readonly title: string;
+  readonly headline?: Instrument["headline"];
   readonly layout?: Instrument["layout"];
   readonly issuer?: string;
   readonly body?: Instrument["body"];

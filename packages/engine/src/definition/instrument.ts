@@ -45,6 +45,8 @@ export type InstrumentBlock =
 export interface Instrument {
   readonly id: string;
   readonly title: string;
+  /** Title on the paper, when it depends on the matter: `{$org}关于{about}的{kind}`. */
+  readonly headline?: string;
   readonly basis: readonly Basis[];
   readonly layout: "instrument" | "official";
   /** Who issues and seals it, when not the office itself: `{$setting.committee}`. */

@@ -31,10 +31,11 @@ export function compose(issuance: Issuance, office: Office): DocumentModel {
   const blocks = body
     .filter((block) => !isNumber(block))
     .flatMap((block) => blocksOf(block, issuance, office, printer));
+  const title = (form.headline === undefined ? "" : printer.text(form.headline)) || form.title;
   const numbered = body.some(isNumber) && issued?.number !== undefined;
   return {
     layout: form.layout,
-    title: issued ? form.title : `${form.title}（草稿）`,
+    title: issued ? title : `${title}（草稿）`,
     furniture: {
       issuer: [issuerOf(issuance, office, printer)],
       ...(numbered ? { number: issued.number } : {}),

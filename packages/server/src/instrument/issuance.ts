@@ -24,7 +24,7 @@ export interface Office {
 }
 
 /** Text and layout of an instrument, as the matter's version of the procedure has them. */
-export type Form = Pick<Instrument, "title" | "layout" | "issuer" | "body">;
+export type Form = Pick<Instrument, "title" | "headline" | "layout" | "issuer" | "body">;
 
 /** Values changed after the instrument was issued; it does not follow them, but says that there are some. */
 export interface Correction {
@@ -166,8 +166,14 @@ function serviceOf(definition: Definition, matter: Matter, issued: IssuedInstrum
 function formOf(definition: Definition, instrument: string): Form {
   const use = definition.instruments[instrument];
   if (!use?.body) throw new Error(`${definition.id} ${definition.version} has no text of ${instrument}`);
-  const { title, layout = "instrument", issuer, body } = use;
-  return { title, layout, ...(issuer === undefined ? {} : { issuer }), body };
+  const { title, headline, layout = "instrument", issuer, body } = use;
+  return {
+    title,
+    layout,
+    body,
+    ...(headline === undefined ? {} : { headline }),
+    ...(issuer === undefined ? {} : { issuer }),
+  };
 }
 
 /**

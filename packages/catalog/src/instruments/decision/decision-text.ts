@@ -1,11 +1,12 @@
 import { MAD } from "../../build/basis.ts";
 import { filled } from "../../build/condition.ts";
-import { instrument, line, numberLine, para, sealed } from "../blocks.ts";
+import { instrument, numberLine, para, sealed } from "../blocks.ts";
 
 /** 重大行政决策公告: the decision, its law, and how the opinions of the public were taken (MAD-32). */
 export const decisionText = instrument({
   id: "decision-text",
   title: "重大行政决策公告",
+  headline: "{$org}关于{title}的公告",
   layout: "official",
   basis: [MAD("30"), MAD("32"), MAD("34")],
   series: "{org}决〔{year}〕{seq}号",
@@ -19,7 +20,6 @@ export const decisionText = instrument({
   },
   body: [
     numberLine,
-    line("{title}"),
     para("根据{legalBasis}，经{meeting}集体讨论，决定：{decisionText}"),
     para("公众意见采纳情况：{adoptionText}"),
     para("政策解读：{interpretation}", filled("interpretation")),

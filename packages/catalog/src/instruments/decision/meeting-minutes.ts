@@ -5,6 +5,7 @@ import { heading, instrument, line, numberLine, para, sealed, table } from "../b
 export const meetingMinutes = instrument({
   id: "meeting-minutes",
   title: "会议纪要",
+  headline: "{name}纪要",
   layout: "official",
   basis: SZD("03"),
   series: "{org}会纪〔{year}〕{seq}号",

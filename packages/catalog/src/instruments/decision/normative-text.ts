@@ -1,11 +1,12 @@
 import { NDR } from "../../build/basis.ts";
 import { filled } from "../../build/condition.ts";
-import { instrument, line, numberLine, para, sealed } from "../blocks.ts";
+import { instrument, numberLine, para, sealed } from "../blocks.ts";
 
 /** 行政规范性文件: registered, numbered and issued by one hand (NDR-04). */
 export const normativeText = instrument({
   id: "normative-text",
   title: "行政规范性文件",
+  headline: "{title}",
   layout: "official",
   basis: [NDR("04"), NDR("13"), NDR("14")],
   series: "{org}规〔{year}〕{seq}号",
@@ -18,7 +19,6 @@ export const normativeText = instrument({
   },
   body: [
     numberLine,
-    line("{title}"),
     para("根据{legalBasis}，制定本文件。"),
     para("{bodyText}"),
     para("本文件自{effectiveOn}起施行，有效期至{validTo}。"),

@@ -43,8 +43,8 @@ describe("发文", () => {
     const { mainSend: _, ...nobody } = NOTICE;
     expect(walk(officialDocument).refusedBy(clerk, "draft", nobody)).toContain("DOC-09a");
     const text = officialDocument.instruments["official-text"]?.body?.map((b) => ("text" in b ? b.text : "")) ?? [];
-    expect(text).toContain("{$org}关于{about}的{kind}");
-    for (const slot of ["{copyNumber}", "{secrecy}", "{urgency}", "{mainSend.organ}", "{copySend.organ}"])
+    expect(officialDocument.instruments["official-text"]?.headline).toBe("{$org}关于{about}的{kind}");
+    for (const slot of ["{copyNumber}", "{secrecy}", "{urgency}", "{mainSend}", "{copySend}"])
       expect(text.join("")).toContain(slot);
   });
 
@@ -82,14 +82,14 @@ describe("发文", () => {
   });
 
   it("DOC-15a goes up to one organ, and not down at the same time", () => {
-    const up: Values = { direction: "up", kind: "report", asks: false, mainSend: [{ organ: "区政府" }] };
+    const up: Values = { direction: "up", kind: "report", asks: false, mainSend: "区政府" };
     expect(accepted(up)).toBe("drafting");
-    expect(draft({ ...up, mainSend: [{ organ: "区政府" }, { organ: "市政府" }] })).toEqual(["DOC-15a"]);
-    expect(draft({ ...up, copySend: [{ organ: "各社区", level: "down" }] })).toEqual(["DOC-15a"]);
+    expect(draft({ ...up, otherMainSend: "市政府" })).toEqual(["DOC-15a"]);
+    expect(draft({ ...up, copyDown: "各社区" })).toEqual(["DOC-15a"]);
   });
 
   it("DOC-15b asks one thing in a request, none in a report, and nothing of a person", () => {
-    const request: Values = { direction: "up", kind: "request", mainSend: [{ organ: "区政府" }], matters: 1 };
+    const request: Values = { direction: "up", kind: "request", mainSend: "区政府", matters: 1 };
     expect(accepted(request)).toBe("drafting");
     expect(draft({ ...request, matters: 2 })).toEqual(["DOC-15b"]);
     expect(draft({ ...request, toPerson: true })).toEqual(["DOC-15b"]);
@@ -226,7 +226,7 @@ wandered([
       nameOf: ["organ", "office"],
       direction: ["public", "level"],
       kind: ["notice", "letter"],
-      mainSend: [[{ organ: "各社区" }]],
+      mainSend: ["各社区"],
       policyKind: ["other"],
       burden: [true],
       secrecy: ["none"],

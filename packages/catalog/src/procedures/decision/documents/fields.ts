@@ -7,7 +7,6 @@ import {
   exhibits,
   integer,
   longtext,
-  table,
   text,
   unit,
   yesno,
@@ -65,15 +64,10 @@ export const fields = {
   closedReason: longtext("不予公开的理由", draft),
 
   direction: choice("行文方向", { up: "上行文", level: "平行文", down: "下行文", public: "普发、公布" }, addressed),
-  mainSend: table("主送机关", { organ: text("机关", { required: true }) }, addressed),
-  copySend: table(
-    "抄送机关",
-    {
-      organ: text("机关", { required: true }),
-      level: choice("与本机关关系", { up: "上级", level: "同级、不相隶属", down: "下级" }, { required: true }),
-    },
-    addressed,
-  ),
+  mainSend: text("主送机关", addressed),
+  otherMainSend: text("其他主送机关", { ...addressed, help: "上行文只主送一个上级机关，不填" }),
+  copySend: text("抄送上级、同级机关", addressed),
+  copyDown: text("抄送下级机关", { ...addressed, help: "上行文不抄送下级机关" }),
   bypass: yesno("越级行文", addressed),
   bypassed: text("被越过的机关", { ...addressed, help: "越级行文的，同时抄送被越过的机关" }),
   matters: integer("请示事项数", { ...addressed, unit: "项", min: 1 }),

@@ -22,7 +22,7 @@ export const NOTICE: Values = {
   secrecy: "none",
   urgency: "urgent",
   openness: "active",
-  mainSend: [{ organ: "各社区" }],
+  mainSend: "各社区",
 };
 export const drafted = (more: Values = {}): Step =>
   step(clerk, "draft", { on: "2024-05-06", values: { ...NOTICE, ...more }, to: "drafting" });
