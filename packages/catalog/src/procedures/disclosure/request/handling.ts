@@ -88,7 +88,7 @@ export const handling = {
     title: "转为主动公开",
     help: "多个申请人就相同政府信息提出申请，且该信息属于可以公开的，可以纳入主动公开范围",
     basis: OGI("44"),
-    from: "open",
+    from: ["received", "handling", "consulting", "closed"],
     by: clerks,
     collects: ["similar", "publicTitle", "catalogue", "formedOn"],
     requires: [requires(filled("section"), "尚未交办承办科室", OGI("45"))],
