@@ -45,6 +45,31 @@ it("a person in correction: the notice, the group, a leave, the end of the term,
   expect((await e.ask("petition-clerk", "GET", `/api/matters/${id}`)).status).toBe(404);
 
   expect(await e.figure("justice-office-head", "SJ-03", "2024-01-01", "2024-03-31")).toMatchObject({ value: 1 });
+  const breach = { breachOn: "2024-03-13", breachText: "迟到报告。", breachProposal: "admonish" };
+  await e.act(clerk, id, "reportBreach", breach, ["justice-office-head"]);
+  expect(await e.printed(clerk, id, "correction-breach-report")).toContain("训诫");
+  const freed = await e.open(clerk, "resettlement-person", {
+    person: { kind: "citizen", name: "陈小某" },
+    community: e.unit("c1"),
+    category: "prison",
+    prison: "省第一监狱",
+    noticeOn: "2024-03-04",
+    releaseOn: "2024-03-10",
+  });
+  const received = {
+    meetWay: "met",
+    receivedOn: "2024-03-14",
+    officer: e.account(clerk),
+    level: "key",
+    plan: "落实就业。",
+  };
+  await e.act(clerk, freed, "receive", received);
+  expect((await e.view(clerk, await e.linked(clerk, freed, "care-visit"))).clocks).toMatchObject([
+    { dueOn: "2024-04-14" },
+  ]);
+  const over = { leftOn: "2024-03-14", leaveGround: "expired" };
+  expect(rulesOf(await e.refused(clerk, freed, "release", over))).toContain("SH-01");
+
   const release = { leftOn: "2024-06-04", leaveGround: "expired" };
   e.on("2024-06-04");
   await e.act(clerk, id, "release", release, ["justice-office-head"]);
@@ -53,11 +78,15 @@ it("a person in correction: the notice, the group, a leave, the end of the term,
     ["SJ-02", 1],
     ["SJ-03", 0],
     ["D-08", 0],
+    ["SJ-04", 1],
+    ["SJ-05", 0],
+    ["SJ-06", 1],
+    ["D-08A", 0],
   ] as const)
     expect(await e.figure("justice-office-head", indicator, ...YEAR), indicator).toMatchObject({ value });
 });
 
-it("a patient: each visit opens the next, and what was due is counted beside what was done", async () => {
+it("a patient and a family: each visit opens the next and is counted by what was due; violence is reported and followed", async () => {
   const e = await errand("2024-03-04");
   const clerk = "community-clerk";
   const patient = {
@@ -89,9 +118,30 @@ it("a patient: each visit opens the next, and what was due is counted beside wha
 
   const left = { leftOn: "2024-03-12", leaveGround: "moved", endText: "迁出" };
   expect((await e.refused(clerk, id, "end", left)).detail).toContain("走访任务");
+
+  const family = await e.open(clerk, "domestic-violence", {
+    source: "found",
+    foundAt: "2024-03-12T01:00:00.000Z",
+    victim: { kind: "citizen", name: "孙小某" },
+    incapable: true,
+    community: e.unit("c1"),
+    facts: "被殴打。",
+    officer: e.account(clerk),
+  });
+  const calm = { endGround: "calm", endText: "情况稳定。" };
+  expect(rulesOf(await e.refused(clerk, family, "close", calm))).toContain("DV-14");
+  await e.act(clerk, family, "reportPolice", { reportedAt: "2024-03-12T01:30:00.000Z", police: "派出所" });
+  expect(await e.printed(clerk, family, "dv-report")).toContain("第十四条");
+  await e.act(clerk, family, "recordWarning", { warningNumber: "告诫1号", warningOn: "2024-03-12" });
+  expect(rulesOf(await e.refused(clerk, family, "close", calm))).toContain("DV-16");
+  const seen = { visitedOn: "2024-03-12", visitors: "社区、民警", again: false, visitText: "未再施暴。" };
+  await e.act(clerk, family, "visit", seen);
+  await e.act(clerk, family, "close", calm);
+  // Somebody who sees such matters but does not work on them reads no name.
+  expect((await e.view("org-head", family)).title).toBe("孙**");
 });
 
-it("detoxification: fifteen days, an agreement, three refusals and the police; a sample, a sweep, aid given", async () => {
+it("detoxification: fifteen days, an agreement, three refusals and the police; a sample, a sweep, aid given, a clue", async () => {
   const e = await errand("2024-03-04");
   const clerk = "drug-worker";
   const person = { kind: "citizen", name: "周小某", idNumber: "11010519491231002X" };
@@ -152,4 +202,15 @@ it("detoxification: fifteen days, an agreement, three refusals and the police; a
     found: false,
   });
   expect(await e.figure("deputy-head", "DJ-03", ...YEAR)).toMatchObject({ value: 1 });
+
+  const keeper = "dispute-clerk";
+  const clue = { source: "patrol", kind: "market", receivedOn: "2024-03-13", content: "强收保护费。" };
+  const secret = await e.open(keeper, "crime-clue", { ...clue, informant: "线人甲", officer: e.account(keeper) });
+  await e.act(keeper, secret, "screen", { screenText: "有三户证实。", screenedOn: "2024-03-13" });
+  const letter = { police: "区公安分局", transferText: "建议侦查。", transferredOn: "2024-03-13" };
+  await e.act(keeper, secret, "transferPolice", letter, ["deputy-head"]);
+  const printed = await e.printed(keeper, secret, "clue-transfer-letter");
+  expect(printed).toContain("强收保护费");
+  expect(printed).not.toContain("线人甲");
+  expect((await e.ask("petition-head", "GET", `/api/matters/${secret}`)).status).toBe(404);
 });

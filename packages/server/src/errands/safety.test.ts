@@ -64,6 +64,7 @@ it("an interview, a class, signed papers, a drill, posts under a plan: each coun
     appointedPlace: "三楼会议室",
     host: e.account(clerk),
   });
+  expect(await e.printed(clerk, interview, "interview-notice")).toContain("三楼会议室");
   expect((await e.refused(clerk, interview, "recordAbsence", { absentText: "未到场。" })).detail).toContain("尚未送达");
   e.on("2024-03-06");
   const signed = await e.exhibit(clerk, "signed");
@@ -96,6 +97,21 @@ it("an interview, a class, signed papers, a drill, posts under a plan: each coun
     signedOn: "2024-03-05",
   };
   await e.open("grid-worker", "signed-commitment", { ...paper, copies: 120 });
+  const shop = { kind: "business", name: "南汇便利店" };
+  for (const [kind, instrument] of [
+    ["commitment", "safety-commitment"],
+    ["notice", "safety-notice"],
+  ] as const) {
+    const { signedOn: _, ...text } = {
+      ...paper,
+      kind,
+      signer: shop,
+      content: "保持通道畅通。",
+      preparedOn: "2024-03-06",
+    };
+    const made = await e.open("grid-worker", "signed-commitment", text, "prepare");
+    expect(await e.printed("grid-worker", made, instrument)).toContain("保持通道畅通");
+  }
 
   const plan = await e.open("flood-clerk", "emergency-plan", {
     name: "防汛防台预案",

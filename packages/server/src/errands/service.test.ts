@@ -62,6 +62,7 @@ it("a permit at the hall: missing papers told at once, one promised, a commitmen
     "最长期限",
   );
   await e.act(clerk, id, "accept", promise);
+  expect(await e.printed(clerk, id, "acceptance-notice")).toContain("容缺方式受理");
   expect(await e.printed(clerk, id, "tolerance-letter")).toContain("平面图");
   expect(await e.printed(clerk, id, "commitment-letter")).toContain("场地符合要求");
 
@@ -134,6 +135,29 @@ it("help, a firm and a question: each counted once, a firm once however often it
   expect((await e.refused(clerk, firm, "close", { settled: "done", result: "已取得。" })).detail).toContain("跟进");
   await e.act(clerk, firm, "follow", { followedOn: "2024-03-04", progress: "已对接。" });
   await e.act(clerk, firm, "close", { settled: "done", result: "已取得。" });
+  const item = await e.open("service-head", "service-item", {
+    code: "0002",
+    name: "个体工商户登记",
+    department: "market",
+    kind: "register",
+    settled: false,
+    certificateFree: false,
+    validFrom: "2024-01-01",
+  });
+  const booking = await e.open(clerk, "hall-booking", {
+    item: { id: item, title: "个体工商户登记" },
+    permit: false,
+    applicant: { kind: "citizen", name: "李四", idNumber: "11010519491231002X" },
+    channel: "phone",
+    bookedOn: "2024-03-04",
+    slotOn: "2024-03-04",
+    slot: "noon",
+  });
+  await e.act(clerk, booking, "keep", { keptOn: "2024-03-04", outcome: "filed" });
+  const filed = await e.linked(clerk, booking, "service-case");
+  const refusal = { refuseGround: "otherOrgan", refuseText: "请向区市场监管局申请。" };
+  await e.act(clerk, filed, "declineApplication", refusal, ["service-head"]);
+  expect(await e.printed(clerk, filed, "application-refusal")).toContain("六十日内");
   const question = await e.open(clerk, "online-consultation", {
     channel: "wechat",
     askedOn: "2024-03-04",
