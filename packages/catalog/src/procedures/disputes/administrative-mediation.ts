@@ -1,19 +1,6 @@
 import { collect, handler, member, system } from "../../build/act.ts";
 import { ADJ, MED } from "../../build/basis.ts";
-import {
-  atMost,
-  done,
-  exhibitsAt,
-  filled,
-  given,
-  is,
-  isNot,
-  oneOf,
-  requires,
-  valueAt,
-  where,
-} from "../../build/condition.ts";
-import { days, months, setting, workdays } from "../../build/length.ts";
+import { atMost, done, exhibitsAt, filled, is, isNot, oneOf, requires, valueAt, where } from "../../build/condition.ts";
 import {
   ended,
   failure,
@@ -32,13 +19,13 @@ import {
   administrativeMediationRecord,
   civilDisputeDecision,
 } from "../../instruments/disputes/administrative-mediation.ts";
-import { ADMINISTRATIVE_FIELDS } from "./administrative-mediation-fields.ts";
+import { ADMINISTRATIVE_FIELDS } from "./administrative-mediation/fields.ts";
+import { civil, clocks } from "./administrative-mediation/clocks.ts";
 import { conveneAct, DIVERSION, diverted, OFFICE } from "./parts.ts";
 import { told } from "./mediation/ending.ts";
 
 const clerks = ["justice-assistant", "justice-office-head", "section-clerk"] as const;
 const workers = [handler, "justice-assistant", "section-clerk"] as const;
-const civil = is("kind", "civil");
 
 /**
  * 行政调解: the office mediates what touches its own powers, and handles civil disputes that the people's mediators could
@@ -222,7 +209,7 @@ export const administrativeMediation = procedure({
         { title: "街道负责人批准", roles: ["deputy-head", "org-head"], mode: "any" },
       ],
       issues: ["civil-dispute-decision"],
-      reports: told("=success", "decisionText"),
+      reports: told("=left", "decisionText"),
       task: "optional",
     },
     end: {
@@ -276,55 +263,7 @@ export const administrativeMediation = procedure({
       reports: told("=success", "agreement"),
     },
   },
-  clocks: {
-    transfer: {
-      title: "移送期限",
-      basis: ADJ("03"),
-      length: workdays(setting("transferDays")),
-      starts: "apply",
-      from: "appliedOn",
-      stops: ["accept", "decline", "transferAway", "withdrawApplication"],
-      kind: "cap",
-    },
-    acceptance: {
-      title: "受理决定期限",
-      basis: ADJ("03"),
-      length: workdays(setting("acceptDays")),
-      starts: "apply",
-      when: { not: given("complex", true) },
-      from: "appliedOn",
-      stops: ["accept", "decline", "transferAway", "withdrawApplication"],
-    },
-    complexAcceptance: {
-      title: "受理决定期限（复杂）",
-      basis: ADJ("03"),
-      length: workdays(setting("complexDays")),
-      starts: "apply",
-      when: given("complex", true),
-      from: "appliedOn",
-      stops: ["accept", "decline", "transferAway", "withdrawApplication"],
-    },
-    civilTerm: {
-      title: "民间纠纷处理期限",
-      basis: ADJ("02"),
-      length: months(setting("civilMonths")),
-      starts: "accept",
-      when: civil,
-      stops: ["agree", "state:closed"],
-      extension: { length: months(1), times: 1, basis: ADJ("02") },
-      warns: [days(7)],
-    },
-    term: {
-      title: "行政调解期限",
-      basis: ADJ("04"),
-      length: days(setting("termDays")),
-      starts: "accept",
-      when: is("kind", "administrative"),
-      stops: ["agree", "state:closed"],
-      extension: { length: days(setting("termDays")), times: 1, basis: ADJ("04") },
-      warns: [days(7)],
-    },
-  },
+  clocks,
   mainClocks: ["acceptance", "complexAcceptance", "civilTerm", "term"],
   instruments: [
     administrativeMediationAcceptance,

@@ -64,7 +64,7 @@ export const coordinationMeeting = record({
   by: clerks,
   collects: [
     "disputeKind",
-    "disputeNumber?",
+    "disputeNumber",
     "disputeTitle?",
     "community?",
     "heldOn",

@@ -1,9 +1,9 @@
 import { branch, child, collect, handler, system } from "../../build/act.ts";
 import { MED, ZZ } from "../../build/basis.ts";
 import { anyOf, atMost, filled, given, is, isNot, missing, requires, valueAt, where } from "../../build/condition.ts";
-import { days, hours, setting, workdays } from "../../build/length.ts";
 import { ended, failure, keep, localSetting, neutral, procedure, series, success } from "../../build/procedure.ts";
-import { REPORT_FIELDS } from "./dispute-report-fields.ts";
+import { REPORT_FIELDS } from "./dispute-report/fields.ts";
+import { clocks } from "./dispute-report/clocks.ts";
 import { DIVERSION, diverted, OFFICE } from "./parts.ts";
 
 const street = ["dispute-clerk", "mediation-head", "justice-assistant"] as const;
@@ -237,55 +237,7 @@ export const disputeReport = procedure({
       task: "optional",
     },
   },
-  clocks: {
-    grading: {
-      title: "分级期限",
-      basis: [ZZ("04"), OFFICE],
-      length: workdays(setting("gradeDays")),
-      starts: "report",
-      stops: ["gradeDispute", "dismiss"],
-    },
-    riskGrading: {
-      title: "民转刑风险分级期限",
-      basis: MED("11"),
-      length: hours(setting("riskHours")),
-      starts: "report",
-      when: given("escalationRisk", true),
-      stops: ["gradeDispute", "dismiss"],
-      expires: "supervise",
-    },
-    community: {
-      title: "社区化解期限",
-      basis: [ZZ("04"), OFFICE],
-      length: days(setting("communityDays")),
-      starts: "state:community",
-      stops: ["resolve", "passUp"],
-      warns: [days(2)],
-    },
-    resolution: {
-      title: "化解时限",
-      basis: [ZZ("04"), OFFICE],
-      length: days(0),
-      starts: "gradeDispute",
-      from: "dueOn",
-      stops: ["resolve", "tellReporter", "giveUp"],
-      warns: [days(3)],
-    },
-    leading: {
-      title: "街道分流期限",
-      basis: [ZZ("01"), OFFICE],
-      length: workdays(setting("leadDays")),
-      starts: "state:street",
-      stops: ["lead", "passDown", "resolve", "giveUp"],
-    },
-    feedback: {
-      title: "反馈期限",
-      basis: [ZZ("01"), OFFICE],
-      length: workdays(setting("feedbackDays")),
-      starts: "state:settled",
-      stops: ["tellReporter"],
-    },
-  },
+  clocks,
   mainClocks: ["riskGrading", "grading", "leading", "community", "feedback", "resolution"],
   settings: {
     gradeDays: localSetting("分级期限（工作日）", 1, ZZ("04")),

@@ -5,7 +5,7 @@ import { accounts, date, exhibits, integer, longtext, taxonomy, text, yesno } fr
 import { days } from "../../build/length.ts";
 import { ended, keep, procedure, series, success, withdrawn } from "../../build/procedure.ts";
 import { REPORT_CARRIED } from "./dispute-report.ts";
-import { EVENT_FIELDS } from "./dispute-report-fields.ts";
+import { EVENT_FIELDS } from "./dispute-report/fields.ts";
 import { OFFICE } from "./parts.ts";
 
 const street = ["dispute-clerk", "mediation-head", "justice-office-head", "justice-assistant"] as const;

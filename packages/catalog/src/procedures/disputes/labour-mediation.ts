@@ -1,21 +1,6 @@
 import { collect, handler, member, system } from "../../build/act.ts";
 import { LAB, MED } from "../../build/basis.ts";
-import {
-  allOf,
-  anyOf,
-  atMost,
-  contains,
-  done,
-  exhibitsAt,
-  filled,
-  gap,
-  is,
-  isNot,
-  oneOf,
-  requires,
-  valueAt,
-  where,
-} from "../../build/condition.ts";
+import { allOf, atMost, done, exhibitsAt, is, isNot, oneOf, requires, valueAt } from "../../build/condition.ts";
 import { days, setting } from "../../build/length.ts";
 import { ended, failure, keep, localSetting, procedure, series, success, withdrawn } from "../../build/procedure.ts";
 import {
@@ -24,11 +9,10 @@ import {
   labourArbitrationNotice,
   paymentOrderNotice,
 } from "../../instruments/disputes/labour-mediation.ts";
-import { LABOUR_FIELDS } from "./labour-mediation-fields.ts";
+import { LABOUR_FIELDS } from "./labour-mediation/fields.ts";
+import { performance, workers } from "./labour-mediation/performance.ts";
 import { told } from "./mediation/ending.ts";
 import { conveneAct, DIVERSION, diverted, OFFICE } from "./parts.ts";
-
-const workers = [handler, "mediator", "dispute-clerk"] as const;
 
 /**
  * 劳动争议调解 by the street's organisation: fifteen days from the request, an agreement both sign, arbitration told when there
@@ -217,54 +201,7 @@ export const labourMediation = procedure({
       requires: [requires(is("escalated", true), "请确认已升级", MED("11"))],
       task: "optional",
     },
-    revisit: {
-      title: "回访履行情况",
-      basis: LAB("14b"),
-      from: ["agreed"],
-      by: [...workers, "community-clerk"],
-      collects: ["revisitOn", "performed", "paidAmount?"],
-      requires: [requires(atMost("revisitOn", valueAt("$today")), "回访日期不得晚于今日", LAB("14b"))],
-      task: "awaited",
-    },
-    advisePaymentOrder: {
-      title: "告知申请支付令",
-      help: "因支付拖欠劳动报酬、工伤医疗费、经济补偿或者赔偿金达成协议，用人单位在约定期限内不履行的",
-      basis: LAB("16"),
-      from: ["agreed", "closed"],
-      by: workers,
-      collects: ["unpaidText"],
-      requires: [
-        requires(
-          anyOf(...["wages", "injury", "severance", "damages"].map((kind) => contains("payKinds", kind))),
-          "只有拖欠劳动报酬、工伤医疗费、经济补偿或者赔偿金的协议可以申请支付令",
-          LAB("16"),
-        ),
-        requires(gap("performBy", "$today", "day", { atLeast: 1 }), "协议约定的期限尚未届满", LAB("16")),
-        requires(where(filled("performed"), isNot("performed", "full")), "协议已经履行", LAB("16")),
-      ],
-      issues: ["payment-order-notice"],
-      task: "optional",
-    },
-    close: {
-      title: "结案",
-      basis: LAB("14b"),
-      from: ["agreed"],
-      to: "closed",
-      outcome: "agreed",
-      by: workers,
-      collects: ["closingText?"],
-      requires: [
-        requires(done("revisit"), "请先回访履行情况", LAB("14b")),
-        requires(
-          anyOf(oneOf("performed", "full", "notDue"), done("advisePaymentOrder"), {
-            all: [contains("payKinds", "other"), filled("closingText")],
-          }),
-          "用人单位未履行的，请先告知劳动者申请支付令",
-          LAB("16"),
-        ),
-      ],
-      reports: told("=success", "agreement"),
-    },
+    ...performance,
   },
   clocks: {
     term: {

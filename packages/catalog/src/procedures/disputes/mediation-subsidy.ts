@@ -59,9 +59,7 @@ export const mediationSubsidy = procedure({
       by: ["mediator", "dispute-clerk"],
       collects: ["mediator", "mediatorName", "period", "cases"],
       sets: { total: "$computed.total" },
-      requires: [
-        requires(over("total", 0), "补贴合计须大于零", SUBSIDY),
-      ],
+      requires: [requires(over("total", 0), "补贴合计须大于零", SUBSIDY)],
       members: ["mediator"],
       notifies: ["mediation-head"],
     },

@@ -1,6 +1,6 @@
 import { branch, child, collect, handler, system } from "../../build/act.ts";
 import { MED, PSP, ZZ } from "../../build/basis.ts";
-import { anyOf, atLeast, atMost, done, filled, gap, is, requires, valueAt, where } from "../../build/condition.ts";
+import { anyOf, atLeast, atMost, filled, gap, is, requires, valueAt, where } from "../../build/condition.ts";
 import { account, choice, date, datetime, longtext, taxonomy, text, unit, yesno } from "../../build/field.ts";
 import { days, hours, setting, workdays } from "../../build/length.ts";
 import { ended, failure, keep, localSetting, neutral, procedure, series, success } from "../../build/procedure.ts";
@@ -223,10 +223,7 @@ export const policeHandover = procedure({
       to: [branch("closed", is("solved", "solved"), "solved"), branch("closed", undefined, "unsolved")],
       by: [handler, ...clerks],
       collects: [collect("solved"), "resultText", "resultOn", "feedbackOn", "receiver"],
-      requires: [
-        requires(where(done("sendToMediation"), filled("mediationResult")), "人民调解尚未办结，不得反馈", PSP("03")),
-        requires(atLeast("feedbackOn", valueAt("resultOn")), "反馈日期不得早于处置日期", OFFICE),
-      ],
+      requires: [requires(atLeast("feedbackOn", valueAt("resultOn")), "反馈日期不得早于处置日期", OFFICE)],
       issues: ["police-feedback"],
     },
   },

@@ -1,6 +1,6 @@
 import type { Field } from "@fadu/engine/definition/field.ts";
-import { account, choice, date, longtext, party, table, taxonomy, text, yesno } from "../../build/field.ts";
-import { DISPUTE_FIELDS, ROUTE_FIELDS } from "./parts.ts";
+import { account, choice, date, longtext, party, table, taxonomy, text, yesno } from "../../../build/field.ts";
+import { DISPUTE_FIELDS, ROUTE_FIELDS } from "../parts.ts";
 
 const event = { group: "事件" };
 const solution = { group: "化解" };

@@ -10,8 +10,8 @@ import {
   money,
   text,
   yesno,
-} from "../../build/field.ts";
-import { DISPUTE_FIELDS, MEETING_FIELDS, ROUTE_FIELDS } from "./parts.ts";
+} from "../../../build/field.ts";
+import { DISPUTE_FIELDS, MEETING_FIELDS, ROUTE_FIELDS } from "../parts.ts";
 
 /** What a labour mediation holds. */
 export const LABOUR_FIELDS = {
@@ -59,3 +59,5 @@ export const LABOUR_FIELDS = {
   ...ROUTE_FIELDS,
   closingText: longtext("结案说明", { group: "办结" }),
 } satisfies Readonly<Record<string, Field>>;
+
+export type LabourField = keyof typeof LABOUR_FIELDS;

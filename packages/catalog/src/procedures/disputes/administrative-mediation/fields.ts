@@ -1,6 +1,6 @@
 import type { Field } from "@fadu/engine/definition/field.ts";
-import { account, choice, date, datetime, exhibits, longtext, text, unit, yesno } from "../../build/field.ts";
-import { DISPUTE_FIELDS, MEETING_FIELDS, ROUTE_FIELDS } from "./parts.ts";
+import { account, choice, date, datetime, exhibits, longtext, text, unit, yesno } from "../../../build/field.ts";
+import { DISPUTE_FIELDS, MEETING_FIELDS, ROUTE_FIELDS } from "../parts.ts";
 
 /** What an administrative mediation holds. */
 export const ADMINISTRATIVE_FIELDS = {
