@@ -128,6 +128,14 @@ export const gap = (
 /** The value at the path is the key of a roster entry in force on the date at `on`. */
 export const listed = (path: Path, roster: string, on: Path = "$today"): Condition => ({ listed: path, roster, on });
 
+/** Fewer entries with the key at the path than the number at `most` began in the calendar year of the date at `on`. */
+export const belowYearly = (path: Path, roster: string, most: Path, on: Path = "$today"): Condition => ({
+  listed: path,
+  roster,
+  on,
+  fewerThan: most,
+});
+
 /** A requirement: what must hold, the words a clerk reads when it does not, and the law behind it. */
 export const requires = (test: Condition, says: string, basis?: Bases): Requirement => ({
   test,

@@ -63,8 +63,11 @@ export type Condition =
       readonly atLeast?: Amount;
       readonly atMost?: Amount;
     }
-  /** The value at `path` is the key of a roster entry in force on the date at `on`. */
-  | { readonly listed: Path; readonly roster: string; readonly on: Path };
+  /**
+   * The value at `path` is the key of a roster entry in force on the date at `on`; with `fewerThan`, instead: of the entries with
+   * that key fewer than the number there began in the calendar year of that date (a yearly cap).
+   */
+  | { readonly listed: Path; readonly roster: string; readonly on: Path; readonly fewerThan?: Path };
 
 /** A number, or the tenant's setting that holds it. */
 export type Amount = number | { readonly setting: string };

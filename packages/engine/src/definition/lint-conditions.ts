@@ -41,8 +41,10 @@ function lintPart(report: Report, where: string, part: Simple): void {
   if ("certified" in part) expectType(report, where, part.certified, ["account", "list"]);
   else if ("apart" in part) expectType(report, where, part.apart, ["account", "list"]);
   else if ("exhibits" in part) expectType(report, where, part.exhibits, ["exhibits"]);
-  else if ("listed" in part) expectType(report, where, part.on, ["date"]);
-  else if ("unit" in part) {
+  else if ("listed" in part) {
+    expectType(report, where, part.on, ["date"]);
+    if (part.fewerThan !== undefined) expectType(report, where, part.fewerThan, ["number"]);
+  } else if ("unit" in part) {
     expectType(report, where, part.from, ["date"]);
     expectType(report, where, part.to, ["date"]);
     if (part.atLeast === undefined && part.atMost === undefined)

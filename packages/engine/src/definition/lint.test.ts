@@ -264,6 +264,11 @@ const BAD: readonly { readonly rule: LintRule; readonly where: string; readonly 
     where: "acts.investigate.requires.0",
     change: when({ path: "$matter.state", is: "eq", value: "open" }),
   },
+  {
+    rule: "condition.type",
+    where: "acts.investigate.requires.0",
+    change: when({ listed: "cause", roster: "penalty", on: "$today", fewerThan: "offender" }),
+  },
   { rule: "clock.unstoppable", where: "clocks.handle", change: clock({ stops: [] }) },
   // Once decided, the case never goes back to where it could be reviewed.
   {

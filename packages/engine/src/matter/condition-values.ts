@@ -166,7 +166,7 @@ function isBeyond(from: string, to: string, unit: LengthUnit, most: number, cale
 }
 
 /** In force from its first day until the day it lapses, that day no longer (indicator catalogue §1, 生效日 ≤ E < 失效日). */
-export function judgeListed({ listed, roster, on }: Listed, scope: LightScope): Judgement {
+export function judgeListed({ listed, roster, on, fewerThan }: Listed, scope: LightScope): Judgement {
   const [value, date] = [lookup(listed, scope), lookup(on, scope)];
   const key = isGiven(value) ? scalarOf(value) : undefined;
   const missing = [...(key === undefined ? [listed] : []), ...(isMoment(date) ? [] : [on])];
@@ -174,10 +174,29 @@ export function judgeListed({ listed, roster, on }: Listed, scope: LightScope): 
   if (!scope.facts?.rosters) return laterFor(listed, scope);
   const day = dayOf(date);
   const stretches = own(scope.facts.rosters, `${roster}/${key}`) ?? [];
+  if (fewerThan !== undefined) return judgeYearly(listed, fewerThan, stretches, day, scope);
   const truth = stretches.some(({ from, to }) => from <= day && (to === undefined || day < to));
   return judged(
     truth,
     (wanted) =>
       `${pathTitle(listed, scope)}（${valueText(value, listed, scope)}）${day}${wanted ? "不在有效的名录内" : "仍在有效的名录内"}`,
+  );
+}
+
+/** Entries count in the calendar year in which they began, whether they are still in force or not. */
+function judgeYearly(
+  listed: Path,
+  fewerThan: Path,
+  stretches: readonly { readonly from: string }[],
+  day: string,
+  scope: LightScope,
+): Judgement {
+  const most = lookup(fewerThan, scope);
+  if (typeof most !== "number") return unknownFor([fewerThan], scope);
+  const year = day.slice(0, 4);
+  const count = stretches.filter(({ from }) => from.startsWith(year)).length;
+  return judged(
+    count < most,
+    (wanted) => `${pathTitle(listed, scope)}${year}年已有${count}次，${wanted ? "已达" : "未达"}上限${most}次`,
   );
 }

@@ -441,6 +441,25 @@ const CASES: readonly Case[] = [
     says: "违法行为（A3）2024-10-08不在有效的名录内",
   },
   {
+    condition: { listed: "cause", roster: "powers", on: "$today", fewerThan: "fine" },
+    scope: filed({ cause: "A2", fine: 100 }),
+    truth: true,
+    says: "",
+  },
+  {
+    condition: { listed: "cause", roster: "powers", on: "$today", fewerThan: "fine" },
+    scope: filed({ cause: "A2", fine: 0 }),
+    truth: false,
+    says: "违法行为2024年已有1次，已达上限0次",
+  },
+  {
+    condition: { listed: "cause", roster: "powers", on: "$today", fewerThan: "fine" },
+    scope: filed({ cause: "A2" }),
+    truth: "unknown",
+    says: "尚未填写“罚款金额”",
+    missing: ["fine"],
+  },
+  {
     condition: { not: { all: [is("offender.kind", "eq", "citizen"), is("fine", "gt", 200)] } },
     scope: filed({ offender: CITIZEN, fine: 201 }),
     truth: false,

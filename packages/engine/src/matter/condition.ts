@@ -141,7 +141,10 @@ function pathsOf(condition: Simple): Path[] {
   if ("certified" in condition) return [condition.certified];
   if ("apart" in condition) return [condition.apart];
   if ("exhibits" in condition) return [condition.exhibits];
-  if ("listed" in condition) return [condition.listed, condition.on];
+  if ("listed" in condition) {
+    const { listed, on, fewerThan } = condition;
+    return fewerThan === undefined ? [listed, on] : [listed, on, fewerThan];
+  }
   if ("unit" in condition) return [condition.from, condition.to];
   if (!("path" in condition)) return [];
   const { value } = condition;

@@ -53,6 +53,23 @@ describe("行政检查", () => {
     }
   });
 
+  it("INS-02 does not go beyond the yearly cap that was made public, though complaints do not count", () => {
+    const visits = (...days: readonly string[]): World => ({
+      ...ITEM_WORLD,
+      rosters: {
+        ...ITEM_WORLD.rosters,
+        "inspected-object/91350100M000100Y43": days.map((from) => ({ from, to: "2024-08-31" })),
+      },
+    });
+    const twice = visits("2023-11-01", "2024-01-08", "2024-07-01");
+    const planned: Values = { ground: "plan", form: "combined" };
+    expect(refusedBy(planned, twice)).toEqual(["INS-02"]);
+    expect(apply(planned, visits("2023-01-09", "2023-11-01", "2024-07-01")).ok).toBe(true);
+    expect(apply({}, twice).ok).toBe(true);
+    const next = walk(inspection, twice).on("2024-12-30");
+    expect(next.ask("officer-a", "apply", { ...APPLICATION, ...planned, plannedOn: "2025-01-06" }).ok).toBe(true);
+  });
+
   it("INS-02 INS-03 inspects again on a complaint, with the reason said", () => {
     expect(refusedBy({}, SEEN)).toEqual(["INS-02", "INS-03"]);
     expect(apply({ againReason: "新的投诉举报" }, SEEN).ok).toBe(true);

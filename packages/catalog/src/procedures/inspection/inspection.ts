@@ -15,6 +15,7 @@ import {
   anyOf,
   atLeast,
   atMost,
+  belowYearly,
   certifiedOfficers,
   contains,
   exhibitsAt,
@@ -106,6 +107,11 @@ const applying = {
         anyOf(not(listed("objectCode", "inspected-object")), allOf(asked, filled("againReason"))),
         "该对象在检查间隔期内已经检查过：计划、专项检查应当合并，其他来源须写明再次检查的理由",
         [INS("02"), INS("03")],
+      ),
+      requires(
+        anyOf(asked, belowYearly("objectCode", "inspected-object", "$listed.item.cap", "plannedOn")),
+        "该对象本年度的计划、专项检查已达公布的频次上限，不得突破",
+        INS("02"),
       ),
     ],
     members: ["officers"],
@@ -366,6 +372,7 @@ export const inspection = procedure({
     flagged: "found",
     special: "repeated",
   },
+  listed: { item: { title: "行政检查事项", roster: "inspection-item", key: "item" } },
   states,
   initial: "applied",
   outcomes: {

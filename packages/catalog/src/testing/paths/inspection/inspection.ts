@@ -4,7 +4,7 @@ import { COMPANY, type Values, type World } from "../../street.ts";
 /** An item on the list since the year began. */
 export const ITEM_WORLD: World = {
   matters: { item: { procedure: "inspection-item", title: "建筑垃圾处置检查", closed: false } },
-  rosters: { "inspection-item/item": [{ from: "2024-01-01" }] },
+  rosters: { "inspection-item/item": [{ from: "2024-01-01", values: { cap: 2 } }] },
 };
 export const ITEM = { id: "item", title: "建筑垃圾处置检查" } as const;
 
