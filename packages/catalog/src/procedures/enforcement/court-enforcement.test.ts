@@ -37,6 +37,19 @@ describe("申请人民法院强制执行", () => {
     late.do(OFFICER, "apply", { ...APPLICATION, submittedOn: "2025-06-04", lateReason: "当事人下落不明" });
   });
 
+  it("ACL-53 takes over what has gone before: a remedy ended elsewhere, but no date out of thin air", () => {
+    const taken = (more: Values): string[] =>
+      walk(courtEnforcement)
+        .on("2024-12-02")
+        .refusedBy(OFFICER, "start", { ...TO_EXECUTE, remedyEndedOn: "2024-11-20", ...more });
+    expect(taken({})).toEqual(["ACL-53", "ACL-53x"]);
+    const upheld: Values = { ...TO_EXECUTE, remedyEndedOn: "2024-11-20", remedyResult: "upheld" };
+    const going = walk(courtEnforcement).on("2024-12-02").do(OFFICER, "start", upheld);
+    expect(going.due("earlierApplication").on).toBe("2025-02-20");
+    expect(going.opened.clocks["suitPeriod"]).toBeUndefined();
+    expect(applying(going.on("2025-02-21"), { submittedOn: "2025-02-21" })).toEqual(["ACL-54", "ACL-53"]);
+  });
+
   it("ACL-53x counts sixty days where reconsideration comes first", () => {
     expect(waiting({ remedyRule: "reconsiderationFirst" }).due("reconsiderationPeriod").on).toBe("2024-11-04");
   });

@@ -19,11 +19,13 @@ import {
   TO_ORDERED,
 } from "../../testing/paths/enforcement/illegal-construction.ts";
 import { START } from "../../testing/paths/enforcement/coercive-execution.ts";
+import { ordinaryPenaltyPaths } from "../../testing/paths/enforcement/ordinary-penalty.ts";
 import { walkPath, type Step } from "../../testing/paths.ts";
 import { CALENDAR, walk, type Values, type Walk, type World } from "../../testing/street.ts";
 import { walked } from "../../testing/walked.ts";
 import { coerciveExecution } from "./coercive-execution.ts";
 import { illegalConstruction } from "./illegal-construction.ts";
+import { ordinaryPenalty } from "./ordinary-penalty.ts";
 import { demolition } from "./illegal-construction/demolition.ts";
 
 walked(illegalConstruction, illegalConstructionPaths);
@@ -143,7 +145,9 @@ describe("违法建设查处", () => {
     const court = ready()
       .do(OFFICER, "enforce", { ...ENFORCEMENT, enforceWay: "court" })
       .approve(...HEAD);
-    expect(court.effects.filter(({ kind }) => kind === "open")).toMatchObject([{ procedure: "court-enforcement" }]);
+    expect(court.effects.filter(({ kind }) => kind === "open")).toMatchObject([
+      { procedure: "court-enforcement", values: { remedyEndedOn: "2025-03-24", decisionServedOn: "2024-09-24" } },
+    ]);
   });
 
   it("hands the execution what it asks for", () => {
@@ -193,6 +197,15 @@ describe("违法建设查处", () => {
       level: "new",
     });
     expect(going.refusedBy(OFFICER, "finish", {})).toEqual(["ACL-44"]);
+  });
+
+  it("WJ-05 reads fines and confiscations of planning cases where they are decided", () => {
+    const decided = ordinaryPenaltyPaths.find(({ steps }) => steps.some(({ act }) => act === "punish"));
+    if (!decided) throw new Error("no path punishes");
+    const way = walkPath(ordinaryPenalty, decided);
+    expect(facetsOf(ordinaryPenalty, way.opened, CALENDAR)).toMatchObject({ subcategory: "planning" });
+    expect(typeof way.opened.values["fine"]).toBe("number");
+    expect(ordinaryPenalty.fields["confiscated"]?.type).toBe("money");
   });
 
   it("WJ-01 counts by the day of filing, by use, stock and community", () => {

@@ -9,6 +9,7 @@ import {
   done,
   exhibitsAt,
   filled,
+  gap,
   given,
   is,
   not,
@@ -16,6 +17,7 @@ import {
   over,
   overdue,
   requires,
+  under,
   valueAt,
   where,
 } from "../../../build/condition.ts";
@@ -43,6 +45,7 @@ const remediesOver = requires(
   anyOf(
     allOf(done("remedyLapses"), not(done("registerRemedy"))),
     allOf(done("endRemedy", { after: "registerRemedy" }), oneOf("remedyResult", "upheld", "withdrawn")),
+    allOf(filled("remedyEndedOn"), under("remedyEndedOn", valueAt("$today")), not(done("registerRemedy"))),
   ),
   "当事人在法定期限内不申请行政复议或者提起行政诉讼，又不履行行政决定的，才可以申请人民法院强制执行；法定期限尚未届满",
   ACL(53),
@@ -71,6 +74,8 @@ export const applying = {
       "principal?",
       "surcharge?",
       "remedyRule",
+      "remedyResult?",
+      "remedyEndedOn?",
       "deferredUntil?",
       "demandServedOn?",
     ],
@@ -79,6 +84,19 @@ export const applying = {
         allOf(atMost("decisionServedOn", valueAt("$today")), atMost("decidedOn", valueAt("decisionServedOn"))),
         "送达日期不得早于决定日期，也不得晚于今日",
         ACL(53),
+      ),
+      requires(
+        anyOf(
+          not(filled("remedyEndedOn")),
+          oneOf("remedyResult", "upheld", "withdrawn"),
+          gap("decisionServedOn", "remedyEndedOn", "month", { atLeast: 6 }),
+          allOf(
+            is("remedyRule", "reconsiderationFirst"),
+            gap("decisionServedOn", "remedyEndedOn", "day", { atLeast: 60 }),
+          ),
+        ),
+        "救济没有经维持、驳回或者撤回终结的，法定期限自决定书送达之日起计算，不得提前",
+        [ACL(53), ACL("53x")],
       ),
     ],
   },
@@ -151,7 +169,7 @@ export const applying = {
       remediesOver,
       demanded,
       requires(
-        anyOf(not(overdue("application")), filled("lateReason")),
+        anyOf(not(anyOf(overdue("application"), overdue("earlierApplication"))), filled("lateReason")),
         "自法定期限届满之日起三个月内申请；逾期申请的，除有正当理由外，人民法院不予受理",
         ACL(53),
       ),

@@ -1,6 +1,6 @@
 import { ACL, APL, GEN } from "../../../build/basis.ts";
 import { onService, type ClockInput } from "../../../build/clock.ts";
-import { allOf, is } from "../../../build/condition.ts";
+import { allOf, is, missing } from "../../../build/condition.ts";
 import { days, months, workdays } from "../../../build/length.ts";
 import { REMEDY_LAW } from "./applying.ts";
 
@@ -12,7 +12,7 @@ export const clocks = {
     length: months(6),
     starts: "start",
     from: "decisionServedOn",
-    when: is("remedyRule", "either"),
+    when: allOf(is("remedyRule", "either"), missing("remedyEndedOn")),
     stops: ["registerRemedy"],
     kind: "right",
     expires: { act: "remedyLapses" },
@@ -23,7 +23,7 @@ export const clocks = {
     length: days(60),
     starts: "start",
     from: "decisionServedOn",
-    when: is("remedyRule", "reconsiderationFirst"),
+    when: allOf(is("remedyRule", "reconsiderationFirst"), missing("remedyEndedOn")),
     stops: ["registerRemedy"],
     kind: "right",
     expires: { act: "remedyLapses" },
@@ -34,6 +34,15 @@ export const clocks = {
     length: months(3),
     starts: ["remedyLapses", "endRemedy"],
     from: ["deferredUntil", "remedyEndedOn", "$due.reconsiderationPeriod", "$due.suitPeriod"],
+    stops: ["apply", "registerRemedy"],
+    warns: [days(30), days(10)],
+  },
+  earlierApplication: {
+    title: "申请法院强制执行期限（救济已终结）",
+    basis: [ACL(53), APL("72c")],
+    length: months(3),
+    starts: "start",
+    from: "remedyEndedOn",
     stops: ["apply", "registerRemedy"],
     warns: [days(30), days(10)],
   },

@@ -23,7 +23,10 @@ export const fields = {
     { upheld: "维持、驳回", withdrawn: "撤回申请、撤诉", overturned: "变更、撤销、确认违法或者无效" },
     { group: "救济" },
   ),
-  remedyEndedOn: date("救济终结日期", { group: "救济", help: "复议决定的起诉期限届满日，或者裁判生效日" }),
+  remedyEndedOn: date("救济终结日期", {
+    group: "救济",
+    help: "法定期限届满日，复议决定的起诉期限届满日，或者裁判生效日",
+  }),
   deferredUntil: date("批准暂缓（分期）履行的截止日期", { group: "救济" }),
   performBy: date("催告的履行期限", { group: "催告" }),
   performWay: text("履行方式", { group: "催告" }),

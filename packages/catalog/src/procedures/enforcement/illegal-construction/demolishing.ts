@@ -161,6 +161,8 @@ export const demolishing = {
           decisionServedOn: "$served.demolition-order",
           obligation: "orderText",
           remedyRule: "=either",
+          remedyResult: "remedyResult",
+          remedyEndedOn: "remedyOverOn",
         },
         { when: is("enforceWay", "court") },
       ),

@@ -214,6 +214,19 @@ export const courtEnforcementPaths: readonly Path[] = [
     }),
   ),
   path(
+    "接手时救济已经终结",
+    undefined,
+    started({ decisionServedOn: "2024-03-01", decidedOn: "2024-03-01", remedyEndedOn: "2024-09-02" }),
+    step(OFFICER, "demand", { values: { ...DEMAND, performBy: "2024-09-20" } }),
+    serve(OFFICER, "court-demand", "2024-09-10"),
+    step(OFFICER, "apply", {
+      on: "2024-09-29",
+      values: { ...APPLICATION, submittedOn: "2024-09-29" },
+      approve: HEAD,
+      to: "submitted",
+    }),
+  ),
+  path(
     "决定被撤销",
     "overturned",
     started(),
