@@ -1,3 +1,4 @@
+import type { Dimension } from "@fadu/engine/definition/indicator.ts";
 import { allOf, anyOf, contains, filled, is, isNot, oneOf } from "../build/condition.ts";
 import { except, indicatorsOf, stock, sum } from "./build.ts";
 
@@ -84,6 +85,17 @@ const settled = is("result", "success");
 const handled = isNot("result", "withdrawn");
 /** 拖欠农民工工资、其他劳动争议. */
 const labour = oneOf("category", "10", "11");
+/** Labour disputes are told apart by trade and by employer, too. */
+const labourDimensions: readonly Dimension[] = [
+  "procedure",
+  "category",
+  "values.industry",
+  "values.employer",
+  "community",
+  "outcome",
+  "month",
+  "quarter",
+];
 
 /** Mediation (TJ, D-06), the return of people's mediation (MT), reports, rounds, diversion and hand-overs of disputes (PC). */
 export const disputeIndicators = [
@@ -131,6 +143,7 @@ export const disputeIndicators = [
   ),
   mediation.base({
     id: "TJ-05",
+    dimensions: labourDimensions,
     title: "劳资纠纷处理数",
     unit: "宗",
     definition: "期内结案的拖欠农民工工资和其他劳动争议纠纷",
@@ -139,6 +152,7 @@ export const disputeIndicators = [
   }),
   mediation.base({
     id: "TJ-06",
+    dimensions: labourDimensions,
     title: "劳资纠纷涉及人次",
     unit: "人次",
     definition: "期内结案的劳资纠纷（口径同TJ-05）涉及人数之和",

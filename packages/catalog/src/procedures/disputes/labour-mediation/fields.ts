@@ -23,6 +23,7 @@ export const LABOUR_FIELDS = {
   request: { ...DISPUTE_FIELDS.request, title: "申请调解的争议事项", group: "申请" },
   reason: longtext("理由", { group: "申请" }),
   appliedOn: date("收到调解申请日期", { group: "申请" }),
+  employer: text("用人单位", { group: "申请", help: "统计口径的企业名称" }),
   industry: text("所属行业", { group: "申请" }),
   escalationRisk: yesno("有民转刑风险", { group: "申请" }),
   escalated: yesno("已升级为治安、刑事案件", { group: "办结" }),

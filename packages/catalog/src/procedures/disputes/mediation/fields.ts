@@ -27,6 +27,7 @@ const intake = {
   ),
   policeNumber: text("警情编号", { group: "受理" }),
   ...DISPUTE_FIELDS,
+  employer: text("用人单位（劳资纠纷）", { group: "受理", help: "统计口径的企业名称" }),
   industry: text("所属行业（劳资纠纷）", { group: "受理" }),
   willing: choice(
     "当事人意愿",

@@ -26,6 +26,7 @@ export const intake = {
       "headcount",
       "amount?",
       "scale?",
+      "employer?",
       "industry?",
       "place?",
       "community",
