@@ -10,6 +10,7 @@ import { suggestionAnswer } from "../instruments/litigation/suggestion-answer.ts
 import { suitAnswer } from "../instruments/litigation/suit-answer.ts";
 import { civilSuit } from "../procedures/litigation/civil-suit.ts";
 import { courtHearing } from "../procedures/litigation/court-hearing.ts";
+import { courtJudgment } from "../procedures/litigation/court-judgment.ts";
 import { judicialSuggestion } from "../procedures/litigation/judicial-suggestion.ts";
 import { litigation } from "../procedures/litigation/litigation.ts";
 import { reconsideration } from "../procedures/litigation/reconsideration.ts";
@@ -17,7 +18,15 @@ import { stateCompensation } from "../procedures/litigation/state-compensation.t
 import type { Area } from "./area.ts";
 
 export const litigationArea: Area = {
-  procedures: [reconsideration, litigation, courtHearing, judicialSuggestion, stateCompensation, civilSuit],
+  procedures: [
+    reconsideration,
+    litigation,
+    courtHearing,
+    courtJudgment,
+    judicialSuggestion,
+    stateCompensation,
+    civilSuit,
+  ],
   instruments: [
     reconsiderationForward,
     reconsiderationAnswer,

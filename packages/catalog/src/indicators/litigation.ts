@@ -27,6 +27,12 @@ const civil = indicatorsOf({
   procedures: ["civil-suit"],
   dimensions: ["category", "subcategory", "level", "unit", "outcome", "month", "quarter"],
 });
+/** Judgments, one of each instance. */
+const judgment = indicatorsOf({
+  group: "民事应诉",
+  procedures: ["court-judgment"],
+  dimensions: ["level", "subcategory", "unit", "month", "quarter"],
+});
 /** Suits with several claimants, civil ones included. */
 const claimants = indicatorsOf({
   group: "涉诉涉议",
@@ -155,13 +161,13 @@ export const litigationIndicators = [
     unit: "百分点",
     definition: "行政诉讼败诉率与上年同期之差",
   }),
-  civil.base({
+  judgment.base({
     id: "FY-12",
     title: "民事应诉胜诉审数",
     unit: "审",
     definition: "期内作出的民事应诉胜诉裁判，每一审级计一审，按裁判日期计；不计入行政诉讼胜诉",
-    by: "act:judge",
-    measure: { kind: "acts", act: "judge", where: is("$act.result", "won"), on: "judgedOn" },
+    by: "decidedOn",
+    filter: allOf(is("category", "civil"), is("subcategory", "won")),
   }),
   claimants.base({
     id: "FY-13",

@@ -5,6 +5,7 @@ import { anyOf, atMost, done, filled, is, not, oneOf, requires, valueAt } from "
 import { accounts, choice, date, exhibits, integer, longtext, money, party, text, unit } from "../../build/field.ts";
 import { days } from "../../build/length.ts";
 import { ended, failure, keep, neutral, procedure, series, success } from "../../build/procedure.ts";
+import { judgmentOf } from "./court-judgment.ts";
 import { agentKinds, clerks, readers } from "./parts.ts";
 
 /** Civil procedure is not in the rule book: its limits are those that the court's own papers state. */
@@ -152,6 +153,25 @@ export const civilSuit = procedure({
         "judgment",
       ],
       requires: [requires(atMost("judgedOn", valueAt("$today")), "裁判日期不得晚于今日", COURT_PAPERS)],
+      opens: judgmentOf(
+        {
+          kind: "=civil",
+          court: "court",
+          caseNumber: "judgmentNumber",
+          plaintiff: "plaintiff",
+          organ: "organ",
+          instance: "instance",
+          judgedOn: "judgedOn",
+          judgment: "judgment",
+        },
+        [
+          ["won", wonSuit],
+          ["partlyLost", partly],
+          ["settled", is("result", "settled")],
+          ["withdrawn", is("result", "withdrawn")],
+          ["other", is("result", "other")],
+        ],
+      ),
     },
     appeal: {
       title: "登记上诉",

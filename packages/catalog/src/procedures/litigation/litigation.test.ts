@@ -177,6 +177,32 @@ describe("行政诉讼", () => {
     expect(lost.refusedBy(clerk, "close")).toEqual(["ALL-96"]);
   });
 
+  it("records each judgment by its instance and what it came to", () => {
+    const judgments = (going: Walk) =>
+      going.effects.flatMap((effect) =>
+        effect.kind === "open" ? [[effect.values["instance"], effect.values["verdict"]]] : [],
+      );
+    const lost = way(answered, judged("revoke", "judgment", "judged"));
+    expect(judgments(lost)).toEqual([["first", "lost"]]);
+    lost
+      .on("2024-11-12")
+      .do(clerk, "appeal", { appellant: "plaintiff", appealedOn: "2024-11-12", appealText: "不服" })
+      .on("2025-01-15")
+      .do(clerk, "judgeSecond", {
+        secondNumber: "（2024）行终1号",
+        secondResult: "reversed",
+        result: "rejectClaim",
+        judgedOn: "2025-01-10",
+        judgmentServedOn: "2025-01-15",
+        judgment: ["documentary:5"],
+        effectiveOn: "2025-01-15",
+      });
+    expect(judgments(lost)).toEqual([
+      ["first", "lost"],
+      ["second", "won"],
+    ]);
+  });
+
   it("records each hearing as a matter of its own, with the head's attendance (FY-04)", () => {
     const heard = way(answered).on("2024-10-15").do(clerk, "recordHearing", HEARING);
     const [opened] = heard.effects.filter((effect) => effect.kind === "open");

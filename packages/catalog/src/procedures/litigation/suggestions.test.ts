@@ -3,8 +3,10 @@ import { serve, walkPath, type Step } from "../../testing/paths.ts";
 import { judged, received as civil, SUIT } from "../../testing/paths/litigation/civil-suit.ts";
 import { entrusted, handled, registered } from "../../testing/paths/litigation/judicial-suggestion.ts";
 import { awarded, claimed, reviewed } from "../../testing/paths/litigation/state-compensation.ts";
-import { walk, type Values, type Walk } from "../../testing/street.ts";
+import { CALENDAR, walk, type Values, type Walk } from "../../testing/street.ts";
+import { facetsOf } from "@fadu/engine/matter/facets.ts";
 import { civilSuit } from "./civil-suit.ts";
+import { courtJudgment } from "./court-judgment.ts";
 import { judicialSuggestion } from "./judicial-suggestion.ts";
 import { stateCompensation } from "./state-compensation.ts";
 
@@ -91,7 +93,15 @@ describe("民事应诉", () => {
       .do(clerk, "appeal", { appellant: "plaintiff", appealedOn: "2024-11-18" })
       .on("2025-02-20")
       .do(clerk, "judge", { ...judged("second", "won", "2025-02-20").values });
-    expect(first.opened.done["judge"]).toHaveLength(2);
+    const judgments = first.effects.flatMap((effect) => (effect.kind === "open" ? [effect.values] : []));
+    expect(judgments).toMatchObject([
+      { kind: "civil", instance: "first", verdict: "won", judgedOn: "2024-11-04" },
+      { kind: "civil", instance: "second", verdict: "won", judgedOn: "2025-02-20" },
+    ]);
+    const second = walk(courtJudgment)
+      .on("2025-02-20")
+      .do("system", "register", judgments[1] ?? {});
+    expect(facetsOf(courtJudgment, second.opened, CALENDAR)).toMatchObject({ level: "second", subcategory: "won" });
     expect(
       walk(civilSuit)
         .on("2024-09-02")

@@ -143,6 +143,7 @@ const judgment = {
   appellant: choice("上诉人", { plaintiff: "原告", organ: "本机关", both: "双方", third: "第三人" }, { group: "二审" }),
   appealedOn: date("上诉日期", { group: "二审" }),
   appealText: longtext("上诉理由（答辩意见）", { group: "二审" }),
+  secondCourt: text("二审法院", { group: "二审" }),
   secondNumber: text("二审案号", { group: "二审" }),
   secondResult: choice(
     "二审结果",

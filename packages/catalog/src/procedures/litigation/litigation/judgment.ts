@@ -16,9 +16,10 @@ import {
   valueAt,
   where,
 } from "../../../build/condition.ts";
+import { judgmentOf } from "../court-judgment.ts";
 import { clerks } from "../parts.ts";
 import type { LitigationField } from "./fields.ts";
-import { appealable, decided, settled, undecided, won } from "./results.ts";
+import { appealable, decided, settled, terminated, undecided, withdrew, won } from "./results.ts";
 import type { LitigationState } from "./states.ts";
 
 const mediable = requires(
@@ -26,6 +27,21 @@ const mediable = requires(
   "行政案件不适用调解；行政赔偿、补偿以及行使自由裁量权的案件可以调解",
   ALL("60"),
 );
+
+const verdicts = [
+  ["won", won],
+  ["partlyLost", is("result", "partRevoke")],
+  ["withdrawn", withdrew],
+  ["settled", settled],
+  ["other", terminated],
+] as const;
+const suit = {
+  kind: "=administrative",
+  plaintiff: "plaintiff",
+  organ: "organ",
+  judgedOn: "judgedOn",
+  judgment: "judgment",
+};
 
 /** Judgment of the first instance, appeal, and of the second. */
 export const judgment = {
@@ -55,6 +71,7 @@ export const judgment = {
       ),
       mediable,
     ],
+    opens: judgmentOf({ ...suit, court: "court", caseNumber: "judgmentNumber", instance: "=first" }, verdicts),
   },
   appeal: {
     title: "登记上诉",
@@ -112,6 +129,7 @@ export const judgment = {
     to: [branch("trial", is("secondResult", "remanded")), ...undecided, ...decided],
     by: clerks,
     collects: [
+      "secondCourt?",
       "secondNumber",
       "secondResult",
       collect("result", { when: is("secondResult", "reversed") }),
@@ -123,5 +141,9 @@ export const judgment = {
       "lostReason?",
     ],
     requires: [requires(atMost("judgmentServedOn", valueAt("$today")), "送达日期不得晚于今日", ALL("88")), mediable],
+    opens: judgmentOf({ ...suit, court: "secondCourt", caseNumber: "secondNumber", instance: "=second" }, [
+      ["remanded", is("secondResult", "remanded")],
+      ...verdicts,
+    ]),
   },
 } as const satisfies Record<string, ActInput<LitigationField, LitigationState>>;
