@@ -187,7 +187,7 @@ function decisionPart({ values, instruments }: Matter, decided: string): Decisio
 }
 
 const inWords = (kinds: readonly (keyof typeof PENALTY_KINDS)[], fine: Value | undefined): string =>
-  kinds.map((kind) => (kind === "fine" ? `罚款${String(fine ?? "")}元` : PENALTY_KINDS[kind])).join("；");
+  kinds.map((kind) => (kind === "fine" && typeof fine === "number" ? `罚款${fine}元` : PENALTY_KINDS[kind])).join("；");
 
 /** Kinds of penalty decided: several by an ordinary decision, one on the spot. */
 function sanctionsOf(values: Values): (keyof typeof PENALTY_KINDS)[] {

@@ -245,7 +245,7 @@ describe("处罚文书", () => {
     expect(new Set(series.map(([, { template }]) => template)).size).toBe(series.length);
   });
 
-  it("TSY-07 and APL-47 leave an entry with its day, its hand and its document for every step of the case", () => {
+  it("APL-47 leaves an entry with its day, its hand and its document for every step of the case", () => {
     const found = fined();
     expect(found.entries.every(({ actor, effectiveOn }) => actor.account !== "" && effectiveOn !== "")).toBe(true);
     const acts = found.entries.filter(({ kind }) => kind === "act").map(({ act }) => act);

@@ -165,7 +165,7 @@ describe("一事不再罚、违法所得、适用法律", () => {
     expect(changed.refused(officer, "conclude", { ...CONCLUSION, lawChanged: true }).failures[0]?.path).toBe(
       "lawChoice",
     );
-    changed.do(officer, "conclude", { ...CONCLUSION, lawChanged: true, lawChoice: "now" });
+    changed.do(officer, "conclude", { ...CONCLUSION, lawChanged: true, lawChoice: "later" });
   });
 
   it("APL-09a APL-09b APL-09c APL-09d APL-09e knows the kinds of penalty of the law, and none that is the police's", () => {
@@ -306,10 +306,10 @@ describe("证据", () => {
 
   it("APL-46 leaves out what was not come by lawfully, HCP-17 what was copied and not certified", () => {
     const row = { kind: "documentary", name: "合同", proves: "事实", verified: true };
-    const with_ = (more: Values): Values => ({ ...CONCLUSION, evidenceList: [{ ...row, ...more }] });
-    expect(rules(investigating().refused(officer, "conclude", with_({ lawful: false })))).toEqual(["APL-46"]);
-    expect(rules(investigating().refused(officer, "conclude", with_({ copy: "plain" })))).toEqual(["HCP-17"]);
-    investigating().do(officer, "conclude", with_({ lawful: true, copy: "certified" }));
+    const listing = (more: Values): Values => ({ ...CONCLUSION, evidenceList: [{ ...row, ...more }] });
+    expect(rules(investigating().refused(officer, "conclude", listing({ lawful: false })))).toEqual(["APL-46"]);
+    expect(rules(investigating().refused(officer, "conclude", listing({ copy: "plain" })))).toEqual(["HCP-17"]);
+    investigating().do(officer, "conclude", listing({ lawful: true, copy: "certified" }));
   });
 
   it("APL-54a finds out by acts of two officers, each on the record", () => {

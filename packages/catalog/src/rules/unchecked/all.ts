@@ -5,11 +5,14 @@ import { HOT_UNCHECKED } from "./hot.ts";
 import { FZ_UNCHECKED } from "./law-based-government.ts";
 import { ALL_UNCHECKED, ARL_UNCHECKED } from "./litigation.ts";
 import { XF_UNCHECKED } from "./petition.ts";
+import { PENALTY_UNCHECKED, POW_UNCHECKED } from "./penalty.ts";
 import type { Unchecked } from "./unchecked.ts";
 
 /** Every rule that no machine can check, by id, with the reason. */
 export const UNCHECKED: Unchecked = {
   ...ACL_UNCHECKED,
+  ...PENALTY_UNCHECKED,
+  ...POW_UNCHECKED,
   ...CC_UNCHECKED,
   ...HOT_UNCHECKED,
   ...FZ_UNCHECKED,

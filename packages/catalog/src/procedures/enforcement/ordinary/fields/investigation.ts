@@ -159,7 +159,7 @@ export const investigationFields = {
   lawChanged: yesno("违法行为发生后规定有变化", { group: "调查终结" }),
   lawChoice: choice(
     "适用的规定",
-    { then: "适用违法行为发生时的规定", now: "作出决定时的规定处罚较轻或者不认为是违法，适用新规定" },
+    { earlier: "适用违法行为发生时的规定", later: "作出决定时的规定处罚较轻或者不认为是违法，适用新规定" },
     { group: "调查终结" },
   ),
   conclusion: choice(
