@@ -39,10 +39,13 @@ it("a hidden danger goes round the loop twice, and what is still there becomes a
   };
   expect((await e.refused(clerk, id, "recheck", check)).detail).toContain("整改后照片");
   await e.act(clerk, id, "recheck", { ...check, recheckResult: "failed" });
-  expect(await e.printed(clerk, id, "hazard-recheck")).toContain("未整改到位");
+  expect(await e.printed(clerk, id, "hazard-recheck")).toContain("30日内整改完毕");
   e.on("2024-04-15");
   await e.act(clerk, id, "reportFixedAgain", { fixText: "部分清理。", fixedOn: "2024-04-15", fixPhotos: [after] });
   await e.act(clerk, id, "recheckAgain", { ...check, recheckedOn: "2024-04-15", recheckResult: "failed" });
+  const second = await e.printed(clerk, id, "hazard-recheck");
+  expect(second).toContain("经两次限期仍未整改到位");
+  expect(second).not.toContain("30日内整改完毕");
   await e.act(clerk, id, "toPenalty", { escalateText: "两次逾期未改。" }, ["safety-head"]);
   const penalty = await e.linked(clerk, id, "ordinary-penalty");
   expect((await e.view("squad-leader", penalty)).facts).toContainEqual(

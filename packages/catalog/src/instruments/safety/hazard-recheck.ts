@@ -23,9 +23,10 @@ export const hazardRecheck = instrument({
     para("{recheckText}"),
     para("复查结论：{recheckResult}。"),
     para(
-      "未整改到位的，请自本意见书作出之日起{$setting.secondDays}日内整改完毕；仍未整改的，将依法处理。",
-      is("recheckResult", "failed"),
+      "请自本意见书作出之日起{$setting.secondDays}日内整改完毕；仍未整改的，将依法处理。",
+      is("$matter.state", "secondRectifying"),
     ),
+    para("经两次限期仍未整改到位，本街道将依法查处或者移送有关部门。", is("$matter.state", "escalated")),
     signatures({ 签收人: "", 签收日期: "" }),
     sealed,
   ],

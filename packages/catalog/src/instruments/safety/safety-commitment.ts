@@ -11,7 +11,7 @@ export const safetyCommitment = instrument({
   body: [
     numberLine,
     line("{$org}："),
-    para("本单位（人）就{name}事项郑重承诺："),
+    para("关于《{name}》，本单位（人）郑重承诺："),
     para("{content}"),
     para("以上承诺自签订之日起生效，违反承诺的，愿意依法承担责任。"),
     signatures({ "承诺单位（人）": "{signer.name}", "签名（盖章）": "", 日期: "" }),

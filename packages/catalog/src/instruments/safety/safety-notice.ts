@@ -11,7 +11,7 @@ export const safetyNotice = instrument({
   body: [
     numberLine,
     line("{signer.name}："),
-    para("现就{name}事项告知如下："),
+    para("现将《{name}》的内容告知如下："),
     para("{content}"),
     signatures({ "被告知单位（人）签名": "", 日期: "" }),
     sealed,
