@@ -25,7 +25,7 @@ export const TEAM: Values = {
 const who = "justice-assistant";
 export const notified = (more: Values = {}): Step =>
   step(who, "notify", { on: "2024-09-02", values: { ...NOTICE, ...more }, to: "notified" });
-export const received = (on = "2024-09-03"): Step =>
+const received = (on = "2024-09-03"): Step =>
   step(who, "receive", { on, values: { reportedOn: on, receivedOn: on, officer: who }, to: "received" });
 const planned = step(who, "setPlan", { on: "2024-09-05", values: TEAM, to: "underway" });
 const path = (title: string, outcome: string, ...steps: readonly Step[]): Path => ({ title, outcome, steps });

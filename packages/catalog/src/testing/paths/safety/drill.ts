@@ -16,7 +16,7 @@ const planned = step(who, "plan", {
   },
   to: "planned",
 });
-export const held = step(who, "hold", {
+const held = step(who, "hold", {
   on: "2024-09-10",
   values: { heldOn: "2024-09-10", headcount: 60, process: "疏散、灭火。" },
   to: "held",

@@ -10,7 +10,7 @@ export const SIGNED: Values = {
   signedOn: "2024-09-02",
   copies: 120,
 };
-export const prepared = (kind: string): Step =>
+const prepared = (kind: string): Step =>
   step(who, "prepare", {
     on: "2024-09-02",
     values: {
