@@ -8,6 +8,7 @@ import { covenantFilingNotice } from "../instruments/education/covenant-filing-n
 import { criterionSheet } from "../instruments/education/criterion-sheet.ts";
 import { examNotice } from "../instruments/education/exam-notice.ts";
 import { publicityDutyNotice } from "../instruments/education/publicity-duty-notice.ts";
+import { shortfallNotice } from "../instruments/education/shortfall-notice.ts";
 import { studyPlanText } from "../instruments/education/study-plan-text.ts";
 import { trainingRecord } from "../instruments/education/training-record.ts";
 import { discussionMinutes } from "../instruments/education/discussion-minutes.ts";
@@ -32,6 +33,7 @@ import { studyOutput } from "../procedures/education/study-output.ts";
 import { studyPlan } from "../procedures/education/study-plan.ts";
 import { studySession } from "../procedures/education/study-session.ts";
 import { trainingHours } from "../procedures/education/training-hours.ts";
+import { trainingShortfall } from "../procedures/education/training-shortfall.ts";
 import { training } from "../procedures/education/training.ts";
 import { workPoint } from "../procedures/education/work-point.ts";
 import type { Area } from "./area.ts";
@@ -48,6 +50,7 @@ export const educationArea: Area = {
     studySession,
     training,
     trainingHours,
+    trainingShortfall,
     exam,
     examResult,
     studyOutput,
@@ -74,6 +77,7 @@ export const educationArea: Area = {
     examNotice,
     publicityDutyNotice,
     studyPlanText,
+    shortfallNotice,
     trainingRecord,
   ],
   indicators: [...studyIndicators, ...educationIndicators],

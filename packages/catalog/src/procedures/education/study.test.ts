@@ -2,8 +2,6 @@ import { describe, expect, it } from "vitest";
 import { facetsOf } from "@fadu/engine/matter/facets.ts";
 import { walkPath } from "../../testing/paths.ts";
 import {
-  ATTENDED,
-  COURSE,
   duty,
   examPaths,
   lawReportPaths,
@@ -16,20 +14,15 @@ import {
   SITTING,
   studyPlanPaths,
   TO_IN_FORCE,
-  trainingPaths,
 } from "../../testing/paths/education/study.ts";
 import { CALENDAR, walk, type Values } from "../../testing/street.ts";
 import { walked, wandered } from "../../testing/walked.ts";
 import { exam } from "./exam.ts";
 import { lawReport, lawReportSession } from "./law-report.ts";
-import { studyOutput } from "./study-output.ts";
 import { studyPlan } from "./study-plan.ts";
 import { studySession } from "./study-session.ts";
-import { training } from "./training.ts";
-import { trainingHours } from "./training-hours.ts";
 
 walked(studyPlan, studyPlanPaths);
-walked(training, trainingPaths);
 walked(exam, examPaths);
 walked(lawReport, lawReportPaths);
 
@@ -47,10 +40,6 @@ wandered([
       law: [true],
       courseHours: [8],
     },
-  },
-  {
-    definition: training,
-    prefer: { heldOn: ["2024-08-30"], hours: [8], headcount: [10], passed: [8], called: [["officer-a"]] },
   },
   {
     definition: exam,
@@ -162,65 +151,6 @@ describe("学法活动", () => {
       category: "campaign",
       source: "执法队伍教育整顿",
       level: "第一学习小组",
-    });
-  });
-});
-
-describe("培训", () => {
-  const planned = () => walk(training).on("2024-02-01").do("personnel-clerk", "plan", COURSE);
-
-  it("FZ-30 names each officer who attended: hours are the person's", () => {
-    const { participants: _, ...nameless } = ATTENDED;
-    const going = planned().on("2024-03-16");
-    expect(going.refusedBy("personnel-clerk", "hold", nameless)).toEqual(["FZ-30"]);
-    going.do("personnel-clerk", "hold", ATTENDED);
-    expect(facetsOf(training, going.opened, CALENDAR)).toMatchObject({
-      score: 8,
-      occurredOn: "2024-03-15",
-      subcategory: "officers",
-      flagged: true,
-    });
-    expect(going.opened.values["participants"]).toEqual(["officer-a", "officer-b"]);
-  });
-
-  it("arranges for those who were called and did not come", () => {
-    const { makeUp: _, ...careless } = ATTENDED;
-    expect(planned().on("2024-03-16").refused("personnel-clerk", "hold", careless).code).toBe("field.invalid");
-  });
-
-  it("is late when nobody says within fifteen days whether it was held", () => {
-    expect(planned().due("report").on).toBe("2024-03-30");
-  });
-
-  it("takes hours earned elsewhere, each person named", () => {
-    const course: Values = {
-      course: "行政处罚法网络课程",
-      provider: "干部网络学院",
-      form: "online",
-      audience: "officers",
-      heldOn: "2024-08-20",
-      hours: 4,
-      participants: ["officer-a"],
-      law: true,
-      unit: "squad",
-    };
-    const going = walk(trainingHours).do("personnel-clerk", "register", course);
-    expect(facetsOf(trainingHours, going.opened, CALENDAR)).toMatchObject({ score: 4, subcategory: "officers" });
-    expect(walk(trainingHours).ask("personnel-clerk", "register", { ...course, participants: [] }).ok).toBe(false);
-  });
-
-  it("keeps what each person handed in, one record a piece (RY-07)", () => {
-    const going = walk(studyOutput).do("personnel-clerk", "register", {
-      person: "officer-a",
-      unit: "squad",
-      kind: "note",
-      title: "行政处罚法学习笔记",
-      submittedOn: "2024-04-01",
-    });
-    expect(facetsOf(studyOutput, going.opened, CALENDAR)).toMatchObject({
-      person: "officer-a",
-      category: "note",
-      occurredOn: "2024-04-01",
     });
   });
 });

@@ -149,6 +149,48 @@ export const trainingPaths: readonly Path[] = [
   },
 ];
 
+/* 培训学时不足 --------------------------------------------------------------------------------------------------- */
+
+export const SHORT: Values = {
+  year: 2024,
+  period: "year",
+  officer: "officer-c",
+  name: "执法丙",
+  unit: "squad",
+  had: 52,
+  dueOn: "2024-12-31",
+};
+
+const warned = step("personnel-clerk", "warn", { on: "2024-11-20", values: SHORT, to: "warned" });
+
+export const trainingShortfallPaths: readonly Path[] = [
+  {
+    title: "安排补训、补足",
+    outcome: "madeUp",
+    steps: [
+      warned,
+      step("officer-c", "arrange", { values: { plan: "参加十二月网络课程。" } }),
+      step("personnel-clerk", "makeUp", {
+        on: "2024-12-20",
+        values: { hours: 60, proof: ["documentary:1"] },
+        to: "closed",
+      }),
+    ],
+  },
+  {
+    title: "未补足",
+    outcome: "unfinished",
+    steps: [
+      warned,
+      step("enforcement-head", "leave", {
+        on: "2025-01-02",
+        values: { hours: 56, consequence: "列入年度考核。" },
+        to: "closed",
+      }),
+    ],
+  },
+];
+
 /* 考试 ----------------------------------------------------------------------------------------------------------- */
 
 export const SITTING: Values = {
