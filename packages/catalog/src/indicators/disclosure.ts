@@ -1,5 +1,5 @@
 import { allOf, atMost, is, valueAt } from "../build/condition.ts";
-import { indicatorsOf } from "./build.ts";
+import { indicatorsOf, stock, sum } from "./build.ts";
 
 const items = indicatorsOf({
   group: "政府信息公开",
@@ -12,7 +12,18 @@ const requests = indicatorsOf({
   dimensions: ["category", "source", "channel", "outcome", "unit", "month", "quarter"],
 });
 
-/** Government information (GK). */
+const charges = indicatorsOf({
+  group: "政府信息公开",
+  procedures: ["charge-income"],
+  dimensions: ["topic", "unit", "month", "quarter"],
+});
+const duties = indicatorsOf({
+  group: "政府信息公开",
+  procedures: ["disclosure-catalogue"],
+  dimensions: ["category", "unit"],
+});
+
+/** Government information (GK); GK-05 to GK-08 are what the three tables of the yearly report need beside the others. */
 export const disclosureIndicators = [
   items.base({
     id: "GK-01",
@@ -46,5 +57,50 @@ export const disclosureIndicators = [
     definition: "期内在居民区公示栏公示的信息，按公示日期计",
     by: "effectiveOn",
     filter: allOf(is("outcome", "disclosed"), is("channel", "residential")),
+  }),
+  requests.base({
+    id: "GK-05",
+    title: "政府信息公开申请结转数",
+    unit: "件",
+    definition: "期末尚未办结的政府信息公开申请，即结转下年度继续办理数；上年度期末数即本年度的上年结转数",
+    by: "filedOn",
+    measure: { kind: "open" },
+    dimensions: ["source", "channel", "unit"],
+  }),
+  requests.base({
+    id: "GK-06",
+    title: "政府信息公开申请办理结果",
+    unit: "件",
+    definition: "期内办结的政府信息公开申请，按办结日期计；按办理结果和申请人类型分开即年报表二",
+    by: "closedOn",
+    dimensions: ["category", "source", "outcome", "unit", "month"],
+  }),
+  charges.base({
+    id: "GK-07",
+    title: "行政事业性收费金额",
+    unit: "元",
+    definition: "期内收取的行政事业性收费，按收费截止日期计，即年报表一第二十条第（八）项",
+    by: "occurredOn",
+    filter: is("category", "charge"),
+    measure: sum("amount"),
+    print: { wan: true },
+  }),
+  requests.base({
+    id: "GK-08",
+    title: "信息处理费收取金额",
+    unit: "元",
+    definition: "期内实缴的信息处理费，按缴费日期计",
+    by: "paidOn",
+    measure: sum("amount"),
+    dimensions: ["source", "month"],
+  }),
+  duties.base({
+    id: "GK-09",
+    title: "政务公开清单事项数",
+    unit: "项",
+    definition: "期末在政务公开清单上的事项",
+    by: "validFrom",
+    measure: stock,
+    dimensions: ["category", "subcategory", "mode", "channel", "unit"],
   }),
 ];

@@ -16,6 +16,16 @@ import { contract } from "../procedures/decision/contract.ts";
 import { legalConsultation } from "../procedures/decision/legal-consultation.ts";
 import { majorDecision } from "../procedures/decision/major-decision.ts";
 import { normativeDocument } from "../procedures/decision/normative-document.ts";
+import { meetingPaths } from "../testing/paths/decision/meetings.ts";
+import { officialDocumentPaths } from "../testing/paths/decision/documents.ts";
+import { researchTopicPaths } from "../testing/paths/decision/promises.ts";
+import { disclosureCataloguePaths } from "../testing/paths/disclosure/items.ts";
+import { observationOpinionPaths } from "../testing/paths/review/reviews.ts";
+import { meeting } from "../procedures/decision/meeting.ts";
+import { officialDocument } from "../procedures/decision/official-document.ts";
+import { researchTopic } from "../procedures/decision/research-topic.ts";
+import { disclosureCatalogue } from "../procedures/disclosure/disclosure-catalogue.ts";
+import { observationOpinion } from "../procedures/review/observation-opinion.ts";
 import { hotlineTicket } from "../procedures/appeals/hotline-ticket.ts";
 import { petition } from "../procedures/appeals/petition.ts";
 import { proposal } from "../procedures/appeals/proposal.ts";
@@ -105,6 +115,31 @@ const read: readonly (readonly [indicator: string, definition: Definition, path:
     legalConsultation,
     first(legalConsultationPaths, "群众"),
     { category: "resident", headcount: 2, occurredOn: "2024-09-02" },
+  ],
+  [
+    "HS-02",
+    meeting,
+    first(meetingPaths, "筹备"),
+    { category: "legal", mode: "both", flagged: true, occurredOn: "2024-09-06" },
+  ],
+  [
+    "HS-04",
+    officialDocument,
+    first(officialDocumentPaths, "以机关名义"),
+    { subcategory: "organ", decidedOn: "2024-05-10", category: "notice" },
+  ],
+  [
+    "QT-03",
+    researchTopic,
+    first(researchTopicPaths, "结题"),
+    { occurredOn: "2024-03-01", mode: "practice", decidedOn: "2024-09-20" },
+  ],
+  ["JC-06", observationOpinion, first(observationOpinionPaths, "adopted"), { filedOn: "2024-09-02", mode: "adopted" }],
+  [
+    "GK-09",
+    disclosureCatalogue,
+    first(disclosureCataloguePaths, "列入"),
+    { category: "20-07", validFrom: "2024-09-02", validTo: "2024-12-31" },
   ],
 ];
 

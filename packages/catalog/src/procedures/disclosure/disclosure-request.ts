@@ -33,6 +33,7 @@ export const disclosureRequest = procedure({
     party: "applicant",
     unit: "section",
     amount: "paidAmount",
+    paidOn: "feePaidOn",
     person: "$matter.handler",
     filedOn: "receivedOn",
     answeredOn: "$on.answer",
