@@ -108,7 +108,7 @@ export const legacyHousehold = procedure({
       requires: [requires(atMost("talkedOn", valueAt("$today")), "协商日期不得晚于今日", OFFICE)],
       task: "awaited",
     },
-    convene: conveneAct("legacy", "issue", { from: ["talking"], by: workers }),
+    convene: conveneAct("legacy", "project", { from: ["talking"], by: workers }),
     agree: {
       title: "达成共识",
       basis: XF("33"),
