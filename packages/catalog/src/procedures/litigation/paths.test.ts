@@ -22,6 +22,7 @@ walked(administrativeDispute, administrativeDisputePaths);
 
 describe("复议应诉（随机）", () => {
   wandered([
+    { definition: litigation },
     { definition: reconsideration },
     { definition: judicialSuggestion },
     { definition: stateCompensation, beyond: ["pay", "finish", "paid", "refused", "overdue"] },
