@@ -54,9 +54,12 @@ wandered([
     prefer: {
       ...prefer,
       cause: ["GH01"],
+      foundAt: ["2024-09-02T00:00:00.000Z"],
+      arrivedAt: ["2024-09-02T01:00:00.000Z"],
+      measuredOn: ["2024-09-02"],
       illegalArea: [1],
       measuredArea: [50],
-      determination: ["removable", "removable", "correctable", "lawful"],
+      determination: ["removable", "removable", "removable", "correctable", "lawful"],
       correctBy: ["2027-01-04"],
     },
     // After the notice and the order are served, the penalty carried out, the correction checked.

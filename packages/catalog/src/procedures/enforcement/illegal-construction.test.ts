@@ -87,6 +87,13 @@ describe("违法建设查处", () => {
     expect(going.refusedBy(OFFICER, "orderDemolition", order)).toEqual(["APL-45", "HCP-22", "TSY-12"]);
   });
 
+  it("APL-61b serves by wire only with the party's signed confirmation", () => {
+    const service: Values = { instrument: "demolition-prior-notice", way: "电子送达", receiver: "王五" };
+    const going = after(TO_NOTIFIED.slice(0, -1));
+    expect(going.refusedBy(OFFICER, "serve", service)).toContain("APL-61b");
+    going.do(OFFICER, "serve", { ...service, way: "留置送达" });
+  });
+
   it("ACL-44 announces first, and lets the party pull down by itself", () => {
     const going = after(TO_ORDERED).on("2024-10-08");
     expect(going.refusedBy(OFFICER, "announce", { ...ANNOUNCEMENT, announcedOn: "2024-10-08" })).toEqual(["ACL-44"]);

@@ -18,6 +18,7 @@ import { demolishing } from "./illegal-construction/demolishing.ts";
 import { discovering } from "./illegal-construction/discovering.ts";
 import { fields } from "./illegal-construction/fields.ts";
 import { states } from "./illegal-construction/states.ts";
+import { eServiceConsented } from "./offence.ts";
 
 /** 违法建设查处: found, measured, judged by planning, ordered down, announced, and pulled down once the courts are out of reach (行政强制法第四十四条). */
 export const illegalConstruction = procedure({
@@ -102,7 +103,10 @@ export const illegalConstruction = procedure({
     suspend: false,
     resume: false,
     extend: false,
-    serve: [handler, member, superior, "case-clerk", "enforcement-officer", "auxiliary"],
+    serve: {
+      by: [handler, member, superior, "case-clerk", "enforcement-officer", "auxiliary"],
+      requires: [eServiceConsented],
+    },
     publish: ["case-clerk", handler],
     unpublish: ["case-clerk", handler],
     return: ["squad-leader", "enforcement-head"],

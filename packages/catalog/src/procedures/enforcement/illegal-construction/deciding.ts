@@ -42,7 +42,7 @@ export const deciding = {
     from: ["determined"],
     to: "notified",
     by: officers,
-    collects: ["facts", "orderText", "orderLaw"],
+    collects: ["facts", "orderText", "orderLaw", "eConsent?"],
     requires: [
       requires(is("determination", "removable"), "规划认定结论不是应当拆除", POW(12)),
       requires(

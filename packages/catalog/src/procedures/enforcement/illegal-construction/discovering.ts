@@ -130,6 +130,7 @@ export const discovering = {
       "authority",
       collect("mandate", { when: is("authority", "mandated") }),
       "facts",
+      "eConsent?",
     ],
     requires: [
       twoOfficers,

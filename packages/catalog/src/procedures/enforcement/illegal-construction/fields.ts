@@ -82,6 +82,7 @@ const determination = {
 } as const satisfies Record<string, Field>;
 
 const deciding = {
+  eConsent: exhibits("当事人同意电子送达的确认书", { group: "告知和决定", kinds: ["signed"] }),
   orderText: longtext("拆除的范围和内容", { group: "告知和决定" }),
   orderLaw: longtext("责令拆除的依据", { group: "告知和决定" }),
   statementText: longtext("当事人陈述、申辩", { group: "告知和决定" }),

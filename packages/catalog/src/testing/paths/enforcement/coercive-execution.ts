@@ -46,7 +46,7 @@ export const DECISION: Values = {
   executeOn: "2024-09-25",
   evasion: false,
 };
-export const decided = (on: string, more: Values = {}): Step =>
+const decided = (on: string, more: Values = {}): Step =>
   step(OFFICER, "decide", { on, values: { ...DECISION, ...more }, approve: HEAD, to: "decided" });
 const decisionServed = (on: string): Step => serve(OFFICER, "coercive-execution-decision", on);
 /** From the start to reviewed and asked for in vain. */

@@ -28,7 +28,7 @@ export const IMPOSITION: Values = {
 
 export const proposed = step(OFFICER, "propose", { on: "2024-09-02", values: PROPOSAL, to: "proposed" });
 export const authorised = step(OFFICER, "authorise", { approve: ["squad-leader", ...HEAD], to: "authorised" });
-export const imposed = step(OFFICER, "impose", { on: "2024-09-03", values: IMPOSITION, to: "inForce" });
+const imposed = step(OFFICER, "impose", { on: "2024-09-03", values: IMPOSITION, to: "inForce" });
 const delivered = serve(OFFICER, "seizure-decision");
 /** From the proposal to goods held, the decision handed over on the spot. */
 export const TO_HELD: readonly Step[] = [proposed, authorised, imposed, delivered];
@@ -43,7 +43,7 @@ const appraised = step(OFFICER, "receiveAppraisal", {
   values: { appraisalResult: "不合格" },
   to: "inForce",
 });
-export const prolonged = step(OFFICER, "prolong", {
+const prolonged = step(OFFICER, "prolong", {
   on: "2024-09-24",
   values: { prolongReason: "涉案人员众多" },
   approve: HEAD,

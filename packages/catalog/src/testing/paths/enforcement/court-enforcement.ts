@@ -82,7 +82,7 @@ const objectedRefusal = step("litigation-clerk", "objectToRefusal", {
   values: { ...objection, objectedOn: "2025-04-15" },
   to: "refusalObjected",
 });
-export const sued = step("litigation-clerk", "registerRemedy", {
+const sued = step("litigation-clerk", "registerRemedy", {
   on: "2024-10-10",
   values: { remedyKind: "litigation", remedyOn: "2024-10-10" },
 });

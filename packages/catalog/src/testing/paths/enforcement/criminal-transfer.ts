@@ -148,7 +148,7 @@ const RECEIVED: Values = {
   files: ["documentary:1"],
 };
 export const received = step("case-clerk", "receive", { on: "2024-09-03", values: RECEIVED, to: "received" });
-export const assessed = (handling: string, more: Values = {}): Step =>
+const assessed = (handling: string, more: Values = {}): Step =>
   step(OFFICER, "assess", {
     on: "2024-09-05",
     values: { officers, handling, handlingReason: "见审查意见。", ...more },

@@ -12,7 +12,7 @@ export const FOUND: Values = {
   squad: "squad",
   photos: ["far:1", "near:1"],
 };
-export const ARRIVED: Values = {
+const ARRIVED: Values = {
   officers,
   arrivedAt: "2024-09-02T02:00:00.000Z",
   sceneText: "正在焊接骨架。",
@@ -32,7 +32,7 @@ export const FILING: Values = {
   authority: "devolved",
   facts: "未取得建设工程规划许可证搭建房屋一间。",
 };
-export const MEASURED: Values = {
+const MEASURED: Values = {
   officers,
   measuredOn: "2024-09-04",
   measuredArea: 120,
@@ -50,7 +50,7 @@ export const filed = (more: Values = {}): Step =>
     approve: ["squad-leader", ...HEAD],
     to: "investigating",
   });
-export const measured = step(OFFICER, "measure", { on: "2024-09-04", values: MEASURED });
+const measured = step(OFFICER, "measure", { on: "2024-09-04", values: MEASURED });
 const asked = step(OFFICER, "askPlanning", {
   values: { planningOffice: "区规划局", planningQuestion: "是否违法建设、能否改正。" },
   to: "determining",
@@ -67,7 +67,7 @@ const determined = (determination: string, to = "determined"): Step =>
     to,
   });
 export const TO_DETERMINED: readonly Step[] = [found(), arrived, filed(), measured, asked, determined("removable")];
-export const ORDER: Values = { orderText: "拆除楼顶钢结构房屋100平方米。", orderLaw: "《城乡规划法》第六十四条" };
+const ORDER: Values = { orderText: "拆除楼顶钢结构房屋100平方米。", orderLaw: "《城乡规划法》第六十四条" };
 const notified = step(OFFICER, "notify", {
   on: "2024-09-11",
   values: { facts: "未经许可搭建。", ...ORDER },
@@ -94,7 +94,7 @@ const ordered = step(OFFICER, "orderDemolition", {
 const orderServed = serve(OFFICER, "demolition-order", "2024-09-24");
 export const TO_NOTIFIED: readonly Step[] = [...TO_DETERMINED, notified, noticeServed];
 /** Reviewed, with the days for a statement over. */
-export const TO_REVIEWED: readonly Step[] = [...TO_NOTIFIED, submitted, reviewed("agree")];
+const TO_REVIEWED: readonly Step[] = [...TO_NOTIFIED, submitted, reviewed("agree")];
 export const TO_ORDERED: readonly Step[] = [...TO_REVIEWED, ordered, orderServed];
 export const ANNOUNCEMENT: Values = {
   announcedOn: "2024-10-10",
@@ -119,7 +119,7 @@ export const ENFORCEMENT: Values = {
 };
 const enforced = (more: Values = {}): Step =>
   step(OFFICER, "enforce", { on: "2025-03-26", values: { ...ENFORCEMENT, ...more }, approve: HEAD, to: "enforcing" });
-export const DEMOLITION: Values = {
+const DEMOLITION: Values = {
   officers,
   mode: "self",
   demolishedOn: "2024-09-05",
