@@ -59,10 +59,10 @@ wandered([
       measuredOn: ["2024-09-02"],
       illegalArea: [1],
       measuredArea: [50],
-      determination: ["removable", "removable", "removable", "correctable", "lawful"],
+      determination: ["removable", "removable", "correctable"],
       correctBy: ["2027-01-04"],
     },
-    // After the notice and the order are served, the penalty carried out, the correction checked.
+    // After the notice and the order are served, the penalty carried out, the correction checked; or never unlawful.
     beyond: [
       "orderDemolition",
       "announce",
@@ -76,6 +76,7 @@ wandered([
       "enforcing",
       "confiscated",
       "corrected",
+      "lawful",
       "revoked",
     ],
   },
