@@ -1,4 +1,4 @@
-import type { Measure } from "@fadu/engine/definition/indicator.ts";
+import type { Indicator, Measure } from "@fadu/engine/definition/indicator.ts";
 import {
   allOf,
   anyOf,
@@ -13,7 +13,7 @@ import {
   under,
   valueAt,
 } from "../build/condition.ts";
-import { distinct, indicatorsOf, stock, sum } from "./build.ts";
+import { distinct, indicatorsOf, stock, stockOf, sum } from "./build.ts";
 
 const ordinary = indicatorsOf({
   group: "行政处罚（普通程序）",
@@ -91,7 +91,7 @@ const sat = is("mode", "sat");
 const filedEarlier = under("filedOn", valueAt("$start"));
 
 /** Penalties, officers, joint enforcement (CFP, CFJ, LH-02, RY, D-03, D-04). */
-export const enforcementIndicators = [
+export const enforcementIndicators: readonly Indicator[] = [
   ordinary.base({
     id: "CFP-01",
     title: "一般程序立案数",
@@ -315,6 +315,19 @@ export const enforcementIndicators = [
     filter: is("flagged", true),
     measure: stock,
   }),
+  {
+    kind: "rate",
+    id: "D-16",
+    title: "法制审核人员占执法人员比例",
+    group: "执法人员",
+    unit: "%",
+    definition:
+      "期末在岗的法制审核人员，与期末持有有效执法证人员的比例；原则上不少于百分之五（国办发〔2018〕118号（十一））",
+    dimensions: [],
+    cohort: false,
+    numerator: { procedures: ["team-member"], measure: stock, by: "validFrom", filter: is("mode", "legal") },
+    denominator: { procedures: ["officer"], measure: stockOf("person"), by: "validFrom" },
+  },
   members.base({
     id: "RY-04",
     title: "一线综合执法人员数",

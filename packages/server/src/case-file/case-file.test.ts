@@ -39,7 +39,7 @@ const file = (login: string, key: Key, format: "pdf" | "zip") =>
   street.get(login, `/api/matters/${idOf(key)}/case-file.${format}`);
 
 describe("ARC-01 a closed matter as one volume", () => {
-  it("has cover, catalogue, every paper in order with its page, the record, and the closing note", async () => {
+  it("HCP-40 PAF-26 has cover, catalogue, every paper in order with its page, the record, and the closing note", async () => {
     const answer = await file("squad-leader", "closed", "pdf");
     expect(answer.statusCode, answer.body).toBe(200);
     const volume = await PDFDocument.load(answer.rawPayload);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Instrument } from "@fadu/engine/definition/instrument.ts";
+import { INSTRUMENTS } from "../../catalog.ts";
 import { penaltyDocuments } from "../../instruments/enforcement/penalty-documents.ts";
 import { CONCLUSION, FILING, NOTICE, concluded, filed } from "../../testing/paths/enforcement/ordinary-steps.ts";
 import {
@@ -245,7 +246,7 @@ describe("处罚文书", () => {
     expect(new Set(series.map(([, { template }]) => template)).size).toBe(series.length);
   });
 
-  it("APL-47 leaves an entry with its day, its hand and its document for every step of the case", () => {
+  it("TSY-07 APL-47 leave an entry with its day, its hand and its document for every step of the case", () => {
     const found = fined();
     expect(found.entries.every(({ actor, effectiveOn }) => actor.account !== "" && effectiveOn !== "")).toBe(true);
     const acts = found.entries.filter(({ kind }) => kind === "act").map(({ act }) => act);
@@ -257,5 +258,45 @@ describe("处罚文书", () => {
       "penalty-notice",
       "penalty-decision",
     ]);
+  });
+});
+
+/** Documents by which a penalty is enforced, sealed for or handed on: they state what the law asks of them. */
+describe("强制、催告、移送文书", () => {
+  const needs = (id: string): readonly string[] => {
+    const found = INSTRUMENTS.find((one) => one.id === id);
+    if (!found) throw new Error(`no document ${id}`);
+    return found.needs.map(({ path }) => path);
+  };
+
+  it("PAF-17 seals and seizes by a decision with party, reason, law, things and place, and a list beside it", () => {
+    expect(needs("seizure-decision")).toEqual(
+      expect.arrayContaining(["offender.name", "suspicion", "measureLaw", "items", "custodyPlace"]),
+    );
+    expect(INSTRUMENTS.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["seizure-list", "seizure-extension-notice", "seizure-release-decision"]),
+    );
+  });
+
+  it("PAF-21 demands by when and how to perform, how much is owed, and hears the party", () => {
+    for (const id of ["coercion-demand", "court-demand"]) {
+      expect(needs(id)).toEqual(expect.arrayContaining(["offender.name", "decisionTitle", "obligation"]));
+      expect(JSON.stringify(INSTRUMENTS.find((one) => one.id === id)?.body)).toMatch(/陈述.*申辩/);
+    }
+    expect(needs("payment-demand")).toContain("performBy");
+    expect(JSON.stringify(document("payment-demand").body)).toMatch(/陈述和申辩/);
+  });
+
+  it("PAF-23 applies to the court for a decision served, with what the party said", () => {
+    expect(needs("court-application")).toEqual(
+      expect.arrayContaining(["courtName", "decisionTitle", "decisionServedOn", "obligation", "statementText"]),
+    );
+  });
+
+  it("PAF-24 hands a crime on by a letter copied to the procuratorate, with report and list", () => {
+    expect(needs("criminal-transfer-letter")).toEqual(
+      expect.arrayContaining(["policeOffice", "crimeText", "copiedTo"]),
+    );
+    expect(INSTRUMENTS.map(({ id }) => id)).toEqual(expect.arrayContaining(["transfer-report", "transfer-item-list"]));
   });
 });

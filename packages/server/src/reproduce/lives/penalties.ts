@@ -14,6 +14,10 @@ export interface OrdinaryPenaltyParams {
   readonly cause: string;
   readonly clue: string;
   readonly inNameOf: "street" | "entruster" | "branch";
+  /** What is proposed is told not before this day. */
+  readonly notifiedFrom?: LocalDate;
+  /** Against an organisation; default: by chance. */
+  readonly firm?: boolean;
   readonly fine: number;
   readonly end: "executed" | "exempt" | "notFiled" | "filingWithdrawn" | "decided" | "investigating" | "clue" | "void";
 }
@@ -86,7 +90,7 @@ function file(life: Timeline, p: OrdinaryPenaltyParams): void {
   const { cast } = life;
   if (p.filedOn) life.to(p.filedOn);
   else life.workdays(cast.random.int(0, 3));
-  const firm = cast.random.chance(0.4);
+  const firm = p.firm ?? cast.random.chance(0.4);
   life.do("enforcement-officer", "file", {
     offender: {
       kind: firm ? "organisation" : "citizen",
@@ -152,6 +156,7 @@ function conclude(life: Timeline, p: OrdinaryPenaltyParams): void {
 }
 
 function notifyAndHear(life: Timeline, p: OrdinaryPenaltyParams): void {
+  if (p.notifiedFrom !== undefined && p.notifiedFrom > life.day) life.to(p.notifiedFrom);
   life.workdays(1).do("enforcement-officer", "notify", {
     proposedSanctions: ["fine"],
     proposedFine: p.fine,
