@@ -1,4 +1,5 @@
 import { eventIndicators } from "../indicators/events.ts";
+import { assessmentMinutes } from "../instruments/events/assessment-minutes.ts";
 import { communityFeedback } from "../procedures/events/community-feedback.ts";
 import { complaint } from "../procedures/events/complaint.ts";
 import { eventReview } from "../procedures/events/event-review.ts";
@@ -9,6 +10,6 @@ import type { Area } from "./area.ts";
 
 export const eventsArea: Area = {
   procedures: [gridEvent, complaint, communityFeedback, warning, jointAssessment, eventReview],
-  instruments: [],
+  instruments: [assessmentMinutes],
   indicators: [...eventIndicators],
 };

@@ -1,4 +1,6 @@
 import { inspectionIndicators } from "../indicators/inspection.ts";
+import { campaignProblemNotice } from "../instruments/inspection/campaign-problem-notice.ts";
+import { clueAnswer } from "../instruments/inspection/clue-answer.ts";
 import { inspectionApproval } from "../instruments/inspection/inspection-approval.ts";
 import { inspectionNotice } from "../instruments/inspection/inspection-notice.ts";
 import { inspectionRecheck } from "../instruments/inspection/inspection-recheck.ts";
@@ -41,6 +43,8 @@ export const inspectionArea: Area = {
     inspectionRectification,
     inspectionRecheck,
     jointOperationRecord,
+    clueAnswer,
+    campaignProblemNotice,
   ],
   indicators: [...inspectionIndicators],
 };

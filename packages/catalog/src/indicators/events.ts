@@ -5,7 +5,7 @@ import { distinct, indicatorsOf, stock } from "./build.ts";
 const event = indicatorsOf({
   group: "网格事件",
   procedures: ["grid-event"],
-  dimensions: ["category", "source", "mode", "level", "community", "unit", "outcome", "month", "quarter"],
+  dimensions: ["category", "topic", "source", "mode", "level", "community", "unit", "outcome", "month", "quarter"],
 });
 const fromCommunities = indicatorsOf({
   group: "网格事件",

@@ -164,6 +164,7 @@ it("a campaign: staged, checked item by item, its problem put right in time, and
   await e.act("squad-leader", id, "selfCheck", { ...check, itemNumber: "2", item: "执法不规范", verdict: "conforms" });
   const problem = await e.linked("squad-leader", id, "campaign-problem");
   expect(rulesOf(await e.refused("squad-leader", id, "finish", { summary: "完成" }))).toContain("FZ-26");
+  expect(await e.printed("squad-leader", problem, "campaign-problem-notice")).toContain("2024年3月29日");
   await e.act("unit-lead", problem, "take", { worker: e.account(officer), measures: "统一裁量。" });
   e.on("2024-03-20");
   const proof = [await e.exhibit(officer, "documentary")];

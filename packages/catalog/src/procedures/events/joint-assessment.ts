@@ -17,6 +17,7 @@ import {
   units,
 } from "../../build/field.ts";
 import { days, setting, workdays } from "../../build/length.ts";
+import { assessmentMinutes } from "../../instruments/events/assessment-minutes.ts";
 import { ended, localSetting, neutral, procedure, series, success } from "../../build/procedure.ts";
 
 const INTERNAL = local("LOCAL-ASSESSMENT", "街道综合研判（常态化工作研判）机制", "U");
@@ -145,6 +146,7 @@ export const jointAssessment = procedure({
         ),
       ],
       assigns: { unit: "responsible" },
+      issues: ["assessment-minutes"],
       notifies: ["unit-lead"],
       lasting: true,
     },
@@ -206,6 +208,7 @@ export const jointAssessment = procedure({
     },
   },
   mainClocks: ["follow", "assess"],
+  instruments: [assessmentMinutes],
   settings: {
     assessWithin: localSetting("研判时限（工作日）", 5, INTERNAL),
     extendBy: localSetting("延期（日）", 15, INTERNAL),

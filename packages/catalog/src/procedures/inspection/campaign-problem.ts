@@ -5,6 +5,7 @@ import { apart, atLeast, atMost, exhibitsAt, is, requires, valueAt } from "../..
 import { account, choice, date, exhibits, longtext, taxonomy, text, unit } from "../../build/field.ts";
 import { days, setting, workdays } from "../../build/length.ts";
 import { ended, keep, localSetting, procedure, series, success, uncounted } from "../../build/procedure.ts";
+import { campaignProblemNotice } from "../../instruments/inspection/campaign-problem-notice.ts";
 import { INSPECTION_READERS, INTERNAL } from "./parts.ts";
 
 /** 专项问题: found on a day, to be put right by a day, put right, and verified by somebody else (JD-05, JD-06). */
@@ -79,6 +80,7 @@ export const campaignProblem = procedure({
         requires(atMost("foundOn", valueAt("$today")), "发现日期不得晚于今日", INTERNAL),
         requires(atLeast("rectifyBy", valueAt("foundOn")), "整改期限不得早于发现日期", INTERNAL),
       ],
+      issues: ["campaign-problem-notice"],
       assigns: { unit: "responsible" },
       notifies: ["unit-lead", "section-head"],
     },
@@ -153,6 +155,7 @@ export const campaignProblem = procedure({
     },
   },
   mainClocks: ["rectify", "verify"],
+  instruments: [campaignProblemNotice],
   settings: {
     extendBy: localSetting("整改延期（日）", 15, INTERNAL),
     verifyWithin: localSetting("核验期限（工作日）", 5, INTERNAL),

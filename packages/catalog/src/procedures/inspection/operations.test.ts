@@ -192,6 +192,14 @@ describe("巡查", () => {
     const problem: Values = { found: true, finding: "消防通道被占", findingPlace: { text: "3号楼" }, settled: false };
     const made = walk(patrolRecord, world).do("micro-grid-lead", "register", { ...patrolled, ...problem });
     expect(made.effects).toMatchObject([{ kind: "open", procedure: "grid-event", values: { source: "patrol" } }]);
+    const offence = walk(patrolRecord, world).do("micro-grid-lead", "register", {
+      ...patrolled,
+      ...problem,
+      toCase: true,
+    });
+    expect(offence.effects).toMatchObject([
+      { kind: "open", procedure: "ordinary-penalty", values: { source: "patrol" } },
+    ]);
     const settled = { ...patrolled, ...problem, settled: true, photos: ["before:1", "after:2"] };
     expect(walk(patrolRecord, world).do("micro-grid-lead", "register", settled).effects).toEqual([]);
   });

@@ -18,6 +18,7 @@ import {
 import { onState } from "../../build/clock.ts";
 import { days, setting, workdays } from "../../build/length.ts";
 import { ended, localSetting, neutral, procedure, series, success } from "../../build/procedure.ts";
+import { clueAnswer } from "../../instruments/inspection/clue-answer.ts";
 import { INSPECTION_READERS, INTERNAL } from "./parts.ts";
 
 /** 线索移送: what a regulator sees in front and hands to enforcement behind, with the result told back (前端监管＋后端执法). */
@@ -219,6 +220,7 @@ export const regulatorClue = procedure({
       ],
       by: [handler, "squad-leader", "case-clerk"],
       collects: ["answer", "answeredOn", "answerWay"],
+      issues: ["clue-answer"],
       requires: [
         requires(atMost("answeredOn", valueAt("$today")), "反馈日期不得晚于今日", INTERNAL),
         requires(atMost("receivedOn", valueAt("answeredOn")), "反馈日期不得早于收到日期", INTERNAL),
@@ -262,6 +264,7 @@ export const regulatorClue = procedure({
     },
   },
   mainClocks: ["asked", "verify", "accept"],
+  instruments: [clueAnswer],
   settings: {
     acceptWithin: localSetting("受理时限（工作日）", 3, INTERNAL),
     verifyWithin: localSetting("核查时限（工作日）", 15, INTERNAL),
