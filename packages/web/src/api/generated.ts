@@ -6,6 +6,7 @@ import type { Definition, Facet } from "@fadu/engine/definition/definition.ts";
 import type { Party, Value } from "@fadu/engine/definition/field.ts";
 import type { FigureSlot, Indicator } from "@fadu/engine/definition/indicator.ts";
 import type { Failure, Refusal } from "@fadu/engine/matter/command.ts";
+import type { Proposal } from "@fadu/engine/matter/offered.ts";
 
 export interface Operations {
   /**
@@ -684,6 +685,22 @@ export interface Operations {
     answer: undefined;
   };
   /**
+   * 卷宗：办结事项的封面、目录、文书、材料、办理过程和备考表
+   *
+   * GET /api/matters/{id}/case-file.{format}
+   */
+  getCaseFile: {
+    params: {
+      id: string;
+      /**
+       * pdf 装订成一卷，zip 文件夹（含原件）
+       */
+      format: "pdf" | "zip";
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
    * 分类：查找、逐级展开
    *
    * GET /api/taxonomies/{id}
@@ -774,7 +791,7 @@ export interface Operations {
       /**
        * 空：恢复默认值
        */
-      value: (string | number | boolean) | null;
+      value: string | number | boolean | null;
     };
     answer: undefined;
   };
@@ -1844,6 +1861,12 @@ export interface Offer {
   ready: boolean;
   failures: Failure[];
   collects: Collected[];
+  /**
+   * 字段 → 建议的值或者幅度，附依据：裁量基准的罚款幅度、应加处的罚款
+   */
+  proposals: {
+    [k: string]: Proposal | undefined;
+  };
   needsApproval: boolean;
 }
 /**
@@ -2451,6 +2474,7 @@ export const ROUTES = {
   countWork: ["GET", "/api/worklist/counts"],
   uploadExhibit: ["POST", "/api/exhibits"],
   downloadExhibit: ["GET", "/api/exhibits/{id}"],
+  getCaseFile: ["GET", "/api/matters/{id}/case-file.{format}"],
   listTaxonomyItems: ["GET", "/api/taxonomies/{id}"],
   setTaxonomyItem: ["POST", "/api/taxonomies/{id}"],
   getCalendarYear: ["GET", "/api/calendar/{year}"],
