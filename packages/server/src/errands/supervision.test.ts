@@ -126,3 +126,50 @@ it("a case file drawn, scored by two apart, graded, put right and counted by fau
   expect(await figure(e, "D-11A")).toMatchObject({ value: 88 });
   expect(await figure(e, "D-11C")).toMatchObject({ value: 1 });
 });
+
+it("the rate of publication tells the penalty published in time from the one that was late (D-10A)", async () => {
+  const e = await errand("2024-03-11");
+  const photo = await e.exhibit("enforcement-officer", "photo");
+  const officers = [e.account("enforcement-officer"), e.account("enforcement-officer-2")];
+  const punished = async (day: string): Promise<string> => {
+    e.on(day);
+    const occurredAt = `${day}T01:00:00.000Z`;
+    const place = { text: "万源路口" };
+    const scene = { officers, identityShown: true, place, occurredAt };
+    const id = await e.open("enforcement-officer", "simple-penalty", scene);
+    await e.act("enforcement-officer", id, "decide", {
+      offender: {
+        kind: "citizen",
+        name: "赵某",
+        idNumber: "11010519491231002X",
+        phone: "13800000000",
+        address: "万源路1号",
+      },
+      cause: "SR01",
+      facts: "占道经营。",
+      brokenLaw: "《城市市容和环境卫生管理条例》第十四条",
+      penaltyLaw: "《城市市容和环境卫生管理条例》第三十六条",
+      discretionStep: "light",
+      told: true,
+      defence: "无",
+      evidence: [photo],
+      powerSource: "devolved",
+      inNameOf: "street",
+      sanction: "fine",
+      fine: 50,
+      collection: "bank",
+      signing: "signed",
+      publicity: "publish",
+    });
+    return id;
+  };
+  const rate = () => figure(e, "D-10A");
+  const [first, second] = [await punished("2024-03-11"), await punished("2024-03-12")];
+  expect(await rate()).toMatchObject({ numerator: 0, denominator: 2 });
+  e.on("2024-03-20");
+  await e.publishAll("case-clerk", first);
+  expect(await rate()).toMatchObject({ numerator: 1, denominator: 2 });
+  e.on("2024-03-22");
+  await e.publishAll("case-clerk", second);
+  expect(await rate()).toMatchObject({ numerator: 1, denominator: 2 });
+});
