@@ -139,10 +139,18 @@ export type Indicator = IndicatorHead &
     | { readonly kind: "combined"; readonly plus: readonly string[]; readonly minus?: readonly string[] }
   );
 
-/** Period of a figure. `year`: the report's period to its cut-off; `sinceLastYear`: 去年以来; `snapshot`: 时点; `toDate`: cumulative; `span`: named dates. */
+/**
+ * Period of a figure. `year`: the report's period to its cut-off; `sinceLastYear`: 去年以来; `yearToDate`: from 1 January of the
+ * year in which the report's period ends (a monthly report's 今年以来); `previous`: the stretch just before, as long as the
+ * report's (上月, 上年); `opening`: the day before the report's period begins (期初、上年结转); `snapshot`: 时点; `toDate`:
+ * cumulative; `span`: named dates.
+ */
 export type FigurePeriod =
   | { readonly kind: "year" }
   | { readonly kind: "sinceLastYear" }
+  | { readonly kind: "yearToDate" }
+  | { readonly kind: "previous" }
+  | { readonly kind: "opening" }
   | { readonly kind: "snapshot" }
   | { readonly kind: "toDate" }
   | { readonly kind: "span"; readonly from: string; readonly to: string };
@@ -157,6 +165,23 @@ export interface FigureSlot {
   readonly title?: string;
   readonly where?: Condition;
   readonly print?: Printing;
+}
+
+/**
+ * A figure that somebody else computed (a superior's score): printed as it was given, visibly marked as cited, with its source
+ * and date at the foot of the report. Stands in braces in the text like a slot.
+ */
+export interface CitedFigure {
+  readonly id: string;
+  readonly title: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Who gave it and in which paper. */
+  readonly source: string;
+  /** The day it was given, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** Record of the register 上级考评结果 that it was read from. */
+  readonly entry?: string;
 }
 
 /** What a sentence of the outline asks of a figure before it is used. */
@@ -177,10 +202,30 @@ export interface OutlineSentence {
   readonly when?: readonly FigureTest[];
 }
 
-/** A paragraph: sentences filled from figures, or (`writer`) a hint to the person whose judgement it is. */
+/** A cell: words, slots in braces, or both. */
+export interface OutlineCell {
+  readonly text: string;
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+}
+
+/** A statistical table whose cells are figures; every position of its grid is covered once. */
+export interface OutlineTable {
+  /** Names it among the sheets of the spreadsheet: 表一. */
+  readonly id: string;
+  readonly caption: string;
+  readonly unit?: string;
+  /** Relative widths of the columns. */
+  readonly columns: readonly { readonly width: number; readonly align?: "left" | "center" | "right" }[];
+  readonly head: readonly (readonly OutlineCell[])[];
+  readonly rows: readonly (readonly OutlineCell[])[];
+}
+
+/** A paragraph: sentences filled from figures, a hint (`writer`) to the person whose judgement it is, or a table. */
 export interface OutlineParagraph {
   readonly sentences: readonly (string | OutlineSentence)[];
   readonly writer?: boolean;
+  readonly table?: OutlineTable;
 }
 
 /** A part of a report; its number (一、, （一）) follows from its place. */
@@ -193,9 +238,19 @@ export interface OutlineSection {
   readonly sections?: readonly OutlineSection[];
 }
 
-/** A check over slots that must hold before a report is signed (indicator catalogue §6). The others there need no data. */
+/**
+ * A check over slots that must hold before a report is signed (indicator catalogue §6). The others there need no data.
+ * `balance`: both sides add up alike (新收 + 结转 = 办结 + 结转下年). `rate`: a rate equals its numbers printed beside it.
+ */
 export type CrossCheck =
   | { readonly kind: "sum"; readonly total: string; readonly parts: readonly string[]; readonly says: string }
+  | {
+      readonly kind: "balance";
+      readonly left: readonly string[];
+      readonly right: readonly string[];
+      readonly says: string;
+    }
+  | { readonly kind: "rate"; readonly rate: string; readonly part: string; readonly of: string; readonly says: string }
   | { readonly kind: "subset"; readonly part: string; readonly of: string; readonly says: string }
   | { readonly kind: "equal"; readonly figures: readonly string[]; readonly says: string }
   | {
@@ -215,8 +270,10 @@ export interface Outline {
   /** Rule ids: `FZ-25`. */
   readonly basis: readonly string[];
   readonly addressee: string;
-  /** Limits of the year after: `03-01` to report (FZ-23a), `04-01` to publish (FZ-24). */
-  readonly due?: { readonly report: string; readonly publish: string };
+  /** How long a period it covers; a year unless said. */
+  readonly every?: "year" | "month";
+  /** Limits of the year after: `03-01` to report (FZ-23a), `04-01` to publish (FZ-24); either may be missing. */
+  readonly due?: { readonly report?: string; readonly publish?: string };
   /** Who may write, sign and publish it. */
   readonly roles: {
     readonly write: readonly string[];

@@ -1,5 +1,16 @@
 import type { UniversalAct } from "./definition.ts";
 
+/** Ways of service (送达方式; 行政处罚法第六十一条, 民事诉讼法第八十八条至第九十五条). A rule on one of them names it by these words. */
+export const SERVICE_WAYS = [
+  "直接送达",
+  "留置送达",
+  "邮寄送达",
+  "委托送达",
+  "转交送达",
+  "电子送达",
+  "公告送达",
+] as const;
+
 /** Titles of the acts every case knows; definitions may not use these names for acts of their own. */
 export const UNIVERSAL_TITLES = {
   assign: "派单",

@@ -1,7 +1,7 @@
 import type { Performer } from "../definition/act.ts";
 import type { Definition, UniversalAct } from "../definition/definition.ts";
 import type { Value } from "../definition/field.ts";
-import { UNIVERSAL_TITLES } from "../definition/universal.ts";
+import { SERVICE_WAYS, UNIVERSAL_TITLES } from "../definition/universal.ts";
 import type { ApprovalAct } from "./approval.ts";
 import { stepsOf, submit } from "./approval.ts";
 import { clockChanges, isRunning, lengthOf, stopAll } from "./clocks.ts";
@@ -287,7 +287,7 @@ function serve(context: Context, matter: Matter, values: Readonly<Record<string,
   if (!issued) return refuse("field.invalid", "请选择要送达的文书");
   const on = dateIn(context, textIn(values, "on"), issued.on);
   const way = textIn(values, "way");
-  if (way === "") refuse("field.invalid", "请选择送达方式");
+  if (!SERVICE_WAYS.some((one) => one === way)) refuse("field.invalid", `送达方式须为：${SERVICE_WAYS.join("、")}`);
   const receiver = textIn(values, "receiver");
   const served = {
     id: issued.id,

@@ -1,5 +1,9 @@
+import type { Field } from "@fadu/engine/definition/field.ts";
+import { textOf } from "@fadu/engine/field/registry.ts";
 import type { Failure } from "@fadu/engine/matter/command.ts";
+import type { Proposal } from "@fadu/engine/matter/offered.ts";
 
+import { BasisText } from "./basis-text.tsx";
 import { FIELD_UI, FieldInput } from "../field/registry.tsx";
 import type { FieldUi, InputProps } from "../field/field-ui.ts";
 import type { ShownField } from "./shown-fields.ts";
@@ -7,11 +11,13 @@ import type { ShownField } from "./shown-fields.ts";
 interface FieldRowProps extends Pick<InputProps, "value" | "onChange" | "narrowedBy" | "exhibitKinds"> {
   readonly shown: ShownField;
   readonly faults: readonly Failure[];
+  /** What the law proposes here: a discretion table's range, a surcharge reckoned to the day. */
+  readonly proposal?: Proposal | undefined;
   readonly onLeave: () => void;
 }
 
 /** A field of a form: its name, its input, what helps and what is wrong. */
-export function FieldRow({ shown, faults, onLeave, ...input }: FieldRowProps) {
+export function FieldRow({ shown, faults, proposal, onLeave, ...input }: FieldRowProps) {
   const { key, field, required } = shown;
   const ui: FieldUi = FIELD_UI[field.type];
   const id = `field-${key}`;
@@ -24,7 +30,11 @@ export function FieldRow({ shown, faults, onLeave, ...input }: FieldRowProps) {
       one.path?.startsWith(prefix) === true ? [[one.path.slice(prefix.length), one.says]] : [],
     ),
   );
-  const described = [own.length > 0 ? `${id}-fault` : "", field.help === undefined ? "" : `${id}-help`]
+  const described = [
+    own.length > 0 ? `${id}-fault` : "",
+    proposal ? `${id}-proposal` : "",
+    field.help === undefined ? "" : `${id}-help`,
+  ]
     .filter(Boolean)
     .join(" ");
   const name = (
@@ -66,6 +76,12 @@ export function FieldRow({ shown, faults, onLeave, ...input }: FieldRowProps) {
           {own.map((one) => one.says).join("；")}
         </div>
       )}
+      {proposal && (
+        <div className="small" id={`${id}-proposal`}>
+          {proposedText(field, proposal)}
+          <BasisText basis={proposal.basis} />
+        </div>
+      )}
       {field.help !== undefined && (
         <div className="small" id={`${id}-help`}>
           {field.help}
@@ -73,4 +89,12 @@ export function FieldRow({ shown, faults, onLeave, ...input }: FieldRowProps) {
       )}
     </div>
   );
+}
+
+/** 建议：1,000.00元至3,000.00元. */
+function proposedText(field: Field, { value, from, to }: Proposal): string {
+  const one = (of: Proposal["value"]): string => textOf(field, of);
+  if (value !== undefined) return `建议：${one(value)}`;
+  if (from !== undefined && to !== undefined) return `建议：${one(from)}至${one(to)}`;
+  return from === undefined ? `不超过${one(to)}` : `不低于${one(from)}`;
 }

@@ -2,6 +2,7 @@ import type { Collected } from "@fadu/engine/definition/act.ts";
 import type { Basis } from "@fadu/engine/definition/basis.ts";
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { Field, Value } from "@fadu/engine/definition/field.ts";
+import type { Offer } from "../api/generated.ts";
 
 import type { Values } from "../field/values.ts";
 
@@ -19,6 +20,8 @@ export interface FormSpec {
   /** Filled in beforehand, and sent unless changed. */
   readonly initial: Values;
   readonly needsApproval: boolean;
+  /** Field → what is proposed for it, with the law behind it. */
+  readonly proposals?: Offer["proposals"];
   readonly words: "required" | "optional";
   readonly wordsTitle: string;
   readonly danger: boolean;
@@ -31,7 +34,7 @@ export function specOf(
   definition: Definition,
   act: string,
   known: Values,
-  offer?: { readonly needsApproval: boolean },
+  offer?: Pick<Offer, "needsApproval" | "proposals">,
 ): FormSpec | undefined {
   const found = definition.acts[act];
   if (!found) return undefined;
@@ -45,6 +48,7 @@ export function specOf(
     known,
     initial: {},
     needsApproval: offer?.needsApproval ?? (found.approval?.length ?? 0) > 0,
+    ...(offer ? { proposals: offer.proposals } : {}),
     words: "optional",
     wordsTitle: "说明",
     danger: false,

@@ -1,5 +1,6 @@
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { Field, Value } from "@fadu/engine/definition/field.ts";
+import { SERVICE_WAYS } from "@fadu/engine/definition/universal.ts";
 
 import type { MatterView, Offer } from "../api/generated.ts";
 import type { Values } from "../field/values.ts";
@@ -26,9 +27,6 @@ const choice = (title: string, options: Readonly<Record<string, string>>): Field
   required: true,
 });
 const day = (title: string, required = false): Field => ({ type: "date", title, required });
-
-/** 送达方式 (行政处罚法第六十一条; 民事诉讼法第八十八条至第九十五条). */
-const WAYS = ["直接送达", "留置送达", "邮寄送达", "委托送达", "转交送达", "电子送达", "公告送达"];
 
 const REASON = { words: "required", wordsTitle: "理由" } as const;
 
@@ -117,7 +115,7 @@ const FORMS: Readonly<Record<string, UniversalForm>> = {
     fields: (view) => ({
       instrument: choice("文书", unserved(view)),
       on: day("送达日期", true),
-      way: choice("送达方式", Object.fromEntries(WAYS.map((way) => [way, way]))),
+      way: choice("送达方式", Object.fromEntries(SERVICE_WAYS.map((way) => [way, way]))),
       receiver: { type: "text", title: "收件人", max: 50 },
     }),
   },
