@@ -98,7 +98,17 @@ it("a dispute from a scanned code to a confirmed agreement, and its end told to 
   expect(rulesOf(await e.refused("mediator", dispute, "close"))).toContain("MED-18");
   await e.act("mediator", dispute, "revisit", { revisitOn: "2024-04-08", performed: "full", revisitText: "已履行。" });
   await e.act("mediator", dispute, "close", { prevented: ["crime"], preventedPersons: 2 });
-  expect(await e.printed("mediator", dispute, "mediation-file-catalogue")).toContain("人民调解回访记录");
+  // The whole file can be printed, from the registration to the back cover.
+  const papers = (await e.view("mediator", dispute)).instruments.map(({ instrument }) => instrument);
+  const pages = Object.fromEntries(
+    await Promise.all(
+      papers.map(async (one): Promise<[string, string]> => [one, await e.printed("mediator", dispute, one)]),
+    ),
+  );
+  expect(pages["mediation-file-catalogue"]).toContain("人民调解回访记录");
+  expect(pages["mediation-acceptance"]).toContain("人调受字〔2024〕1号");
+  expect(pages["judicial-confirmation-application"]).toContain("区人民法院");
+  expect(Object.values(pages).filter((page) => /[{}]|undefined|null/.test(page))).toEqual([]);
 
   await e.settle();
   expect((await e.view("dispute-clerk", report)).state.id).toBe("settled");
