@@ -21,13 +21,14 @@ export function eachOf(measure: Measure, source: Source): Sql {
 export function totalOf(measure: Measure, source: Source, day: Sql): (rows: Sql) => Sql {
   const summed = summedBy(measure, source);
   if (summed) return (rows) => sql`coalesce(sum(${summed}) filter (where ${rows}), 0)`;
+  const counted = (rows: Sql): Sql => sql`count(*) filter (where ${rows})`;
   switch (measure.kind) {
     case "distinct": {
       const column = measured(measure.facet, source);
       return (rows) => distinct(column, rows);
     }
     case "stock": {
-      if (measure.distinct === undefined) break;
+      if (measure.distinct === undefined) return counted;
       const column = measured(measure.distinct, source);
       return (rows) => distinct(column, rows);
     }
@@ -47,8 +48,9 @@ export function totalOf(measure: Measure, source: Source, day: Sql): (rows: Sql)
         select y, row_number() over (order by y desc) as n from (
           select distinct extract(year from d)::int as y from unnest(${gathered(day, rows)}) as days(d)) as years) as ranked
         where y = extract(year from ${source.period.to}::date)::int - n + 1)`;
+    default:
+      return counted;
   }
-  return (rows) => sql`count(*) filter (where ${rows})`;
 }
 
 /** Whether values over the parts of any dimension add up to the whole: not so where one value may stand in several parts. */
