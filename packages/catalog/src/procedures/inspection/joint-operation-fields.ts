@@ -1,0 +1,67 @@
+import type { Field } from "@fadu/engine/definition/field.ts";
+import {
+  accounts,
+  choice,
+  date,
+  exhibits,
+  integer,
+  longtext,
+  matterRef,
+  place,
+  table,
+  taxonomy,
+  text,
+  unit,
+  units,
+} from "../../build/field.ts";
+import { CHECK_RESULTS, OPERATION_TRIGGERS } from "../../taxonomies/inspection.ts";
+import { ANSWER_COLUMNS, CHECKED_COLUMNS, CHECKLIST_COLUMNS, FLOW_COLUMNS, FORM_COLUMNS } from "./checklist.ts";
+
+/** What is asked of a joint operation. */
+export const fields = {
+  theme: matterRef("一件事主题", "theme", { group: "发起" }),
+  field: taxonomy("主题领域", "theme-field", { group: "发起" }),
+  target: text("对象类型", { group: "发起" }),
+  trigger: choice("触发方式", OPERATION_TRIGGERS, { group: "发起" }),
+  reason: longtext("事由", { group: "发起" }),
+  object: text("行动对象", { group: "发起" }),
+  site: place("地点", { group: "发起" }),
+  community: unit("所在社区", { group: "发起" }),
+  event: matterRef("关联网格事件", "grid-event", { group: "发起" }),
+  plannedOn: date("计划行动日期", { group: "组织" }),
+  leadUnit: unit("牵头单位", { group: "组织" }),
+  participants: units("参加单位", { group: "组织", min: 2, help: "含牵头单位，两个以上" }),
+  invited: text("邀请的外部单位", { group: "组织", help: "公安、市场监管、消防救援等" }),
+  checklist: table("合并检查单", CHECKLIST_COLUMNS, { group: "组织" }),
+  form: table("主题表单", FORM_COLUMNS, { group: "组织" }),
+  steps: table("办理流程", FLOW_COLUMNS, { group: "组织" }),
+  plan: longtext("行动方案", { group: "组织" }),
+  actedOn: date("行动日期", { group: "行动" }),
+  officers: accounts("执法人员", { group: "行动", min: 2 }),
+  answers: table("表单内容", ANSWER_COLUMNS, { group: "行动" }),
+  checked: table("检查单结果", CHECKED_COLUMNS, { group: "行动" }),
+  sceneText: longtext("现场情况", { group: "行动" }),
+  photos: exhibits("照片、音像", { group: "行动" }),
+  results: table(
+    "各单位处置结果",
+    {
+      unit: unit("单位", { required: true }),
+      result: choice("检查结果", CHECK_RESULTS, { required: true }),
+      problems: integer("发现问题数", { min: 0 }),
+      followed: choice("后续处理", {
+        none: "无须处理",
+        corrected: "当场改正",
+        rectify: "责令限期改正",
+        filed: "立案查处",
+        handed: "移送有权机关",
+      }),
+      note: text("情况说明"),
+    },
+    { group: "结果" },
+  ),
+  problems: integer("发现问题数", { group: "结果", min: 0, unit: "个" }),
+  filedCount: integer("转立案数", { group: "结果", min: 0, unit: "件" }),
+  clue: longtext("违法线索", { group: "结果" }),
+  conclusion: longtext("处置结论", { group: "结果" }),
+  closeReason: longtext("不组织、取消的理由", { group: "组织" }),
+} as const satisfies Record<string, Field>;
