@@ -295,6 +295,8 @@ export const complaint = procedure({
   },
   seenBy: [
     "hotline-clerk",
+    "service-window",
+    "community-clerk",
     "petition-clerk",
     "operator",
     "dispatcher",

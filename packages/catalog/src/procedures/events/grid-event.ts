@@ -75,6 +75,7 @@ export const gridEvent = procedure({
   },
   seenBy: [
     "operator",
+    "hotline-clerk",
     "dispatcher",
     "shift-lead",
     "command-director",

@@ -313,6 +313,13 @@ export const warning = procedure({
   universal: { return: false },
   seenBy: [
     "analyst",
+    "operator",
+    "petition-clerk",
+    "squad-leader",
+    "mediator",
+    "grid-worker",
+    "community-clerk",
+    "safety-inspector",
     "command-director",
     "dispute-clerk",
     "justice-office-head",

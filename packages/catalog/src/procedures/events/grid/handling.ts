@@ -11,7 +11,7 @@ export const handling = {
     help: "紧急事件须在响应时限内到场",
     basis: RESPONSE,
     from: ["dispatched", "handling"],
-    by: [handler, "unit-lead", "handler", "grid-worker", "enforcement-officer"],
+    by: [handler, "unit-lead", "grid-worker"],
     collects: ["arrivedAt", "arrivalNote?"],
     requires: [requires(atMost("arrivedAt", valueAt("$now")), "到场时间不得晚于现在", RESPONSE)],
     task: "optional",
