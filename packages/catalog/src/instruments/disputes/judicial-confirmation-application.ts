@@ -6,6 +6,7 @@ import { PARTIES } from "./parties.ts";
 export const judicialConfirmationApplication = instrument({
   id: "judicial-confirmation-application",
   title: "司法确认申请书",
+  issuer: "{$setting.committee}",
   basis: [MED("33"), MED("34"), MED("36")],
   needs: {
     "applicant.name": "申请人（甲方）",

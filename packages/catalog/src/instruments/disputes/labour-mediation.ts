@@ -7,6 +7,7 @@ import { PARTIES } from "./parties.ts";
 export const labourApplicationRecord = instrument({
   id: "labour-application-record",
   title: "劳动争议调解申请记录",
+  issuer: "{$setting.organisation}",
   basis: LAB("12"),
   needs: {
     "applicant.name": "申请人基本情况",

@@ -6,6 +6,7 @@ import { OTHER_PARTIES, PARTIES } from "./parties.ts";
 export const mediationApplication = instrument({
   id: "mediation-application",
   title: "人民调解申请书",
+  issuer: "{$setting.committee}",
   basis: [MED("05"), MED("38")],
   needs: { "applicant.name": "申请人", "respondent.name": "对方当事人", request: "纠纷简要情况和申请事项" },
   body: [

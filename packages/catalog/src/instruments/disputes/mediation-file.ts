@@ -56,7 +56,7 @@ export const mediationFileStatement = instrument({
       cell("履行情况", "{performed}", 6),
       cell("回访日期", "{revisitOn}", 6),
     ]),
-    para("本卷宗材料齐全、有序，页码连续。"),
+    para("立卷人对卷内材料的真实、齐全、有序负责。"),
     signatures({ 立卷人: "{mediators}", 检查人: "", 立卷日期: "{$date}" }),
   ],
 });
