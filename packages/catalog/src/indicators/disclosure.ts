@@ -17,13 +17,23 @@ const charges = indicatorsOf({
   procedures: ["charge-income"],
   dimensions: ["topic", "unit", "month", "quarter"],
 });
+const reviews = indicatorsOf({
+  group: "政府信息公开",
+  procedures: ["reconsideration"],
+  dimensions: ["outcome", "unit", "month"],
+});
+const suits = indicatorsOf({
+  group: "政府信息公开",
+  procedures: ["litigation"],
+  dimensions: ["outcome", "source", "unit", "month"],
+});
 const duties = indicatorsOf({
   group: "政府信息公开",
   procedures: ["disclosure-catalogue"],
   dimensions: ["category", "unit"],
 });
 
-/** Government information (GK); GK-05 to GK-08 are what the three tables of the yearly report need beside the others. */
+/** Government information (GK); GK-05 to GK-08 and GK-10 to GK-14 are what the three tables of the yearly report need beside the others. */
 export const disclosureIndicators = [
   items.base({
     id: "GK-01",
@@ -102,5 +112,48 @@ export const disclosureIndicators = [
     by: "validFrom",
     measure: stock,
     dimensions: ["category", "subcategory", "mode", "channel", "unit"],
+  }),
+  requests.combined(["GK-06", "GK-05"], ["GK-02"], {
+    id: "GK-10",
+    title: "政府信息公开申请上年结转数",
+    unit: "件",
+    definition: "上年收到、期初尚未办结的申请：本期办结数加期末结转数，减去本期新收数",
+    dimensions: ["source", "unit"],
+  }),
+  reviews.base({
+    id: "GK-11",
+    title: "因政府信息公开被申请行政复议办结数",
+    unit: "件",
+    definition: "期内办结的政府信息公开行政复议，按办结日期计；维持、纠正、其他结果按结果分开",
+    by: "closedOn",
+    filter: is("flagged", true),
+  }),
+  reviews.base({
+    id: "GK-12",
+    title: "因政府信息公开被申请行政复议尚未审结数",
+    unit: "件",
+    definition: "期末尚未办结的政府信息公开行政复议",
+    by: "filedOn",
+    filter: is("flagged", true),
+    measure: { kind: "open" },
+    dimensions: ["unit"],
+  }),
+  suits.base({
+    id: "GK-13",
+    title: "因政府信息公开被提起行政诉讼办结数",
+    unit: "件",
+    definition: "期内办结的政府信息公开行政诉讼，按办结日期计；未经复议直接起诉、复议后起诉分开",
+    by: "closedOn",
+    filter: is("flagged", true),
+  }),
+  suits.base({
+    id: "GK-14",
+    title: "因政府信息公开被提起行政诉讼尚未审结数",
+    unit: "件",
+    definition: "期末尚未办结的政府信息公开行政诉讼",
+    by: "filedOn",
+    filter: is("flagged", true),
+    measure: { kind: "open" },
+    dimensions: ["source", "unit"],
   }),
 ];
