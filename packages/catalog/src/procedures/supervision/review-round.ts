@@ -5,7 +5,7 @@ import { choice, date, integer, longtext, text, unit } from "../../build/field.t
 import { days, setting } from "../../build/length.ts";
 import { ended, keep, localSetting, procedure, series, success } from "../../build/procedure.ts";
 import { reviewReport } from "../../instruments/supervision/review-report.ts";
-import { fileFields } from "./case-review-fields.ts";
+import { fileFields } from "./case-review/fields.ts";
 import { readers, supervised, supervisors } from "./regime.ts";
 
 const clerks = ["legal-reviewer", ...supervisors] as const;

@@ -102,7 +102,7 @@ export const clocks: Readonly<Record<string, ClockInput>> = {
   },
   hearing: {
     title: "开庭日期",
-    basis: [ALL("03"), ALL("03b")],
+    basis: ALL("03"),
     length: days(0),
     starts: "receiveHearingNotice",
     from: "hearingPlannedOn",

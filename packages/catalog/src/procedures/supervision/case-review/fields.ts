@@ -14,7 +14,7 @@ import {
   text,
   unit,
   yesno,
-} from "../../build/field.ts";
+} from "../../../build/field.ts";
 
 /** Any of these and the file is unqualified, whatever its points (REV-17); the last is another city's standard. */
 const VETOES = {
@@ -87,3 +87,5 @@ export const caseReviewFields = {
   verifyResult: choice("整改核查", { done: "整改到位", undone: "整改不到位" }, { group: "整改" }),
   closingText: longtext("办结说明", { group: "结论" }),
 } as const satisfies Record<string, Field>;
+
+export type CaseReviewField = keyof typeof caseReviewFields;
