@@ -200,6 +200,19 @@ export const studyIndicators = [
   indicatorsOf({
     group: "执法人员",
     procedures: ["campaign"],
+    dimensions: ["topic", "unit"],
+  }).base({
+    id: "RY-08A",
+    title: "教育整顿环节数",
+    unit: "个",
+    definition: "期内教育整顿进入的环节，每个环节计一次，按进入日期计",
+    by: "act:start",
+    filter: is("category", "education"),
+    measure: { kind: "acts", act: "start" },
+  }),
+  indicatorsOf({
+    group: "执法人员",
+    procedures: ["campaign"],
     dimensions: ["topic", "level", "unit"],
   }).base({
     id: "RY-08",

@@ -18,8 +18,12 @@ export const CAUSES = [
   "JY01",
 ] as const;
 
-/** What was in force before anything else: powers to punish, certificates of the team that works. */
-export function groundLives(cast: Cast, office: Office): Life[] {
+/**
+ * What was in force before anything else: powers to punish, certificates of the team that works.
+ *
+ * @param causes that the street punishes by a power devolved to it
+ */
+export function groundLives(cast: Cast, office: Office, causes: readonly string[] = CAUSES): Life[] {
   const certificate = (login: string, number: string): Life =>
     officerLife(cast, {
       account: account(office, login),
@@ -31,7 +35,7 @@ export function groundLives(cast: Cast, office: Office): Life[] {
       firstIssuedOn: "2021-03-01",
     });
   return [
-    ...CAUSES.map((cause) => penaltyPowerLife(cast, { from: "2021-01-01", cause })),
+    ...causes.map((cause) => penaltyPowerLife(cast, { from: "2021-01-01", cause })),
     certificate("enforcement-officer", "33030200001"),
     certificate("enforcement-officer-2", "33030200002"),
   ];

@@ -50,7 +50,7 @@ export async function buildYear(
   const office = await foundOffice(pool, seed.plan(newId()), { now: instantOf("2018-01-01") });
   const samples = await storeSamples(pool, files, office, now);
   const cast = castOf(office, samples, seed.communities, seed.id);
-  await play(door, office.tenant, groundLives(cast, office));
+  await play(door, office.tenant, groundLives(cast, office, seed.causes));
   const lives = seed.lives(cast, office);
   let told = 0;
   const acts = await play(door, office.tenant, lives, (done, all) => {

@@ -33,6 +33,8 @@ export interface Seed {
   plan(tenant: string): OfficePlan;
   /** Keys of units where things happen. */
   readonly communities: readonly string[];
+  /** Causes it punishes by a power devolved to it, if not the usual ones. */
+  readonly causes?: readonly string[];
   /**
    * The street's records from before the period until after it: those behind the figures of the report, and among them others
    * that must not be counted: of other years, void, merged, of other kinds, undecided, unserved.

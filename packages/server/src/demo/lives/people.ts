@@ -45,7 +45,7 @@ const USCC_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30
 export const phoneNumber = (random: Random): string => `${NO_AREA}-${random.int(5_550_000, 5_559_999)}`;
 
 /** GB 11643, of a district that is nowhere. */
-function idNumber(random: Random): string {
+export function idNumber(random: Random): string {
   const pad = (n: number, width: number): string => String(n).padStart(width, "0");
   const birth = `${random.int(1955, 2002)}${pad(random.int(1, 12), 2)}${pad(random.int(1, 28), 2)}`;
   const body = `${DIVISION}${birth}${pad(random.int(1, 999), 3)}`;

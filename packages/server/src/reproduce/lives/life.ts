@@ -117,7 +117,12 @@ export class Timeline {
   }
 
   /** Service of an instrument, the same day unless time moves on between. */
-  serve(by: RoleId | { readonly account: string | null }, instrument: string, receiver: string, way = "direct"): this {
+  serve(
+    by: RoleId | { readonly account: string | null },
+    instrument: string,
+    receiver: string,
+    way = "直接送达",
+  ): this {
     return this.do(by, "serve", { instrument, on: this.#day, way, receiver });
   }
 

@@ -227,11 +227,22 @@ export const mediationRoomLife = (cast: Cast, p: MediationRoomParams): Life =>
 export interface PenaltyPowerParams extends RosterParams {
   /** Code of the taxonomy `penalty-cause`. */
   readonly cause: string;
+  /** Who entrusted it, until `to`; without one it is devolved. */
+  readonly entruster?: string;
 }
 export const penaltyPowerLife = (cast: Cast, p: PenaltyPowerParams): Life =>
-  rosterLife(cast, "penalty-power", "legal-reviewer", "justice-office-head", p, {
-    cause: p.cause,
-    source: "devolved",
-    document: "省人民政府关于赋予街道行政处罚权的决定",
-    unit: cast.unit("squad"),
-  });
+  rosterLife(
+    cast,
+    "penalty-power",
+    "legal-reviewer",
+    "justice-office-head",
+    p,
+    {
+      cause: p.cause,
+      unit: cast.unit("squad"),
+      ...(p.entruster === undefined
+        ? { source: "devolved", document: "省人民政府关于赋予街道行政处罚权的决定" }
+        : { source: "entrusted", document: "行政处罚委托书", publishedOn: p.from, entruster: p.entruster }),
+    },
+    p.entruster !== undefined,
+  );
