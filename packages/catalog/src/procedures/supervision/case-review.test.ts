@@ -65,6 +65,8 @@ describe("案卷评查", () => {
   it("REV-10 has each score by himself, with the reason for every point taken", () => {
     const review = way(drawn).on("2024-09-04");
     expect(review.refusedBy("review-assessor", "scoreB", { sheetB: sheet() })).toEqual(["REV-10"]);
+    const silent = (sheet({ form: 4 }) as Values[]).map(({ item, score }) => ({ item: item ?? "", score: score ?? 0 }));
+    expect(review.refusedBy("review-assessor", "scoreA", { sheetA: silent })).toEqual(["REV-10"]);
     review.do("review-assessor", "scoreA", { sheetA: sheet({ form: 4 }) });
     expect(review.refusedBy(head, "conclude", { score: 96, opinion: "良好" })).toContain("REV-10");
     review.do("legal-reviewer-2", "scoreB", { sheetB: sheet({ form: 2 }) });

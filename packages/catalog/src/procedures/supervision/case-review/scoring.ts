@@ -3,7 +3,6 @@ import { REV } from "../../../build/basis.ts";
 import {
   allOf,
   anyOf,
-  apart,
   atLeast,
   atMost,
   contains,
@@ -81,6 +80,7 @@ export const scoring = {
     requires: [
       requires(is("$actor.account", valueAt("assessorA")), "由评查员甲本人阅卷评分", REV("10")),
       requires(atMost("$computed.totalA", 100), "各评分项目得分之和不得超过一百分", REV("16")),
+      requires(where(under("$computed.totalA", 100), filled("sheetA.reason")), "扣分的，应当写明扣分理由", REV("10")),
     ],
     task: "awaited",
   },
@@ -93,6 +93,7 @@ export const scoring = {
     requires: [
       requires(is("$actor.account", valueAt("assessorB")), "由评查员乙本人阅卷评分", REV("10")),
       requires(atMost("$computed.totalB", 100), "各评分项目得分之和不得超过一百分", REV("16")),
+      requires(where(under("$computed.totalB", 100), filled("sheetB.reason")), "扣分的，应当写明扣分理由", REV("10")),
     ],
     task: "awaited",
   },
@@ -103,10 +104,7 @@ export const scoring = {
     from: ["scoring"],
     by: ["review-assessor", member],
     collects: ["error", "errorItem", "errorOfficer", "errorText", "errorPoints", "errorVeto"],
-    requires: [
-      requires(contains("handlers", valueAt("errorOfficer")), "承办人须是本案办案人员", REV("10")),
-      requires(apart("$actor.account", "rectify"), "由评查人员登记", REV("10")),
-    ],
+    requires: [requires(contains("handlers", valueAt("errorOfficer")), "承办人须是本案办案人员", REV("10"))],
     opens: [
       child("case-file-error", {
         fileNumber: "fileNumber",
@@ -124,7 +122,7 @@ export const scoring = {
   },
   conclude: {
     title: "形成评查结论",
-    basis: [REV("16"), REV("17"), REV("X1"), REV("X2"), REV("X3")],
+    basis: [REV("16"), REV("17"), REV("X2"), REV("X3")],
     from: ["scoring"],
     to: graded,
     by: ["legal-reviewer", "justice-office-head"],
