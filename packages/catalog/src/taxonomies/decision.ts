@@ -1,7 +1,7 @@
 import { itemsOf, type Taxonomy } from "./taxonomy.ts";
 
 /** Kinds of meeting; the seeds name these, a street adds its own. */
-export const meetingKind: Taxonomy = {
+const meetingKind: Taxonomy = {
   id: "meeting-kind",
   title: "会议类型",
   version: "1",
@@ -25,7 +25,7 @@ export const meetingKind: Taxonomy = {
 };
 
 /** What is reviewed for its legality, and how high: general matters by one reviewer, major ones signed by a leader as well. */
-export const reviewScope: Taxonomy = {
+const reviewScope: Taxonomy = {
   id: "review-scope",
   title: "合法性审查事项范围",
   version: "1",
@@ -47,7 +47,7 @@ export const reviewScope: Taxonomy = {
 };
 
 /** Where suggestions for decisions and law-making are gathered. */
-export const suggestionSource: Taxonomy = {
+const suggestionSource: Taxonomy = {
   id: "suggestion-source",
   title: "决策建议来源",
   version: "1",
@@ -67,7 +67,7 @@ export const suggestionSource: Taxonomy = {
 };
 
 /** What research is about. */
-export const researchTheme: Taxonomy = {
+const researchTheme: Taxonomy = {
   id: "research-theme",
   title: "调研主题",
   version: "1",

@@ -27,7 +27,7 @@ export const NOTICE: Values = {
 export const drafted = (more: Values = {}): Step =>
   step(clerk, "draft", { on: "2024-05-06", values: { ...NOTICE, ...more }, to: "drafting" });
 export const CHECK: Values = { checkedItems: ["reason", "lawful", "consulted", "form", "content"], important: true };
-export const checked = step("office-head", "checkDraft", { values: CHECK, to: "checked" });
+const checked = step("office-head", "checkDraft", { values: CHECK, to: "checked" });
 const sent = step(clerk, "submitReview", { to: "reviewing" });
 const told = reviewTold("2024-05-09");
 export const SIGN: Values = { bodyText: "各社区：请做好汛期值班。" };
