@@ -26,7 +26,7 @@ const cash: Values = {
 };
 
 describe("行政处罚（简易程序）", () => {
-  it("APL-51a refuses a fine above 200 yuan for a citizen on the spot, naming the article", () => {
+  it("APL-51a, GEN-14 allow two hundred yuan and refuse a fine above 200 yuan for a citizen on the spot, naming the article", () => {
     const refusal = onSite().refused(officer, "decide", decision({ fine: 201 }));
     expect(refusal.message).toContain("对公民当场罚款不得超过二百元，请转普通程序");
     expect(refusal.message).toContain("201");
