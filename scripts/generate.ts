@@ -6,7 +6,9 @@ import path from "node:path";
 import { format, resolveConfig } from "prettier";
 
 import { clientTypes } from "./lib/client-types.ts";
+import { coveragePage } from "./lib/coverage-page.ts";
 import { errorPage } from "./lib/error-page.ts";
+import { lawPage } from "./lib/law-page.ts";
 import { openApiDocument } from "./lib/openapi-document.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
@@ -30,6 +32,8 @@ const document = await openApiDocument();
 await write("packages/server/openapi.json", JSON.stringify(document));
 await write("packages/web/src/api/generated.ts", await clientTypes(document));
 await write("docs/errors.md", errorPage());
+await write("docs/coverage.md", coveragePage());
+await write("docs/law.md", lawPage());
 
 // Needs a database of its own for a moment, so it is a program of its own.
 const rows = path.join(ROOT, "packages/server/src/store/generate.ts");
