@@ -10,11 +10,12 @@ const CLOCKS = PROCEDURES.flatMap(({ id, clocks }) =>
   Object.entries(clocks).map(([name, clock]) => [`${id} ${name}（${clock.title}）`, clock] as const),
 );
 
-/** Lengths that a rule states, `7 WD`, `3 M`; empty where it states none or leaves it to the place. */
-const stated = (rule: string): string[] =>
-  [...(getRule(rule).number ?? "").matchAll(/(\d+) ?(WD|CD|M|Y|H)\b/g)].map(
-    ([, n, unit = ""]) => `${n} ${UNITS[unit]}`,
-  );
+/** Lengths that a rule states, `7 WD`, `3 M`, and those that cap it; empty where it states none or leaves it to the place. */
+function stated(rule: string): string[] {
+  const { number = "", consequence = "" } = getRule(rule);
+  const lengths = [...number.matchAll(/(\d+) ?(WD|CD|M|Y|H)\b/g)].map(([, n, unit = ""]) => `${n} ${UNITS[unit]}`);
+  return lengths.length === 0 ? [] : [...lengths, ...[...consequence.matchAll(/(\d+)年/g)].map(([, n]) => `${n} year`)];
+}
 
 /** Its length as written; none for one that is set by the street, or ends on a day that the data names. */
 const lengthOf = ({ length }: Clock): string | undefined =>
