@@ -8,9 +8,6 @@ import {
   CONCLUSION,
   filed,
   FILING,
-  NOTICE,
-  noticeServed,
-  notified,
   PENALTY,
   TO_DECIDING,
 } from "../../testing/paths/enforcement/ordinary-steps.ts";
@@ -23,8 +20,8 @@ import {
   rules,
   way,
 } from "../../testing/paths/enforcement/ordinary-walks.ts";
-import { CITIZEN_OFFENDER, POWERS } from "../../testing/paths/enforcement/simple-penalty.ts";
-import { CALENDAR, instant, type Values, type Walk } from "../../testing/street.ts";
+import { POWERS } from "../../testing/paths/enforcement/simple-penalty.ts";
+import { CALENDAR, instant, type Values } from "../../testing/street.ts";
 import { ordinaryPenalty } from "./ordinary-penalty.ts";
 
 describe("线索核查和立案", () => {
@@ -119,113 +116,6 @@ describe("调查取证", () => {
     const values = { ...CONCLUSION, circumstances: ["removed"], discretionStep: "general" };
     expect(rules(investigating().refused(officer, "conclude", values))).toEqual(["APL-32", "APL-30b"]);
     investigating().do(officer, "conclude", { ...values, discretionStep: "light" });
-  });
-});
-
-describe("告知、陈述申辩、听证", () => {
-  const big: Values = { proposedFine: 50_000 };
-
-  it("APL-63f APL-63g want the right to a hearing told from the place's sums on, the sum itself included", () => {
-    const notice = (more: Values): Walk => way(filed(more), concluded()).on("2024-09-11");
-    const company = notice({});
-    expect(rules(company.refused(officer, "notify", { ...NOTICE, ...big }))).toContain("APL-63a");
-    notice({}).do(officer, "notify", { ...NOTICE, proposedFine: 49_999 });
-    const citizen = notice({ offender: CITIZEN_OFFENDER });
-    expect(rules(citizen.refused(officer, "notify", { ...NOTICE, proposedFine: 5000 }))).toContain("APL-63a");
-    const guangdong = notice({});
-    guangdong.world = { ...POWERS, settings: { hearingOrganisation: 100_000 } };
-    guangdong.do(officer, "notify", { ...NOTICE, ...big });
-  });
-
-  it("APL-63c wants it told for closing down, whatever the sum", () => {
-    const values = { ...NOTICE, proposedSanctions: ["stop-business"], proposedFine: null };
-    expect(rules(way(filed(), concluded()).refused(officer, "notify", values))).toContain("APL-63c");
-  });
-
-  it("APL-62 decides nothing before the notice is served and five working days have passed", () => {
-    const told = way(filed(), concluded(), notified());
-    expect(rules(told.refused(officer, "proceed"))).toEqual(["APL-62", "APL-44", "PAF-08", "APL-62"]);
-    told.on("2024-09-12").do(officer, "serve", { instrument: "penalty-notice", way: "直接送达" });
-    expect(told.due("statement").on).toBe("2024-09-20");
-    expect(rules(told.on("2024-09-20").refused(officer, "proceed"))).toEqual(["APL-62"]);
-    expect(told.on("2024-09-21").do(officer, "proceed").opened.state).toBe("deciding");
-  });
-
-  it("APL-45 re-examines what the party said, and never punishes harder for it", () => {
-    const said = way(filed(), concluded(), notified(), noticeServed);
-    said.on("2024-09-13").do(officer, "recordStatement", { statementOn: "2024-09-13", statementText: "经济困难" });
-    expect(rules(said.refused(officer, "proceed"))).toEqual(["APL-45"]);
-    said
-      .do(officer, "reexamine", { statementAccepted: "rejected", statementReply: "理由不成立" })
-      .do(officer, "proceed");
-    expect(rules(said.refused(officer, "punish", penalty({ fine: 1001 })))).toEqual(["APL-45", "APL-44"]);
-    const harder = penalty({ sanctions: ["fine", "warning"] });
-    expect(rules(said.refused(officer, "punish", harder))).toEqual(["APL-45", "APL-44"]);
-    expect(said.do(officer, "punish", penalty({ fine: 800 })).approve("org-head").opened.state).toBe("decided");
-  });
-
-  const asked = (): Walk =>
-    way(filed(), concluded(), notified({ ...big, hearingRight: true }), noticeServed)
-      .on("2024-09-18")
-      .do(officer, "requestHearing", { hearingRequest: "要求听证" });
-  const arranged: Values = {
-    hearingAt: instant("2024-09-30", "09:00"),
-    hearingPlace: "会议室",
-    hearingOpen: "public",
-    hearingChair: "justice-office-head",
-  };
-
-  it("APL-64a hears whoever asks within five working days of the notice", () => {
-    const told = way(filed(), concluded(), notified({ ...big, hearingRight: true }), noticeServed);
-    expect(rules(told.on("2024-09-21").refused(officer, "requestHearing", { hearingRequest: "要求听证" }))).toEqual([
-      "APL-64a",
-    ]);
-    expect(asked().opened.state).toBe("hearing");
-  });
-
-  it("APL-64b gives notice with seven full working days between it and the hearing", () => {
-    expect(
-      rules(
-        asked()
-          .on("2024-09-19")
-          .refused("case-clerk", "arrangeHearing", { ...arranged, hearingAt: instant("2024-09-29", "09:00") }),
-      ),
-    ).toEqual(["APL-64b", "APL-60"]);
-    const told = asked().on("2024-09-19").do("case-clerk", "arrangeHearing", arranged);
-    told.on("2024-09-20").do(officer, "serve", { instrument: "hearing-notice", way: "直接送达" });
-    const held: Values = { hearingAgents: 1, hearingRecord: ["record:2"], hearingReport: "听证" };
-    expect(rules(told.on("2024-09-30").refused("case-clerk", "holdHearing", held))).toEqual(["APL-64b"]);
-  });
-
-  it("APL-64d is not chaired by who investigated", () => {
-    expect(
-      rules(asked().refused("case-clerk", "arrangeHearing", { ...arranged, hearingChair: "officer-b" })),
-    ).toContain("APL-64d");
-  });
-
-  it("HCP-29d does not count the hearing, nor the testing, in the ninety days", () => {
-    const held = asked()
-      .on("2024-09-18")
-      .do("case-clerk", "arrangeHearing", arranged)
-      .do(officer, "serve", { instrument: "hearing-notice", way: "直接送达" })
-      .on("2024-09-30", "11:00")
-      .do("case-clerk", "holdHearing", { hearingAgents: 0, hearingRecord: ["record:2"], hearingReport: "听证" });
-    expect(held.due("housingDecision")).toMatchObject({ suspendedDays: 12, nominalOn: "2024-12-14" });
-    const tested = investigating()
-      .do(officer, "entrustAppraisal", { appraisal: "test", appraiser: "检测机构", appraisalText: "检测" })
-      .on("2024-09-13")
-      .do(officer, "receiveAppraisal", { appraisalResult: "合格" });
-    expect(tested.due("housingDecision").suspendedDays).toBe(10);
-  });
-
-  it("HCP-30 suspends only where the housing rules govern", () => {
-    const values = { suspendGround: "other", suspendReason: "等待批复" };
-    const market = investigating({ cause: "SC01" });
-    expect(market.opened.clocks).not.toHaveProperty("housingDecision");
-    expect(rules(market.refused(officer, "suspendInvestigation", values))).toEqual(["APL-60", "HCP-29d"]);
-    const off = investigating();
-    off.world = { ...POWERS, settings: { housingRules: false } };
-    expect(rules(off.refused(officer, "suspendInvestigation", values))).toContain("HCP-29d");
   });
 });
 
