@@ -14,7 +14,7 @@ export const DISCRETION_STEPS = {
  * Circumstances by which a discretion table tells its steps apart. Every street adds those of the tables it applies: the tables
  * are made by province, city and county, never by a street (DIS-01).
  */
-export const discretionFactor: Taxonomy = {
+const discretionFactor: Taxonomy = {
   id: "discretion-factor",
   title: "裁量情节",
   version: "1",
@@ -36,7 +36,7 @@ export const discretionFactor: Taxonomy = {
 };
 
 /** Minor offences that go unpunished when the conditions are met (轻微违法不予处罚、首违不罚清单); the lists are made above the street (DIS-08). */
-export const leniencyItem: Taxonomy = {
+const leniencyItem: Taxonomy = {
   id: "leniency-item",
   title: "轻微违法不予处罚清单事项",
   version: "1",
@@ -62,7 +62,7 @@ export const leniencyItem: Taxonomy = {
 };
 
 /** Where a penalty case comes from (案件来源). */
-export const caseSource: Taxonomy = {
+const caseSource: Taxonomy = {
   id: "case-source",
   title: "案件来源",
   version: "1",
@@ -72,7 +72,7 @@ export const caseSource: Taxonomy = {
 };
 
 /** By what a penalty on the spot was entered: CFJ-03 counts those of the mobile enforcement system. */
-export const entryChannel: Taxonomy = {
+const entryChannel: Taxonomy = {
   id: "entry-channel",
   title: "录入渠道",
   version: "1",

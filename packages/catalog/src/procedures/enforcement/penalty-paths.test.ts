@@ -1,7 +1,11 @@
 import { ordinaryPenaltyPaths } from "../../testing/paths/enforcement/ordinary-penalty.ts";
-import { simplePenaltyPaths } from "../../testing/paths/enforcement/simple-penalty.ts";
 import { police } from "../../testing/paths/enforcement/ordinary-steps.ts";
-import { CITIZEN_OFFENDER, COMPANY_OFFENDER, COURT_OVER } from "../../testing/paths/enforcement/simple-penalty.ts";
+import {
+  CITIZEN_OFFENDER,
+  COMPANY_OFFENDER,
+  COURT_OVER,
+  simplePenaltyPaths,
+} from "../../testing/paths/enforcement/simple-penalty.ts";
 import { walked, wandered } from "../../testing/walked.ts";
 import { ordinaryPenalty } from "./ordinary-penalty.ts";
 import { simplePenalty } from "./simple-penalty.ts";
@@ -32,8 +36,21 @@ wandered([
     prefer: { ...FACTS, cause: ["SR01"], leniency: ["SR01-1"], told: [true], fine: [50, 100] },
     // Nothing is paid or carried out before the decision is served.
     beyond: [
-      ...["collectOnSpot", "remit", "bank", "pay", "addSurcharge", "warn", "enforce", "courtEnds", "refund", "close"],
-      ...["settled", "enforcing", "executed", "enforced", "revoked"],
+      "collectOnSpot",
+      "remit",
+      "bank",
+      "pay",
+      "addSurcharge",
+      "warn",
+      "enforce",
+      "courtEnds",
+      "refund",
+      "close",
+      "settled",
+      "enforcing",
+      "executed",
+      "enforced",
+      "revoked",
     ],
   },
   {
@@ -69,31 +86,42 @@ wandered([
     },
     // What waits for service of the notice or the decision, for the police to file, for years to pass, or for three acts in a row.
     beyond: [
-      ...["reexamine", "discuss"],
-      ...["proceed", "requestHearing", "arrangeHearing", "holdHearing", "endHearing", "punish", "policeAccepts"],
-      ...[
-        "pay",
-        "remit",
-        "bank",
-        "perform",
-        "defer",
-        "addSurcharge",
-        "demand",
-        "amendDecision",
-        "toCourt",
-        "courtEnds",
-      ],
-      ...[
-        "endExecution",
-        "appealLapses",
-        "registerRemedy",
-        "endRemedy",
-        "revoke",
-        "revokeLater",
-        "refund",
-        "lapseHeld",
-      ],
-      ...["hearing", "decided", "enforcing", "executed", "executionEnded", "noPenalty", "revoked"],
+      "reexamine",
+      "discuss",
+      "proceed",
+      "requestHearing",
+      "arrangeHearing",
+      "holdHearing",
+      "endHearing",
+      "punish",
+      "policeAccepts",
+
+      "pay",
+      "remit",
+      "bank",
+      "perform",
+      "defer",
+      "addSurcharge",
+      "demand",
+      "amendDecision",
+      "toCourt",
+      "courtEnds",
+
+      "endExecution",
+      "appealLapses",
+      "registerRemedy",
+      "endRemedy",
+      "revoke",
+      "revokeLater",
+      "refund",
+      "lapseHeld",
+      "hearing",
+      "decided",
+      "enforcing",
+      "executed",
+      "executionEnded",
+      "noPenalty",
+      "revoked",
     ],
   },
 ]);

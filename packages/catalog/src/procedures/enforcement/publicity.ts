@@ -4,7 +4,7 @@ import type { Setting } from "@fadu/engine/definition/definition.ts";
 import type { Field } from "@fadu/engine/definition/field.ts";
 import type { ClockInput } from "../../build/clock.ts";
 import { APL, HCP, PUB, TSY } from "../../build/basis.ts";
-import { allOf, done, filled, given, is, not, requires, under, where } from "../../build/condition.ts";
+import { allOf, done, filled, is, not, requires, under, where } from "../../build/condition.ts";
 import { choice } from "../../build/field.ts";
 import { setting, workdays } from "../../build/length.ts";
 import { localSetting } from "../../build/procedure.ts";
@@ -60,13 +60,6 @@ export const lawfullyPublic: readonly Requirement[] = [
     [PUB("03"), APL(50)],
   ),
 ];
-
-/** Whoever publishes has looked for secrets and privacy first (PUB-01). */
-export const cleared: Requirement = requires(
-  given("$given.cleared", true),
-  "公开前应当审查，对国家秘密、商业秘密、个人隐私作适当处理",
-  [PUB("01"), APL(50)],
-);
 
 /** 变更、撤销、确认违法或者无效: what was published is withdrawn within three working days, with the reason (行政处罚法第四十八条). */
 export const withdrawClock = (starts: readonly string[]): ClockInput => ({
