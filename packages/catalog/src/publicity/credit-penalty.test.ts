@@ -4,14 +4,9 @@ import { walkPath } from "../testing/paths.ts";
 import { deciding, fined, investigating, officer, penalty, way } from "../testing/paths/enforcement/ordinary-walks.ts";
 import { FILING } from "../testing/paths/enforcement/ordinary-steps.ts";
 import { arrive, COURT_OVER, SPOT_DECISION } from "../testing/paths/enforcement/simple-penalty.ts";
-import { CREDIT_PENALTY_FIELDS, creditPenalty, NEVER_SHOWN, type CreditOffice } from "./credit-penalty.ts";
+import { CREDIT_PENALTY_FIELDS, creditOffice, creditPenalty, NEVER_SHOWN } from "./credit-penalty.ts";
 
-const OFFICE: CreditOffice = {
-  name: "南汇街道办事处",
-  code: "11330302MB1234567X",
-  months: { minor: 3, other: 36 },
-  minorFine: 200,
-};
+const OFFICE = creditOffice("南汇街道办事处", "11330302MB1234567X", { publicityMinorFine: 200 });
 
 describe("双公示 行政处罚", () => {
   it("has a value for every one of the thirty fields, and says which compulsory ones lack one", () => {
@@ -36,6 +31,17 @@ describe("双公示 行政处罚", () => {
       CF_CFJGDM: "11330302MB1234567X",
       CF_SJLYDM: "11330302MB1234567X",
     });
+  });
+
+  it("PUB-11 ends the showing by the street's own terms, counted from the day it was published", () => {
+    const published = fined().on("2024-09-26");
+    published.do("case-clerk", "publish", { publication: "行政处罚决定信息公开", on: "2024-09-26" });
+    const until = (settings: Readonly<Record<string, number>>) =>
+      creditPenalty(published.opened, creditOffice("南汇街道办事处", "11330302MB1234567X", settings))?.row.CF_GSJZQ;
+    // One thousand yuan: a lesser fine unless the street has it otherwise.
+    expect(until({})).toBe("2024/12/26");
+    expect(until({ publicityMinorFine: 500 })).toBe("2027/09/26");
+    expect(until({ publicityMinorFine: 500, publicityMonths: 12 })).toBe("2025/09/26");
   });
 
   it("names a natural person by his papers, which the public never sees, and a penalty on the spot by its words", () => {

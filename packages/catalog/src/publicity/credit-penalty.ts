@@ -1,6 +1,8 @@
 import type { Value } from "@fadu/engine/definition/field.ts";
+import type { Facts } from "@fadu/engine/matter/command.ts";
 import type { Matter } from "@fadu/engine/matter/matter.ts";
 import { addMonths } from "@fadu/engine/time/dates.ts";
+import { PUBLICITY_SETTINGS } from "../procedures/enforcement/publicity.ts";
 import { OTHER_IDS, PENALTY_KINDS } from "../taxonomies/penalty.ts";
 
 /** Codes of a row of 行政处罚信用信息公示 (双公示, 2018 standard), in the order of its table. */
@@ -58,6 +60,20 @@ export interface CreditOffice {
   readonly minorFine: number;
 }
 
+/** The street as it reports penalties of a procedure, under that procedure's settings in force. */
+export function creditOffice(name: string, code: string, settings: Facts["settings"]): CreditOffice {
+  const number = (key: keyof typeof PUBLICITY_SETTINGS): number => {
+    const value = settings[key] ?? PUBLICITY_SETTINGS[key].default;
+    return typeof value === "number" ? value : 0;
+  };
+  return {
+    name,
+    code,
+    months: { minor: number("publicityMonthsMinor"), other: number("publicityMonths") },
+    minorFine: number("publicityMinorFine"),
+  };
+}
+
 export interface CreditPenalty {
   readonly row: CreditRow;
   /** Compulsory fields of this party's kind that the matter does not hold. */
@@ -97,10 +113,12 @@ export function creditPenalty(matter: Matter, office: CreditOffice): CreditPenal
   const decided = (matter.done["punish"] ?? matter.done["decide"])?.at(-1)?.on;
   const { values } = matter;
   if (decided === undefined || values["publicity"] === "withhold") return undefined;
+  // Shown from the day it was published; before that, as if it were on the day of the decision.
+  const shownOn = matter.publications.findLast(({ published }) => published !== undefined)?.published ?? decided;
   const row: CreditRow = {
     ...partyPart(values),
     ...decisionPart(matter, decided),
-    CF_GSJZQ: slashed(addMonths(decided, isMinor(values, office) ? office.months.minor : office.months.other)),
+    CF_GSJZQ: slashed(addMonths(shownOn, isMinor(values, office) ? office.months.minor : office.months.other)),
     CF_CFJG: text(values["organ"]) || office.name,
     CF_CFJGDM: text(values["organ"]) === "" ? office.code : text(values["organCode"]),
     CF_SJLY: office.name,

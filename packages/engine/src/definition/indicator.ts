@@ -20,6 +20,9 @@ export type DateFacet = Extract<
   | "validTo"
 >;
 
+/** A date of the matter as it stands. */
+export type MatterDate = DateFacet | "openedOn" | "closedOn";
+
 /** A field of the matter's data that has no facet: `values.result`, `values.cause.code`. */
 export type ValuePath = `values.${string}`;
 
@@ -78,6 +81,8 @@ export type Measure =
   | { readonly kind: "mean"; readonly facet: Facet | ValuePath }
   /** Whole months from one date to the other, both days included, added up. */
   | { readonly kind: "months"; readonly from: DateFacet; readonly to: DateFacet }
+  /** Mean of the calendar days from one date to the other, the first not counted, over the matters that have both (办结时长). */
+  | { readonly kind: "days"; readonly from: MatterDate; readonly to: MatterDate }
   /** Years in a row, up to the one in which the period ends, in each of which something was counted (连续两年). */
   | { readonly kind: "years" }
   /**
@@ -94,6 +99,12 @@ export type Measure =
 export interface BaseIndicator extends Selection {
   readonly measure: Measure;
   readonly by: TimeBasis;
+}
+
+/** Who or what is to be covered: entries of a roster (验收名单), each once. */
+export interface Roster extends Selection {
+  /** What the covering records name it by; absent: they refer to the entry itself. An entry that lacks it is not covered. */
+  readonly key?: Facet | ValuePath;
 }
 
 /** How a figure is printed (indicator catalogue §1). Default: exact. */
@@ -123,6 +134,8 @@ interface IndicatorHead {
 /**
  * `base`: counted or summed. `rate`: two base measures; `cohort` means the same set of matters in both: those of the
  * denominator, and of them the ones that the numerator's filter holds for and whose date in the numerator is not after E.
+ * `coverage`: of the roster entries in force at the end of the period, those whose `key` is among the values that every one of
+ * `covered` counts; it cannot exceed 100 %, and opens to its gap, the entries that are not. A narrower filter holds for both.
  * `yoy`: change of another indicator against the same window a year earlier (a rate changes in 百分点).
  * `combined`: sum and difference of others (CFP-08 = CFP-05 + CFJ-02).
  */
@@ -134,6 +147,12 @@ export type Indicator = IndicatorHead &
         readonly numerator: BaseIndicator;
         readonly denominator: BaseIndicator;
         readonly cohort: boolean;
+      }
+    | {
+        readonly kind: "coverage";
+        readonly roster: Roster;
+        /** Measures of different values: `distinct`, `stock` of different values, `reached`. */
+        readonly covered: readonly BaseIndicator[];
       }
     | { readonly kind: "yoy"; readonly of: string }
     | { readonly kind: "combined"; readonly plus: readonly string[]; readonly minus?: readonly string[] }

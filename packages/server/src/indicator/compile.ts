@@ -5,8 +5,8 @@ import { sql } from "kysely";
 import { columnOf, doneOn, IndicatorFault, jsonDay } from "./column.ts";
 import type { Period, Source, Sql } from "./column.ts";
 import { compileCondition } from "./condition.ts";
-import type { Leaf } from "./plan.ts";
-import { eachOf, totalOf } from "./total.ts";
+import type { Coverage, Leaf } from "./plan.ts";
+import { eachOf, keyOfEntry, totalOf, valuesOf } from "./total.ts";
 
 /** Table a leaf is computed from: matters as `m`, or entries as `e` joined to their matters. */
 export type SourceTable = "matter" | "entry";
@@ -43,6 +43,7 @@ export function compileLeaf(leaf: Leaf): CompiledLeaf {
     ...(table === "entry" ? [actRows(base.measure)] : []),
     inPeriod(set.measure, day, period),
     ...(within ? [notAfter(base, source)] : []),
+    ...(leaf.coverage ? coverageRows(leaf, leaf.coverage, source) : []),
     ...filters.map((filter) => compileCondition(filter, { ...source, entry: false })),
     ...(base.measure.kind === "acts" && base.measure.where ? [compileCondition(base.measure.where, source)] : []),
     ...(table === "entry" ? [standing()] : []),
@@ -52,11 +53,45 @@ export function compileLeaf(leaf: Leaf): CompiledLeaf {
     rows: sql`(${sql.join(rows, sql` and `)})`,
     day: set.measure.kind === "stock" || set.measure.kind === "open" ? null : day,
     each: eachOf(base.measure, source),
-    total: totalOf(base.measure, source, day),
+    total: leaf.coverage ? entriesOf(leaf.coverage, source) : totalOf(base.measure, source, day),
     inUse: sql`(${ofProcedures(set.procedures)} and m.opened_on <= ${period.to}::date
       and (m.closed_on is null or m.closed_on >= ${period.from}::date))`,
     procedures: set.procedures,
   };
+}
+
+/** Entries of a roster, those with the same key once. */
+function entriesOf({ key }: Coverage, source: Source): (rows: Sql) => Sql {
+  const name = keyOfEntry(key, source);
+  return (rows) => sql`count(distinct ${name}) filter (where ${rows})`;
+}
+
+/** The entries named by everything that covers, or those that something does not name. */
+function coverageRows(leaf: Leaf, { key, by, part }: Coverage, source: Source): Sql[] {
+  if (part === "all") return [];
+  const name = keyOfEntry(key, source);
+  const named = by.map((base) => sql`${name} in (${namesIn(base, leaf, source)})`);
+  const all = sql`(${sql.join(named, sql` and `)})`;
+  return [part === "covered" ? all : sql`(not ${all})`];
+}
+
+/**
+ * What the records that cover name, whoever may see those records: an entry that the viewer sees is covered or it is not.
+ * Within the query `m` is the covering matter.
+ */
+function namesIn(base: BaseIndicator, { period, where }: Leaf, source: Source): Sql {
+  const day = dayOfBase(base, source);
+  const filters = [base.filter, ...where].filter((f): f is Condition => f !== undefined);
+  const rows = [
+    sql`m.tenant_id::text = current_setting('app.tenant')`,
+    ofProcedures(base.procedures),
+    sql`m.result is distinct from 'void'`,
+    inPeriod(base.measure, day, period),
+    ...filters.map((filter) => compileCondition(filter, source)),
+  ];
+  const names = valuesOf(base.measure, source, day, sql`true`);
+  return sql`select who from unnest((select ${names} from matter m where ${sql.join(rows, sql` and `)})) as named(who)
+    where who is not null`;
 }
 
 const ofProcedures = (procedures: readonly string[]): Sql =>

@@ -2,7 +2,7 @@ import type { Condition, Scalar } from "@fadu/engine/definition/condition.ts";
 import { FACETS } from "@fadu/engine/definition/definition.ts";
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { Field } from "@fadu/engine/definition/field.ts";
-import type { BaseIndicator, Dimension, Indicator } from "@fadu/engine/definition/indicator.ts";
+import type { BaseIndicator, Dimension, Indicator, Measure } from "@fadu/engine/definition/indicator.ts";
 import { simpleParts } from "@fadu/engine/matter/condition.ts";
 
 import { checkedCondition } from "./check-condition.ts";
@@ -61,6 +61,14 @@ export function basesOf(indicator: Indicator): [string, BaseIndicator][] {
       ["numerator.", indicator.numerator],
       ["denominator.", indicator.denominator],
     ];
+  if (indicator.kind === "coverage") {
+    const { procedures, filter, key } = indicator.roster;
+    const measure: Measure = { kind: "stock", ...(key === undefined ? {} : { distinct: key }) };
+    return [
+      ["roster.", { procedures, ...(filter ? { filter } : {}), measure, by: "validFrom" }],
+      ...indicator.covered.map((base, i): [string, BaseIndicator] => [`covered.${i}.`, base]),
+    ];
+  }
   return [];
 }
 
@@ -134,6 +142,7 @@ function lintMeasure(
       reader.check(measure.per, `${at}measure`, add);
       return;
     case "months":
+    case "days":
       for (const date of [measure.from, measure.to]) reader.check(date, `${at}measure`, add);
       return;
     case "stock":
@@ -263,7 +272,7 @@ function lintReferences(indicator: Indicator, known: Known, add: Add): void {
     if (!other) add(indicator.kind === "yoy" ? "of" : "plus", `没有指标“${id}”`);
     else if (other.kind === "yoy")
       add(indicator.kind === "yoy" ? "of" : "plus", `“${id}”是同比指标，不能再作同比或者加减`);
-    else if (indicator.kind === "combined" && other.kind === "rate") add("plus", `“${id}”是比率，不能加减`);
+    else if (indicator.kind === "combined" && (other.kind === "rate" || other.kind === "coverage")) add("plus", `“${id}”是比率，不能加减`);
   }
 }
 
@@ -273,7 +282,9 @@ function tryOut(indicator: Indicator, known: Known, add: Add): void {
   attempt("", add, () => {
     for (const { leaf } of partsOf(planOf({ indicator: indicator.id, period: SAMPLE }, indicators))) compileLeaf(leaf);
   });
-  const definitions = basesOf(indicator).flatMap(([, base]) =>
+  // A coverage is divided as its roster is.
+  const divided = basesOf(indicator).filter(([at]) => !at.startsWith("covered."));
+  const definitions = divided.flatMap(([, base]) =>
     base.procedures.flatMap((id) => known.procedures.get(id) ?? []),
   );
   for (const [i, dimension] of indicator.dimensions.entries()) {

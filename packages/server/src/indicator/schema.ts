@@ -15,6 +15,8 @@ const TimeBasisText = Type.String({ pattern: `^(openedOn|closedOn|${facet}|act:[
 const dateFacet = Object.entries(FACETS).flatMap(([name, kind]) => (kind === "date" ? [name] : []));
 const DateFacetText = Type.String({ pattern: `^(${dateFacet.join("|")})$` });
 
+const MatterDateText = Type.String({ pattern: `^(openedOn|closedOn|${dateFacet.join("|")})$` });
+
 const MeasureShape = Type.Union([
   exact({ kind: Type.Literal("count") }),
   exact({
@@ -37,15 +39,20 @@ const MeasureShape = Type.Union([
   exact({ kind: Type.Literal("average"), per: Measured }),
   exact({ kind: Type.Literal("mean"), facet: Measured }),
   exact({ kind: Type.Literal("months"), from: DateFacetText, to: DateFacetText }),
+  exact({ kind: Type.Literal("days"), from: MatterDateText, to: MatterDateText }),
   exact({ kind: Type.Literal("years") }),
   exact({ kind: Type.Literal("stock"), distinct: Type.Optional(Measured) }),
   exact({ kind: Type.Literal("stock"), sum: Measured }),
   exact({ kind: Type.Literal("open") }),
 ]);
 
-const base = {
+const selection = {
   procedures: Type.Array(Text, { minItems: 1, maxItems: 50 }),
   filter: Type.Optional(ConditionShape),
+};
+
+const base = {
+  ...selection,
   measure: MeasureShape,
   by: TimeBasisText,
 };
@@ -81,6 +88,12 @@ const IndicatorShape = Type.Union([
     numerator: exact(base),
     denominator: exact(base),
     cohort: Type.Boolean(),
+  }),
+  exact({
+    ...head,
+    kind: Type.Literal("coverage"),
+    roster: exact({ ...selection, key: Type.Optional(Measured) }),
+    covered: Type.Array(exact(base), { minItems: 1, maxItems: 5 }),
   }),
   exact({ ...head, kind: Type.Literal("yoy"), of: Text }),
   exact({

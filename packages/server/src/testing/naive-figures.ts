@@ -106,12 +106,15 @@ const dayText = (value: Value | undefined): string | undefined =>
       ? new Date(Date.parse(value) + 8 * 3_600_000).toISOString().slice(0, 10)
       : value;
 
+const valueAt = (path: string, { matter }: Row): Value | undefined =>
+  path.startsWith("values.") ? matter.values?.[path.slice(7)] : matter.facets?.[path as Facet];
+const added = (values: readonly (Value | undefined)[]): number =>
+  round(values.reduce<number>((sum, v) => sum + (typeof v === "number" ? v : 0), 0));
+/** Halves away from zero, as the database rounds. */
+const toCents = (value: number): number => (Math.sign(value) * Math.round(Math.abs(value) * 100 + 1e-9)) / 100;
+
 function totalOf(base: BaseIndicator, rows: readonly Row[], period: Period): number {
   const { measure } = base;
-  const valueAt = (path: string, row: Row): Value | undefined =>
-    path.startsWith("values.") ? row.matter.values?.[path.slice(7)] : row.matter.facets?.[path as Facet];
-  const added = (values: readonly (Value | undefined)[]): number =>
-    round(values.reduce<number>((sum, v) => sum + (typeof v === "number" ? v : 0), 0));
   const different = (path: string): number => new Set(rows.flatMap((row) => membersOf(valueAt(path, row)))).size;
   switch (measure.kind) {
     case "sum":
@@ -131,26 +134,36 @@ function totalOf(base: BaseIndicator, rows: readonly Row[], period: Period): num
     }
     case "mean": {
       const numbers = rows.map((row) => valueAt(measure.facet, row)).filter((v) => typeof v === "number");
-      const mean = numbers.length === 0 ? 0 : added(numbers) / numbers.length;
-      // Halves away from zero, as the database rounds.
-      return (Math.sign(mean) * Math.round(Math.abs(mean) * 100 + 1e-9)) / 100;
+      return numbers.length === 0 ? 0 : toCents(added(numbers) / numbers.length);
+    }
+    case "days": {
+      const spans = rows.flatMap(({ matter }) => {
+        const [from, to] = [dayOf(matter, measure.from), dayOf(matter, measure.to)];
+        return from === undefined || to === undefined ? [] : [(Date.parse(to) - Date.parse(from)) / 86_400_000];
+      });
+      return spans.length === 0 ? 0 : toCents(added(spans) / spans.length);
     }
     case "months":
       return added(rows.map((row) => monthsBetween(valueAt(measure.from, row), valueAt(measure.to, row))));
     case "years":
       return yearsInARow(rows, period);
     case "reached":
-      return [...new Set(rows.flatMap((row) => membersOf(valueAt(measure.person, row))))].filter((who) => {
-        const own = rows.filter((row) => membersOf(valueAt(measure.person, row)).includes(who));
-        return stretchesOf(period, measure.every).every(({ from, to }) => {
-          const then = own.filter(({ day = "" }) => from <= day && day <= to);
-          const come = added(then.map((row) => (measure.sum === undefined ? 1 : valueAt(measure.sum, row))));
-          return then.length > 0 && come >= (typeof measure.atLeast === "number" ? measure.atLeast : 0);
-        });
-      }).length;
+      return thoseWho(measure, rows, period).length;
     default:
       return rows.length;
   }
+}
+
+/** Who came to the number, in every stretch that is asked for. */
+function thoseWho(measure: Extract<Measure, { kind: "reached" }>, rows: readonly Row[], period: Period): string[] {
+  return [...new Set(rows.flatMap((row) => membersOf(valueAt(measure.person, row))))].filter((who) => {
+    const own = rows.filter((row) => membersOf(valueAt(measure.person, row)).includes(who));
+    return stretchesOf(period, measure.every).every(({ from, to }) => {
+      const then = own.filter(({ day = "" }) => from <= day && day <= to);
+      const come = added(then.map((row) => (measure.sum === undefined ? 1 : valueAt(measure.sum, row))));
+      return then.length > 0 && come >= (typeof measure.atLeast === "number" ? measure.atLeast : 0);
+    });
+  });
 }
 
 /** What a value counts as when different ones are counted: itself, a class as its code, of a list each of its members. */
@@ -211,6 +224,29 @@ export function naive(base: BaseIndicator, matters: readonly SampleMatter[], per
   const total = totalOf(base, rowsOf(base, matters, period), period);
   if (total === 0 && !inUse(base, matters, period)) return { kind: "none", why: "noData" };
   return { kind: "number", value: total };
+}
+
+/** Entries of a roster, by key: an entry without one stands for itself. */
+export function naiveCoverage(
+  { roster, covered }: Extract<Indicator, { kind: "coverage" }>,
+  matters: readonly SampleMatter[],
+  period: Period,
+): { readonly all: number; readonly covered: number; readonly missing: number } {
+  const { key, ...selection } = roster;
+  const entries = rowsOf({ ...selection, measure: { kind: "stock" }, by: "validFrom" }, matters, period);
+  const keys = new Set(
+    entries.map((row) => (key === undefined ? undefined : membersOf(valueAt(key, row))[0]) ?? matters.indexOf(row.matter)),
+  );
+  const named = covered.map((base) => namesIn(base, rowsOf(base, matters, period), period));
+  const found = [...keys].filter((one) => typeof one === "string" && named.every((names) => names.includes(one)));
+  return { all: keys.size, covered: found.length, missing: keys.size - found.length };
+}
+
+/** The different values that a measure counts. */
+function namesIn({ measure }: BaseIndicator, rows: readonly Row[], period: Period): string[] {
+  if (measure.kind === "reached") return thoseWho(measure, rows, period);
+  const facet = measure.kind === "distinct" ? measure.facet : measure.kind === "stock" ? measure.distinct : undefined;
+  return facet === undefined ? [] : rows.flatMap((row) => membersOf(valueAt(facet, row)));
 }
 
 /* Random records and random indicators ---------------------------------------------------------------------------------- */
@@ -358,6 +394,10 @@ export const base: fc.Arbitrary<BaseIndicator> = fc
       fc.constantFrom<Measure>({ kind: "average", per: "category" }, { kind: "years" }),
       fc.constantFrom<Measure>({ kind: "mean", facet: "amount" }, { kind: "mean", facet: "values.j" }),
       fc.constantFrom<Measure>({ kind: "months", from: "filedOn", to: "decidedOn" }),
+      fc.constantFrom<Measure>(
+        { kind: "days", from: "openedOn", to: "closedOn" },
+        { kind: "days", from: "filedOn", to: "decidedOn" },
+      ),
       fc.constantFrom<Measure>({ kind: "stock" }, { kind: "stock", distinct: "category" }, { kind: "open" }),
       fc.constantFrom<Measure>({ kind: "stock", sum: "amount" }, { kind: "stock", sum: "values.j" }),
       fc
@@ -382,6 +422,31 @@ export const base: fc.Arbitrary<BaseIndicator> = fc
     by: fc.constantFrom<TimeBasis>("openedOn", "closedOn", "filedOn", "decidedOn", "dueOn", "act:decide"),
   })
   .map((b) => compact(b)) as fc.Arbitrary<BaseIndicator>;
+
+/** A roster, covered by one or two measures of different values. */
+export const coverage: fc.Arbitrary<Extract<Indicator, { kind: "coverage" }>> = fc
+  .record({
+    roster: fc
+      .record({ procedures: fc.constant(["alpha", "beta"]), filter: maybe(simple), key: maybe(fc.constantFrom("category", "values.j")) })
+      .map((one) => compact(one)),
+    covered: fc.array(
+      base.filter(
+        ({ measure }) =>
+          measure.kind === "distinct" || measure.kind === "reached" || (measure.kind === "stock" && measure.distinct !== undefined),
+      ),
+      { minLength: 1, maxLength: 2 },
+    ),
+  })
+  .map((one) => ({
+    ...one,
+    kind: "coverage" as const,
+    id: "C",
+    title: "C",
+    group: "测试",
+    unit: "%",
+    definition: "C",
+    dimensions: DIMENSIONS,
+  })) as unknown as fc.Arbitrary<Extract<Indicator, { kind: "coverage" }>>;
 
 export const period: fc.Arbitrary<Period> = fc
   .tuple(date, date)

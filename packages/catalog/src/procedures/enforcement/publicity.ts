@@ -33,6 +33,7 @@ export const PUBLICITY_SETTINGS = {
   publishWarnings: localSetting("仅给予警告的处罚决定也公开", true, PUB("09")),
   publicityMonthsMinor: localSetting("通报批评或者较低罚款的公示期（月）", 3, PUB(11)),
   publicityMonths: localSetting("其他处罚的公示期（月）", 36, PUB(11)),
+  publicityMinorFine: localSetting("按较低罚款确定公示期的罚款上限（元）", 3000, PUB(11)),
 } as const satisfies Record<string, Setting>;
 
 /** The duty to publish that a decision brings; those who publish see what is masked (PUB-01, PUB-02). */
