@@ -9,6 +9,7 @@ import { exhibitRoutes } from "../exhibit/routes.ts";
 import { importRoutes } from "../import/routes.ts";
 import { definitionRoutes, figureRoutes, indicatorRoutes } from "../indicator/routes.ts";
 import { instrumentRoutes } from "../instrument/routes.ts";
+import { lawRoutes } from "../law/routes.ts";
 import { matterRoutes } from "../matter/routes.ts";
 import { worklistRoutes } from "../matter/worklist-routes.ts";
 import { procedureRoutes } from "../procedure/routes.ts";
@@ -30,6 +31,7 @@ export const MODULES: readonly Module[] = [
   auditRoutes,
   unitRoutes,
   procedureRoutes,
+  lawRoutes,
   matterRoutes,
   worklistRoutes,
   exhibitRoutes,
