@@ -372,6 +372,28 @@ export interface Operations {
     answer: ProcedureView;
   };
   /**
+   * 规则库：每条规则及引用它的程序数
+   *
+   * GET /api/rules
+   */
+  listRules: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: RuleItem[];
+  };
+  /**
+   * 一条规则：内容、数额、后果、核实情况，引用它的现行程序及其何处
+   *
+   * GET /api/rules/{id}
+   */
+  getRule: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: RuleView;
+  };
+  /**
    * 事项列表：按分面筛选，只含本人可见的
    *
    * GET /api/matters
@@ -1541,6 +1563,68 @@ export interface ProcedureView {
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "RuleItem".
+ */
+export interface RuleItem {
+  /**
+   * 规则编号，如 APL-51a
+   */
+  id: string;
+  /**
+   * 引用时的写法
+   */
+  cite: string;
+  /**
+   * 核实程度：V 全文核对，V2 转引，LV 地方规定，I 推导，U 未核实
+   */
+  status: "V" | "V2" | "LV" | "I" | "U";
+  says: string | null;
+  number: string | null;
+  /**
+   * 引用它的现行程序数
+   */
+  procedures: number;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "RuleView".
+ */
+export interface RuleView {
+  /**
+   * 规则编号，如 APL-51a
+   */
+  id: string;
+  /**
+   * 引用时的写法
+   */
+  cite: string;
+  /**
+   * 核实程度：V 全文核对，V2 转引，LV 地方规定，I 推导，U 未核实
+   */
+  status: "V" | "V2" | "LV" | "I" | "U";
+  says: string | null;
+  number: string | null;
+  starts: string | null;
+  consequence: string | null;
+  checked: string | null;
+  /**
+   * 引用它的现行程序，以及在程序的何处
+   */
+  citedBy: {
+    procedure: {
+      id: string;
+      title: string;
+      area: string;
+    };
+    places: {
+      in:
+        "procedure" | "act" | "requirement" | "approval" | "clock" | "publicity" | "setting" | "computed" | "retention";
+      title: string;
+    }[];
+  }[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
  * via the `definition` "MatterPage".
  */
 export interface MatterPage {
@@ -2461,6 +2545,8 @@ export const ROUTES = {
   changeUnit: ["PATCH", "/api/units/{id}"],
   listProcedures: ["GET", "/api/procedures"],
   getProcedure: ["GET", "/api/procedures/{id}"],
+  listRules: ["GET", "/api/rules"],
+  getRule: ["GET", "/api/rules/{id}"],
   listMatters: ["GET", "/api/matters"],
   openMatter: ["POST", "/api/matters"],
   listSimilar: ["GET", "/api/similar"],
