@@ -46,10 +46,37 @@ export async function breakDown(
   view: View = {},
   under?: string,
 ): Promise<Breakdown> {
+  const formula = planOf(asked, indicators);
+  const divided = await divide(tx, asked, formula, dimension, indicators, view, under);
+  return {
+    groups: divided.map(({ key, results }) => ({ key, value: valueOfParts(formula, results) })),
+    additive: isAdditiveFormula(formula),
+  };
+}
+
+/** What the leaves of a figure come to in one group. */
+export interface DividedGroup {
+  readonly key: string | null;
+  readonly results: ReadonlyMap<string, Computed>;
+}
+
+/**
+ * The leaves of a formula divided by one dimension, in the order of the keys. Parameters and faults as of `breakDown`.
+ *
+ * @param formula of the indicator asked for
+ */
+export async function divide(
+  tx: Tx,
+  asked: Asked,
+  formula: Formula,
+  dimension: Dimension,
+  indicators: Indicators,
+  view: View,
+  under: string | undefined,
+): Promise<DividedGroup[]> {
   const indicator = indicators.get(asked.indicator);
   if (!indicator?.dimensions.includes(dimension))
     throw new IndicatorFault(`指标“${asked.indicator}”没有“${dimension}”这一维度`);
-  const formula = planOf(asked, indicators);
   const node = isUnitDimension(dimension) ? await unitNode(tx, under) : undefined;
   const leaves = new Map(partsOf(formula).map(({ leaf }) => [keyOf(leaf), { leaf, compiled: compileLeaf(leaf) }]));
   const groups = new Map<string | null, Map<string, Computed>>();
@@ -65,12 +92,7 @@ export async function breakDown(
     }
   }
   if (groups.size > MOST_GROUPS) throw new IndicatorFault(`“${dimension}”的分组超过${MOST_GROUPS}个，请缩小范围`);
-  return {
-    groups: sorted(
-      [...groups].map(([key, found]) => ({ key, value: valueOfParts(formula, withZeros(found, [...leaves.keys()])) })),
-    ),
-    additive: isSummed(formula) && partsOf(formula).every(({ leaf }) => isAdditive(leaf)),
-  };
+  return sorted([...groups].map(([key, found]) => ({ key, results: withZeros(found, [...leaves.keys()]) })));
 }
 
 async function grouped(
@@ -92,11 +114,15 @@ function withZeros(found: ReadonlyMap<string, Computed>, keys: readonly string[]
   return new Map(keys.map((key) => [key, found.get(key) ?? { total: 0, inUse: true }]));
 }
 
+/** Whether the values of a formula's groups add up to the value of the whole. */
+export const isAdditiveFormula = (formula: Formula): boolean =>
+  isSummed(formula) && partsOf(formula).every(({ leaf }) => isAdditive(leaf));
+
 const isSummed = (formula: Formula): boolean =>
   formula.kind === "leaf" || (formula.kind === "combined" && [...formula.plus, ...formula.minus].every(isSummed));
 
 /** By key, what has none last. */
-function sorted(groups: readonly Group[]): Group[] {
+function sorted(groups: readonly DividedGroup[]): DividedGroup[] {
   return [...groups].sort((a, b) =>
     a.key === null ? 1 : b.key === null ? -1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0,
   );

@@ -10,13 +10,16 @@ import { Problem } from "../http/problem.ts";
 import type { World } from "../matter/world.ts";
 import type { Tx } from "../store/tx.ts";
 import { breakDown } from "./breakdown.ts";
+import { compareFigure } from "./comparison.ts";
+import type { Compared } from "./comparison.ts";
+import type { ComparisonBody, ComparisonResult } from "./comparison-schema.ts";
 import { checkedCondition } from "./check-condition.ts";
 import { IndicatorFault } from "./column.ts";
 import { computeFigures } from "./compute.ts";
 import { unitNode } from "./dimension.ts";
 import { basesOf } from "./lint.ts";
 import type { Known } from "./lint.ts";
-import { checkedPeriod } from "./period.ts";
+import { checkedPeriod, yearBefore } from "./period.ts";
 import { partsOf, planOf } from "./plan.ts";
 import type { Asked } from "./plan.ts";
 import { printFigure } from "./print.ts";
@@ -129,6 +132,38 @@ export function breakdown(
   });
 }
 
+export function comparison(
+  tx: Tx,
+  world: World,
+  principal: Principal,
+  body: Static<typeof ComparisonBody>,
+): Promise<Static<typeof ComparisonResult>> {
+  return explained(async () => {
+    const known = await readKnown(tx);
+    const asked = askedOf(body);
+    const dimension = body.dimension as Dimension | undefined;
+    const { under } = body;
+    const view = await viewOf(tx, world, principal, under);
+    const division = dimension && { dimension, ...(under === undefined ? {} : { under }) };
+    const { whole, groups, additive } = await compareFigure(tx, asked, division, known.indicators, view);
+    const keys = groups.map(({ key }) => key);
+    const titles = dimension && (await titlesOf(tx, definitionsOf(known, asked.indicator), dimension, keys));
+    const printing = printingOf(known.indicators, asked.indicator);
+    const views = ({ now, before, change }: Compared) => ({
+      now: figureView(now, printing),
+      before: figureView(before, printing),
+      // How a value is printed (万元, 零) is not how its change is.
+      change: figureView(change),
+    });
+    return {
+      window: yearBefore(asked.period),
+      whole: views(whole),
+      groups: groups.map((group) => ({ key: group.key, title: titles?.get(group.key) ?? "", ...views(group) })),
+      additive,
+    };
+  });
+}
+
 /** Definitions that an indicator counts, through those it rests on. */
 function definitionsOf(known: Known, id: string): Definition[] {
   const indicator = known.indicators.get(id);
@@ -165,7 +200,7 @@ export function records(
         ...(body.after === undefined ? {} : { after: decodeCursor(SORT, body.after, 3) as [string, string, number] }),
       },
       known.indicators,
-      await viewOf(tx, world, principal),
+      await viewOf(tx, world, principal, body.under),
     );
     const masked = known.indicators.get(asked.indicator)?.sensitive === true;
     return {

@@ -161,6 +161,58 @@ describe("figures", () => {
     expect(bad.status).toBe(400);
   });
 
+  test("open to those of one unit and what lies under it", async () => {
+    const asked = { indicator: "TJ-01", ...YEAR, limit: 5 };
+    const of = async (unit: string): Promise<unknown> => {
+      const under = office.office.units[unit];
+      return (await office.ask("justice-office-head", "POST", "/api/figures/records", { ...asked, under })).body;
+    };
+    expect(await of("street")).toMatchObject({ all: 3, seen: 3 });
+    expect(await of("justice")).toMatchObject({ all: 0, seen: 0, items: [] });
+  });
+
+  test("stand beside the same window of the year before, whole and by groups", async () => {
+    await office.add([mediated("2025-02-05", "02", 10), mediated("2025-02-06", "17", 10)]);
+    const asked = { indicator: "TJ-01", from: "2025-02-01", to: "2025-02-12" };
+    const compare = async (more: object): Promise<unknown> =>
+      (await office.ask("justice-office-head", "POST", "/api/figures/comparison", { ...asked, ...more })).body;
+    expect(await compare({ dimension: "category" })).toMatchObject({
+      window: { from: "2024-02-01", to: "2024-02-12" },
+      whole: { now: { value: 2 }, before: { value: 1 }, change: { value: 100, printed: "100%" } },
+      additive: true,
+      groups: [
+        { key: "02", title: "邻里纠纷", now: { value: 1 }, before: { value: 1 }, change: { value: 0 } },
+        { key: "17", now: { value: 1 }, before: { value: 0 }, change: { value: null, none: "上年为0" } },
+      ],
+    });
+    // Months of the year before stand under those of the period.
+    expect(await compare({ dimension: "month" })).toMatchObject({
+      groups: [{ key: "2025-02", now: { value: 2 }, before: { value: 1 } }],
+    });
+    expect(await compare({})).toMatchObject({ whole: { change: { value: 100 } }, groups: [] });
+  });
+
+  test("claim no zero for a year in which the register was not in use, and compare no comparison", async () => {
+    const asked = { indicator: "TJ-01", ...YEAR, dimension: "category" };
+    const { body } = await office.ask("justice-office-head", "POST", "/api/figures/comparison", asked);
+    const none = { before: { none: "无数据" }, change: { none: "上年无数据" } };
+    expect(body).toMatchObject({
+      whole: { now: { value: 3 }, ...none },
+      groups: [
+        { key: "02", now: { value: 2 }, ...none },
+        { key: "17", ...none },
+      ],
+    });
+    const { body: known } = await office.ask("mediator", "GET", "/api/indicators");
+    const yoy = (known as { indicator: Indicator }[]).find(({ indicator }) => indicator.kind === "yoy");
+    const twice = await office.ask("mediator", "POST", "/api/figures/comparison", {
+      indicator: yoy?.indicator.id,
+      ...YEAR,
+    });
+    expect(twice.status).toBe(400);
+    expect((twice.body as { detail: string }).detail).toContain("本身就是与上年同期相比");
+  });
+
   test("compare with a baseline entered with its source", async () => {
     const baseline = { from: "2023-01-01", to: "2023-12-31", numerator: 6, source: "2023年度报告" };
     expect((await office.ask("mediator", "PUT", "/api/indicators/TJ-01/baseline", baseline)).status).toBe(403);

@@ -7,7 +7,8 @@ import { signedIn } from "../http/services.ts";
 import { readWithWorld } from "../matter/read.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";
 import { DEFINERS, defineIndicatorInTx, retireIndicatorInTx, setBaselineInTx } from "./commands.ts";
-import { breakdown, compute, records } from "./queries.ts";
+import { breakdown, comparison, compute, records } from "./queries.ts";
+import { ComparisonBody, ComparisonResult } from "./comparison-schema.ts";
 import { isComputable, readKnown } from "./registry.ts";
 import { lintIndicator } from "./lint.ts";
 import {
@@ -172,6 +173,23 @@ export const figureRoutes: Module = (services) => async (app) => {
     (request) => {
       const principal = signedIn(request);
       return readWithWorld(services, principal.tenant, (tx, world) => breakdown(tx, world, principal, request.body));
+    },
+  );
+
+  app.post(
+    "/api/figures/comparison",
+    {
+      schema: {
+        operationId: "compareFigure",
+        summary: "与上年同期比较，可以按一个维度分组",
+        tags,
+        body: ComparisonBody,
+        response: answers(200, ComparisonResult),
+      },
+    },
+    (request) => {
+      const principal = signedIn(request);
+      return readWithWorld(services, principal.tenant, (tx, world) => comparison(tx, world, principal, request.body));
     },
   );
 

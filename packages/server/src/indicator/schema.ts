@@ -172,6 +172,7 @@ export const RecordsBody = exact({
   from: LocalDateText,
   to: LocalDateText,
   where: Type.Optional(ConditionShape),
+  under: Type.Optional({ ...Id, description: "只列出该机构及其下级" }),
   part: Type.Optional(Type.String({ maxLength: 200 })),
   group: Type.Optional(
     exact({
