@@ -18,7 +18,13 @@ import { safetyArea } from "./areas/safety.ts";
 import { serviceArea } from "./areas/service.ts";
 import { supervisionArea } from "./areas/supervision.ts";
 import type { AreaId } from "./areas/titles.ts";
+import { returnIndicators } from "./indicators/returns.ts";
 import { annualReport } from "./outlines/annual-report.ts";
+import { disclosureReport } from "./outlines/disclosure-report.ts";
+import { enforcementStatistics } from "./outlines/enforcement-statistics.ts";
+import { mediationStatistics } from "./outlines/mediation-statistics.ts";
+import { monthlyAnalysis } from "./outlines/monthly-analysis.ts";
+import { petitionStatistics } from "./outlines/petition-statistics.ts";
 
 /** Every area with its procedures, instruments and indicators. */
 const AREAS: Readonly<Record<AreaId, Area>> = {
@@ -48,7 +54,14 @@ export const PROCEDURES: readonly Definition[] = areas.flatMap(({ procedures }) 
 export const INSTRUMENTS: readonly Instrument[] = areas.flatMap(({ instruments }) => instruments);
 
 /** Every indicator (指标). */
-export const INDICATORS: readonly Indicator[] = areas.flatMap(({ indicators }) => indicators);
+export const INDICATORS: readonly Indicator[] = [...areas.flatMap(({ indicators }) => indicators), ...returnIndicators];
 
 /** Every report outline (报告提纲). */
-export const OUTLINES: readonly Outline[] = [annualReport];
+export const OUTLINES: readonly Outline[] = [
+  annualReport,
+  monthlyAnalysis,
+  enforcementStatistics,
+  disclosureReport,
+  mediationStatistics,
+  petitionStatistics,
+];

@@ -161,7 +161,7 @@ export type Indicator = IndicatorHead &
 /**
  * Period of a figure. `year`: the report's period to its cut-off; `sinceLastYear`: 去年以来; `yearToDate`: from 1 January of the
  * year in which the report's period ends (a monthly report's 今年以来); `previous`: the stretch just before, as long as the
- * report's (上月, 上年); `opening`: the day before the report's period begins (期初、上年结转); `snapshot`: 时点; `toDate`:
+ * report's (上月); `lastYear`: the same days a year earlier (上年同期); `opening`: the day before the report's period begins (期初、上年结转); `snapshot`: 时点; `toDate`:
  * cumulative; `span`: named dates.
  */
 export type FigurePeriod =
@@ -169,6 +169,7 @@ export type FigurePeriod =
   | { readonly kind: "sinceLastYear" }
   | { readonly kind: "yearToDate" }
   | { readonly kind: "previous" }
+  | { readonly kind: "lastYear" }
   | { readonly kind: "opening" }
   | { readonly kind: "snapshot" }
   | { readonly kind: "toDate" }

@@ -62,9 +62,10 @@ command("verify", "核验全过程记录：哈希、链条、封存、签名、�
   .option("--key <公钥...>", "只认这些公钥的封存签名")
   .action(async (options: VerifyOptions) => (await import("./verify.ts")).verifyCommand(options));
 
-command("report", "按年度起草法治政府建设年度情况报告，写成文件")
+command("report", "按提纲起草报告、统计表，写成文件")
   .requiredOption("--year <年份>", "报告年度", Number)
-  .requiredOption("--out <文件>", "输出文件：.pdf、.docx 或 .html")
+  .option("--month <月份>", "按月起草的报告（月度研判报告）的月份", Number)
+  .requiredOption("--out <文件>", "输出文件：.pdf、.docx、.html；统计表 .xlsx")
   .option("--outline <提纲>", "报告提纲", "annual-report")
   .option("--tenant <街镇>", "街镇 id 或名称；只有一个时可省略")
   .action(async (options: ReportOptions) => (await import("./report.ts")).reportCommand(options));

@@ -1,15 +1,15 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 
-import { localDate } from "@fadu/engine/time/dates.ts";
+import { addDays, addMonths, localDate } from "@fadu/engine/time/dates.ts";
 import type { Pool } from "pg";
 
 import { checkReport } from "../report/checks.ts";
 import { draftInTx } from "../report/commands.ts";
 import { reportDocument } from "../report/document.ts";
-import { renderDocument } from "../report/export.ts";
+import { reportFile } from "../report/export.ts";
 import type { Format } from "../report/export.ts";
-import { fillSlots } from "../report/figures.ts";
+import { fillBody } from "../report/figures.ts";
 import { findOutline } from "../report/outlines.ts";
 import { FORMATS } from "../report/schema.ts";
 import { readKnown } from "../indicator/registry.ts";
@@ -19,7 +19,9 @@ import type { DataOptions } from "./runtime.ts";
 
 export interface ReportOptions extends DataOptions {
   readonly year: number;
-  /** File to write; its extension says how: .pdf, .docx, .html. */
+  /** 1 to 12, for a report of one month. */
+  readonly month?: number;
+  /** File to write; its extension says how: .pdf, .docx, .html; .xlsx for the tables alone. */
   readonly out: string;
   /** Default: the annual report. */
   readonly outline?: string;
@@ -34,8 +36,19 @@ export interface ReportOptions extends DataOptions {
 export async function reportCommand(options: ReportOptions): Promise<void> {
   const format = formatOf(options.out);
   const outline = findOutline(options.outline ?? "annual-report");
-  if (!format || !outline || !Number.isInteger(options.year)) {
-    console.error(!format ? `输出文件的扩展名须是：${FORMATS.join("、")}` : !outline ? "没有这份报告提纲" : "年份有误");
+  const { month } = options;
+  const monthly = outline?.every === "month";
+  const isTime = Number.isInteger(options.year) && (monthly ? isMonth(month) : month === undefined);
+  if (!format || !outline || !isTime) {
+    console.error(
+      !format
+        ? `输出文件的扩展名须是：${FORMATS.join("、")}`
+        : !outline
+          ? "没有这份报告提纲"
+          : monthly
+            ? "这份报告按月起草，请用 --year 和 --month 指明月份"
+            : "年份有误，或者这份报告不按月起草",
+    );
     process.exitCode = 2;
     return;
   }
@@ -44,14 +57,26 @@ export async function reportCommand(options: ReportOptions): Promise<void> {
     const tenant = await theTenant(runtime.pool, options.tenant);
     if (tenant === undefined) return;
     const today = localDate(new Date().toISOString());
-    const end = `${options.year}-12-31`;
-    const period = { from: `${options.year}-01-01`, to: today < end ? today : end };
+    const { from, end } = spanOf(options.year, options.month);
+    if (from > today) {
+      console.error("期间还没有开始");
+      process.exitCode = 2;
+      return;
+    }
+    const period = { from, to: today < end ? today : end };
     const { body, title, filled } = await inTenant(runtime.pool, tenant, async (tx) => {
       const draft = await draftInTx(tx, outline, period);
-      return { ...draft, filled: await fillSlots(tx, draft.body.slots, period, await readKnown(tx)) };
+      return { ...draft, filled: await fillBody(tx, draft.body, period, await readKnown(tx)) };
     });
-    const document = reportDocument(body, filled, { title, signedOn: null }, true);
-    writeFileSync(path.resolve(options.out), await renderDocument(document, format));
+    const file = await reportFile(body, filled, format, () =>
+      reportDocument(body, filled, { title, signedOn: null }, true),
+    );
+    if (!file) {
+      console.error("这份报告没有统计表，不能写成表格");
+      process.exitCode = 2;
+      return;
+    }
+    writeFileSync(path.resolve(options.out), file);
     console.log(`已生成${path.resolve(options.out)}`);
     for (const { level, says } of checkReport(body, period, filled)) {
       if (level !== "note") console.log(`${level === "error" ? "须改正" : "请留意"}：${says}`);
@@ -59,6 +84,16 @@ export async function reportCommand(options: ReportOptions): Promise<void> {
   } finally {
     await runtime.close();
   }
+}
+
+const isMonth = (month: number | undefined): boolean =>
+  month !== undefined && Number.isInteger(month) && month >= 1 && month <= 12;
+
+/** First and last day of a year, or of one of its months. */
+function spanOf(year: number, month: number | undefined): { from: string; end: string } {
+  if (month === undefined) return { from: `${year}-01-01`, end: `${year}-12-31` };
+  const from = `${year}-${String(month).padStart(2, "0")}-01`;
+  return { from, end: addDays(addMonths(from, 1), -1) };
 }
 
 function formatOf(file: string): Format | undefined {

@@ -13,6 +13,7 @@ import { lawRoutes } from "../law/routes.ts";
 import { matterRoutes } from "../matter/routes.ts";
 import { worklistRoutes } from "../matter/worklist-routes.ts";
 import { procedureRoutes } from "../procedure/routes.ts";
+import { reportArrangeRoutes } from "../report/arrange-routes.ts";
 import { reportDraftRoutes, reportRoutes, reportStepRoutes } from "../report/routes.ts";
 import { taxonomyRoutes } from "../taxonomy/routes.ts";
 import { unitRoutes } from "../unit/routes.ts";
@@ -46,5 +47,6 @@ export const MODULES: readonly Module[] = [
   reportRoutes,
   reportDraftRoutes,
   reportStepRoutes,
+  reportArrangeRoutes,
   streamRoutes,
 ];

@@ -108,9 +108,10 @@ export async function setBaselineInTx(
   if (kind === undefined) throw new Problem("notFound");
   if (kind === "yoy")
     throw new Problem("request.notAcceptable", { detail: "请录入被比较的指标在上年的数值，不是变化率" });
-  if ((kind === "rate") !== (asked.denominator !== undefined)) {
+  const isRate = kind === "rate" || kind === "coverage";
+  if (isRate !== (asked.denominator !== undefined)) {
     throw new Problem("request.notAcceptable", {
-      detail: kind === "rate" ? "比率须录入分子和分母" : "这个指标没有分母",
+      detail: isRate ? "比率须录入分子和分母" : "这个指标没有分母",
     });
   }
   await tx.query(

@@ -15,7 +15,18 @@ import { createTestDatabase } from "../testing/create-test-database.ts";
 import type { TestDatabase } from "../testing/create-test-database.ts";
 import { createSampleTenant, insertMatters } from "../testing/matter-rows.ts";
 import type { SampleMatter, SampleTenant } from "../testing/matter-rows.ts";
-import { base, DIMENSIONS, indicatorOf, matter, naive, period, PROCEDURES, round } from "../testing/naive-figures.ts";
+import {
+  base,
+  coverage,
+  DIMENSIONS,
+  indicatorOf,
+  matter,
+  naive,
+  naiveCoverage,
+  period,
+  PROCEDURES,
+  round,
+} from "../testing/naive-figures.ts";
 import { breakDown } from "./breakdown.ts";
 import { IndicatorFault } from "./column.ts";
 import type { Period } from "./column.ts";
@@ -85,7 +96,8 @@ describe("compiled SQL agrees with the records read one by one", () => {
         const { groups, additive } = await breakDown(tx, asked, dimension, indicators);
         // One value may stand in several groups: the breakdown says so, and its sums are not the figure.
         expect(additive).toBe(
-          !["distinct", "reached", "average", "mean", "years"].includes(b.measure.kind) && !("distinct" in b.measure),
+          !["distinct", "reached", "average", "mean", "days", "years"].includes(b.measure.kind) &&
+            !("distinct" in b.measure),
         );
         if (!additive) continue;
         expect(round(page.rows.reduce((sum, r) => sum + r.adds, 0))).toBe(round(total));
@@ -106,6 +118,31 @@ describe("compiled SQL agrees with the records read one by one", () => {
         }
       }
     });
+  });
+
+  test("random coverages: part and gap make up the roster, and open to its entries", async () => {
+    const { tenant, matters, ids } = await sampleOf(12);
+    const cases = fc.sample(fc.tuple(coverage, period), { seed: 31, numRuns: 150 });
+    let both = 0;
+    await inTenant(pool, tenant.id, async (tx) => {
+      for (const [one, p] of cases) {
+        const indicators = new Map<string, Indicator>([["C", one]]);
+        const asked = { indicator: "C", period: p };
+        const expected = naiveCoverage(one, matters, p);
+        const [opened] = await openFigures(tx, [asked], indicators);
+        const { value, records = {} } = opened ?? {};
+        if (expected.all === 0) expect(value?.kind).toBe("none");
+        else expect(value).toEqual({ kind: "rate", numerator: expected.covered, denominator: expected.all });
+        const parts = ["numerator", "gap"].flatMap((part) => records[part]?.matters ?? []);
+        expect(parts.sort()).toEqual([...(records["denominator"]?.matters ?? [])].sort());
+        const gap = await listRecords(tx, asked, { part: "gap", limit: 500 }, indicators, {});
+        expect(gap.rows.length).toBe(records["gap"]?.matters.length);
+        expect(gap.rows.length > 0).toBe(expected.missing > 0);
+        expect(gap.rows.every(({ matter }) => ids.includes(matter))).toBe(true);
+        if (expected.covered > 0 && expected.missing > 0) both++;
+      }
+    });
+    expect(both).toBeGreaterThan(10);
   });
 
   test("records are paged without loss or repetition", async () => {

@@ -272,7 +272,8 @@ function lintReferences(indicator: Indicator, known: Known, add: Add): void {
     if (!other) add(indicator.kind === "yoy" ? "of" : "plus", `没有指标“${id}”`);
     else if (other.kind === "yoy")
       add(indicator.kind === "yoy" ? "of" : "plus", `“${id}”是同比指标，不能再作同比或者加减`);
-    else if (indicator.kind === "combined" && (other.kind === "rate" || other.kind === "coverage")) add("plus", `“${id}”是比率，不能加减`);
+    else if (indicator.kind === "combined" && (other.kind === "rate" || other.kind === "coverage"))
+      add("plus", `“${id}”是比率，不能加减`);
   }
 }
 
@@ -284,9 +285,7 @@ function tryOut(indicator: Indicator, known: Known, add: Add): void {
   });
   // A coverage is divided as its roster is.
   const divided = basesOf(indicator).filter(([at]) => !at.startsWith("covered."));
-  const definitions = divided.flatMap(([, base]) =>
-    base.procedures.flatMap((id) => known.procedures.get(id) ?? []),
-  );
+  const definitions = divided.flatMap(([, base]) => base.procedures.flatMap((id) => known.procedures.get(id) ?? []));
   for (const [i, dimension] of indicator.dimensions.entries()) {
     if (definitions.length > 0) lintDimension(dimension, `dimensions.${i}`, new PathReader(definitions), add);
     attempt(`dimensions.${i}`, add, () => {

@@ -1,5 +1,5 @@
 import type { Condition } from "@fadu/engine/definition/condition.ts";
-import type { BaseIndicator, Indicator } from "@fadu/engine/definition/indicator.ts";
+import type { BaseIndicator, Indicator, Roster } from "@fadu/engine/definition/indicator.ts";
 
 import { canonical } from "@fadu/engine/ledger/canonical.ts";
 
@@ -12,28 +12,44 @@ export interface Leaf {
   readonly base: BaseIndicator;
   /** Numerator of a cohort: the set and date of this one decide, and the base's own date must not be after E. */
   readonly within?: BaseIndicator;
+  /** Entries of a roster, told by what covers them. */
+  readonly coverage?: Coverage;
   readonly where: readonly Condition[];
   readonly period: Period;
   /** Years it lies before the figure's own period. */
   readonly yearsBack: number;
 }
 
+/** Which entries of a roster a leaf takes: all of them, or those that everything in `by` covers, or those it does not. */
+export interface Coverage {
+  readonly key?: Roster["key"];
+  readonly by: readonly BaseIndicator[];
+  readonly part: "all" | "covered" | "missing";
+}
+
 /** Equal for leaves that come to the same, so that each is computed once. */
 export const keyOf = (leaf: Leaf): string => {
-  const { base, within, where, period } = leaf;
+  const { base, within, coverage, where, period } = leaf;
   const set = ({ procedures, filter, measure, by }: Leaf["base"]) => ({
     procedures,
     filter: filter ?? null,
     measure,
     by,
   });
-  return canonical({ base: set(base), within: within ? set(within) : null, where, period });
+  const covered = coverage && { key: coverage.key ?? null, part: coverage.part, by: coverage.by.map(set) };
+  return canonical({ base: set(base), within: within ? set(within) : null, coverage: covered ?? null, where, period });
 };
 
 /** How a figure is put together from leaves. */
 export type Formula =
   | { readonly kind: "leaf"; readonly leaf: Leaf }
-  | { readonly kind: "rate"; readonly numerator: Leaf; readonly denominator: Leaf }
+  | {
+      readonly kind: "rate";
+      readonly numerator: Leaf;
+      readonly denominator: Leaf;
+      /** Of a coverage: who or what is not covered. */
+      readonly gap?: Leaf;
+    }
   | {
       readonly kind: "yoy";
       readonly of: string;
@@ -87,6 +103,14 @@ function formulaOf(
         numerator: leaf(indicator.numerator, indicator.cohort ? indicator.denominator : undefined),
         denominator: leaf(indicator.denominator),
       };
+    case "coverage": {
+      const { key, procedures, filter } = indicator.roster;
+      const part = (which: Coverage["part"]): Leaf => ({
+        ...leaf({ procedures, ...(filter ? { filter } : {}), measure: { kind: "stock" }, by: "validFrom" }),
+        coverage: { by: indicator.covered, part: which, ...(key === undefined ? {} : { key }) },
+      });
+      return { kind: "rate", numerator: part("covered"), denominator: part("all"), gap: part("missing") };
+    }
     case "yoy": {
       const window = yearBefore(period);
       return {
@@ -125,6 +149,7 @@ export function partsOf(formula: Formula): Part[] {
       return [
         { key: "numerator", title: "分子", leaf: formula.numerator, sign: 1 },
         { key: "denominator", title: "分母", leaf: formula.denominator, sign: 1 },
+        ...(formula.gap ? [{ key: "gap", title: "缺口", leaf: formula.gap, sign: -1 } as const] : []),
       ];
     case "yoy":
       return [

@@ -1,8 +1,9 @@
-import type { Measure, SettingNumber } from "@fadu/engine/definition/indicator.ts";
+import type { Facet } from "@fadu/engine/definition/definition.ts";
+import type { Measure, SettingNumber, ValuePath } from "@fadu/engine/definition/indicator.ts";
 import { addDays, addMonths } from "@fadu/engine/time/dates.ts";
 import { sql } from "kysely";
 
-import { columnOf, facetOf, isFacet, jsonScalar } from "./column.ts";
+import { columnOf, facetOf, IndicatorFault, isFacet, jsonScalar } from "./column.ts";
 import type { Column, Period, Source, Sql } from "./column.ts";
 import { numberOf } from "./condition.ts";
 import type { Leaf } from "./plan.ts";
@@ -41,8 +42,12 @@ export function totalOf(measure: Measure, source: Source, day: Sql): (rows: Sql)
       const column = numberOf(measured(measure.facet, source));
       return (rows) => sql`coalesce(round(avg(${column}) filter (where ${rows}), 2), 0)`;
     }
+    case "days": {
+      const days = sql`(${columnOf(measure.to, source).sql} - ${columnOf(measure.from, source).sql})`;
+      return (rows) => sql`coalesce(round(avg(${days}) filter (where ${rows}), 2), 0)`;
+    }
     case "reached":
-      return (rows) => reached(measure, source, day, rows);
+      return (rows) => sql`(select count(*) from (${reached(measure, source, day, rows)}) as those)`;
     case "years":
       return (rows) => sql`(select count(*) from (
         select y, row_number() over (order by y desc) as n from (
@@ -55,8 +60,31 @@ export function totalOf(measure: Measure, source: Source, day: Sql): (rows: Sql)
 
 /** Whether values over the parts of any dimension add up to the whole: not so where one value may stand in several parts. */
 export const isAdditive = ({ base: { measure } }: Leaf): boolean =>
-  !["distinct", "reached", "average", "mean", "years"].includes(measure.kind) &&
+  !["distinct", "reached", "average", "mean", "days", "years"].includes(measure.kind) &&
   !(measure.kind === "stock" && measure.distinct !== undefined);
+
+/**
+ * The different values that a measure counts, as an array of texts, over the rows that a condition holds for.
+ *
+ * @throws IndicatorFault for a measure that counts no values
+ */
+export function valuesOf(measure: Measure, source: Source, day: Sql, rows: Sql): Sql {
+  if (measure.kind === "reached") return sql`array(${reached(measure, source, day, rows)})`;
+  const facet = measure.kind === "distinct" ? measure.facet : measure.kind === "stock" ? measure.distinct : undefined;
+  if (facet === undefined) throw new IndicatorFault("覆盖面只能由计不同值的口径（人、地方、记录）得出");
+  const column = measured(facet, source);
+  if (column.type !== "json") return gathered(sql`(${column.sql})::text`, rows);
+  return sql`array(select distinct ${jsonScalar(sql`element`)} #>> '{}'
+    from unnest(${gathered(column.sql, rows)}) as lists(list), ${elements(sql`list`)} as members(element))`;
+}
+
+/** What an entry of a roster is named by, as text; an entry without that stands for itself. */
+export function keyOfEntry(key: Facet | ValuePath | undefined, source: Source): Sql {
+  if (key === undefined) return sql`m.id::text`;
+  const column = measured(key, source);
+  const text = column.type === "json" ? sql`${jsonScalar(column.sql)} #>> '{}'` : sql`(${column.sql})::text`;
+  return sql`coalesce(${text}, m.id::text)`;
+}
 
 function summedBy(measure: Measure, source: Source): Sql | undefined {
   switch (measure.kind) {
@@ -90,6 +118,7 @@ function distinct(column: Column, rows: Sql): Sql {
     from unnest(${gathered(column.sql, rows)}) as lists(list), ${elements(sql`list`)} as members(element))`;
 }
 
+/** Those who came to the number, as a query of one column `who`. */
 function reached(measure: Extract<Measure, { kind: "reached" }>, source: Source, day: Sql, rows: Sql): Sql {
   const { every, atLeast } = measure;
   const column = measured(measure.person, source);
@@ -108,11 +137,10 @@ function reached(measure: Extract<Measure, { kind: "reached" }>, source: Source,
       ? sql`(select ${jsonScalar(sql`element`)} #>> '{}' as who, ${names}
           from unnest(${lists}) as lists(list, ${names}), ${elements(sql`list`)} as members(element)) as people`
       : sql`unnest(${lists}) as people(who, ${names})`;
-  return sql`(select count(*) from (
-    select who from (
+  return sql`select who from (
       select who, ${stretch} as stretch from ${people} ${within}
        group by who, stretch having who is not null and ${come} >= ${numberSet(atLeast)}) as enough
-     group by who having count(*) >= ${Math.max(stretches.length, 1)}::int) as those)`;
+     group by who having count(*) >= ${Math.max(stretches.length, 1)}::int`;
 }
 
 /** Months or quarters that lie wholly in the period; what it only cuts into asks nothing of anybody. */

@@ -1,59 +1,30 @@
-import type { CrossCheck } from "@fadu/engine/definition/indicator.ts";
-
-import { compare, minus, plus } from "../indicator/decimal.ts";
-import type { Exact } from "../indicator/decimal.ts";
 import { bindPeriod, periodWords } from "../indicator/period.ts";
 import type { Period } from "../indicator/column.ts";
 import { exactOf } from "../indicator/value.ts";
-import { holdsTest } from "./draft.ts";
-import { paragraphsOf, sectionsOf } from "./model.ts";
-import type { ReportBody, ReportParagraph } from "./model.ts";
-import { plainText, printSlot, renderText } from "./text.ts";
-import type { FilledSlots, RenderedPiece } from "./text.ts";
+import { declared } from "./declared.ts";
+import { printSlotText, slotsIn, titleOf } from "./finding.ts";
+import type { Finding, Read } from "./finding.ts";
+import { isWritten, paragraphsOf, sectionsOf, textsOf } from "./model.ts";
+import type { ReportBody } from "./model.ts";
+import { plainText, renderText } from "./text.ts";
+import type { FilledSlots } from "./text.ts";
 import { unsupportedIn } from "./unsupported.ts";
-
-/** Kinds of check, by the numbers of the indicator catalogue §6; `text` and `support` are about the words themselves. */
-export type CheckKind =
-  | "parts"
-  | "subset"
-  | "rate"
-  | "stockFlow"
-  | "repetition"
-  | "sameWords"
-  | "words"
-  | "period"
-  | "chapters"
-  | "text"
-  | "support";
-
-export interface Finding {
-  readonly kind: CheckKind;
-  /** An error stops the report from being submitted and published. */
-  readonly level: "error" | "warning" | "note";
-  readonly says: string;
-  readonly paragraph?: string;
-  readonly slots?: readonly string[];
-}
-
-interface Read {
-  readonly paragraph: ReportParagraph;
-  readonly pieces: readonly RenderedPiece[];
-}
 
 /** Everything that must be looked at before a report is signed, errors first. */
 export function checkReport(body: ReportBody, period: Period, filled: FilledSlots): Finding[] {
-  const read = paragraphsOf(body).map((paragraph): Read => ({
-    paragraph,
-    pieces: renderText(paragraph.text, filled).pieces,
-  }));
+  const read = paragraphsOf(body)
+    .filter(({ table }) => table === undefined)
+    .map((paragraph): Read => ({ paragraph, pieces: renderText(paragraph.text, filled).pieces }));
   const findings = [
     ...textFindings(read, filled),
+    ...tableFindings(body, filled),
     ...body.checks.flatMap((check) => declared(check, read, filled)),
     ...rateFindings(filled),
     ...repetitionFindings(read, period, filled),
     ...sameWordsFindings(read, filled),
     ...periodFindings(read, period, filled),
     ...chapterFindings(body),
+    ...enumerationFindings(read),
     ...supportFindings(read),
   ];
   const order = { error: 0, warning: 1, note: 2 };
@@ -89,59 +60,43 @@ function textFindings(read: readonly Read[], filled: FilledSlots): Finding[] {
   });
 }
 
-/** Checks of the outline: parts and totals, subsets, stocks and flows, figures that must agree, words against figures. */
-function declared(check: CrossCheck, read: readonly Read[], filled: FilledSlots): Finding[] {
-  const number = (slot: string): Exact | undefined => exactAt(slot, filled);
-  const told = (slots: readonly string[]): string =>
-    slots.map((slot) => `${titleOf(slot, filled)}${printSlotText(slot, filled)}`).join("、");
-  const failed = (kind: CheckKind, slots: readonly string[]): Finding[] => [
-    { kind, level: "error", says: `${check.says}（${told(slots)}）`, slots },
-  ];
-  switch (check.kind) {
-    case "sum": {
-      const [total, parts] = [number(check.total), sumOf(check.parts.map(number))];
-      return total && parts && compare(total, parts) !== 0 ? failed("parts", [check.total, ...check.parts]) : [];
+/** A form prints a computed zero, but an unused register is said once for each indicator it leaves open. */
+function tableFindings(body: ReportBody, filled: FilledSlots): Finding[] {
+  return paragraphsOf(body).flatMap((paragraph): Finding[] => {
+    const { table } = paragraph;
+    if (!table) return [];
+    const rendered = textsOf(paragraph).map((text) => renderText(text, filled));
+    const problems = rendered.flatMap((one) => one.problems);
+    const empty = new Map<string, string[]>();
+    for (const slot of rendered.flatMap(({ pieces }) => slotsIn(pieces))) {
+      const figure = filled.get(slot);
+      if (!figure?.slot || !figure.value.ok || figure.value.value.kind !== "none") continue;
+      if (figure.value.value.why === "noMatters") continue;
+      const { indicator } = figure.slot;
+      empty.set(indicator, [...(empty.get(indicator) ?? []), slot]);
     }
-    case "subset": {
-      const [part, whole] = [number(check.part), number(check.of)];
-      return part && whole && compare(part, whole) > 0 ? failed("subset", [check.part, check.of]) : [];
-    }
-    case "equal": {
-      const values = check.figures.map(number).filter((v) => v !== undefined);
-      const [first] = values;
-      return first && values.some((v) => compare(v, first) !== 0) ? failed("repetition", check.figures) : [];
-    }
-    case "stockFlow": {
-      const [end, start, up, down] = [number(check.end), number(check.start), number(check.plus), number(check.minus)];
-      if (!end || !start || !up || !down) return [];
-      return compare(end, minus(plus(start, up), down)) === 0
-        ? []
-        : failed("stockFlow", [check.start, check.plus, check.minus, check.end]);
-    }
-    case "words":
-      return read.flatMap(({ paragraph, pieces }): Finding[] => {
-        const word = check.words.find((w) => plainText(pieces).includes(w));
-        if (word === undefined || holdsTest(check.test, filled)) return [];
-        return [
-          {
-            kind: "words",
-            level: "error",
-            says: `${check.says}：文中写“${word}”，而${told([check.test.figure])}`,
-            paragraph: paragraph.id,
-            slots: [check.test.figure],
-          },
-        ];
-      });
-  }
+    return [
+      ...problems.map(({ raw, says }): Finding => ({
+        kind: "text",
+        level: "error",
+        says: `《${table.caption}》${raw}：${says}`,
+        paragraph: paragraph.id,
+      })),
+      ...[...empty].map(([, slots]): Finding => ({
+        kind: "text",
+        level: "error",
+        says: `《${table.caption}》中“${titleOf(slots[0] ?? "", filled)}”等${slots.length}格无数据：登记簿在此期间没有启用，请补录，或者声明登记簿已经启用`,
+        paragraph: paragraph.id,
+        slots,
+      })),
+    ];
+  });
 }
-
-const sumOf = (parts: readonly (Exact | undefined)[]): Exact | undefined =>
-  parts.reduce<Exact | undefined>((sum, part) => (sum && part ? plus(sum, part) : undefined), { n: 0n, d: 1n });
 
 /** A rate is stored with its numbers; one cut to a whole per cent would say something else (702/720 printed as 97 %). */
 function rateFindings(filled: FilledSlots): Finding[] {
   return [...filled.values()].flatMap(({ slot, value, print }): Finding[] => {
-    if (!value.ok || (value.value.kind !== "rate" && value.value.kind !== "change")) return [];
+    if (!slot || !value.ok || (value.value.kind !== "rate" && value.value.kind !== "change")) return [];
     const decimals = slot.print?.decimals ?? print.decimals;
     const number = exactOf(value.value);
     if (decimals !== 0 || !number || number.n % number.d === 0n) return [];
@@ -174,7 +129,7 @@ function repetitionFindings(read: readonly Read[], period: Period, filled: Fille
   return [...said].flatMap(([key, forms]): Finding[] => {
     if (forms.size < 2) return [];
     const [indicator] = JSON.parse(key) as [string];
-    const slots = [...filled.values()].filter((f) => f.slot.indicator === indicator).map((f) => f.slot.id);
+    const slots = [...filled.values()].flatMap(({ slot }) => (slot?.indicator === indicator ? [slot.id] : []));
     return [
       {
         kind: "repetition",
@@ -207,9 +162,11 @@ function sameWordsFindings(read: readonly Read[], filled: FilledSlots): Finding[
   }
   return [...seen].flatMap(([words, slots]): Finding[] => {
     const list = [...slots];
-    const values = list.map((slot) => filled.get(slot)).filter((f) => f !== undefined);
     const measures = new Set(
-      values.map(({ slot }) => JSON.stringify([slot.indicator, slot.period, slot.where ?? null])),
+      list.map((id) => {
+        const slot = filled.get(id)?.slot;
+        return slot ? JSON.stringify([slot.indicator, slot.period, slot.where ?? null]) : id;
+      }),
     );
     if (measures.size < 2) return [];
     return [
@@ -228,6 +185,10 @@ const PERIOD_WORDS = {
   sinceLastYear: ["去年以来", "上年以来"],
   snapshot: ["目前", "截至", "现有", "共有", "在册", "总", "打造", "建成", "设有"],
   toDate: ["累计", "目前已", "截至", "至今"],
+  yearToDate: ["今年以来", "本年累计", "1月至", "年内"],
+  lastYear: ["上年", "去年", "同期"],
+  previous: ["上月", "上期", "上年", "环比"],
+  opening: ["期初", "上年结转", "上月结转", "年初", "上期末"],
 } as const;
 
 /** A figure whose period is not the report's is marked, and its sentence has to say so. */
@@ -264,7 +225,7 @@ function periodFindings(read: readonly Read[], period: Period, filled: FilledSlo
 function chapterFindings(body: ReportBody): Finding[] {
   const sections = sectionsOf(body).map(({ section }) => section);
   const hasText = (section: (typeof sections)[number]): boolean =>
-    section.paragraphs.some((p) => p.text.trim() !== "") || section.sections.some(hasText);
+    section.paragraphs.some(isWritten) || section.sections.some(hasText);
   const empty = sections.flatMap((section): Finding[] => {
     if (hasText(section)) return [];
     const level = section.required ? "error" : "warning";
@@ -281,11 +242,32 @@ function chapterFindings(body: ReportBody): Finding[] {
   return [
     ...empty,
     ...repeated.map((heading): Finding => ({ kind: "chapters", level: "error", says: `标题“${heading}”重复` })),
-    ...(body.preamble.some((p) => p.text.trim() !== "")
+    ...(body.preamble.length === 0 || body.preamble.some(isWritten)
       ? []
       : [{ kind: "chapters", level: "error", says: "开头没有内容" } as const]),
   ];
 }
+
+/** 一是、二是 …: a number left out or used twice (seed 000 numbers 二 twice and has no 三). */
+function enumerationFindings(read: readonly Read[]): Finding[] {
+  return read.flatMap(({ paragraph, pieces }): Finding[] => {
+    const found = [...plainText(pieces).matchAll(ENUMERATED)].map((match) => ORDINALS.indexOf(match[1] ?? ""));
+    // Each 一是 begins a list of its own.
+    const wrong = found.find((place, i) => place !== 0 && place !== (found[i - 1] ?? -1) + 1);
+    if (wrong === undefined) return [];
+    return [
+      {
+        kind: "chapters",
+        level: "warning",
+        says: `序号不连续：“${ORDINALS[wrong]}是”之前缺号或者重号`,
+        paragraph: paragraph.id,
+      },
+    ];
+  });
+}
+
+const ORDINALS = "一二三四五六七八九十";
+const ENUMERATED = /(?<=^|[。；：\n])([一二三四五六七八九十])是/g;
 
 function supportFindings(read: readonly Read[]): Finding[] {
   return read.flatMap(({ paragraph, pieces }) =>
@@ -296,20 +278,4 @@ function supportFindings(read: readonly Read[]): Finding[] {
       paragraph: paragraph.id,
     })),
   );
-}
-
-const slotsIn = (pieces: readonly RenderedPiece[]): string[] => [
-  ...new Set(pieces.flatMap((p) => (p.kind === "figure" ? [p.slot] : []))),
-];
-const titleOf = (slot: string, filled: FilledSlots): string => filled.get(slot)?.title ?? slot;
-
-function printSlotText(slot: string, filled: FilledSlots): string {
-  const figure = filled.get(slot);
-  const printed = figure && printSlot(figure);
-  return printed?.ok ? printed.text : "";
-}
-
-function exactAt(slot: string, filled: FilledSlots): Exact | undefined {
-  const value = filled.get(slot)?.value;
-  return value?.ok ? exactOf(value.value) : undefined;
 }

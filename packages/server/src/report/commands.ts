@@ -12,10 +12,10 @@ import { newId } from "../store/ids.ts";
 import type { Tx } from "../store/tx.ts";
 import { checkReport } from "./checks.ts";
 import { draftBody } from "./draft.ts";
-import { checkSlot, fillSlots } from "./figures.ts";
+import { checkSlot, fillBody, fillSlots } from "./figures.ts";
 import { freezeFigures } from "./freeze.ts";
-import { filledIn, mapParagraphs, paragraphsOf } from "./model.ts";
-import type { Report } from "./model.ts";
+import { figureIds, filledIn, mapParagraphs, paragraphsOf, textsOf } from "./model.ts";
+import type { Report, ReportBody } from "./model.ts";
 import { findOutline } from "./outlines.ts";
 import { eventsOf, getReport, insertReport, saveReport } from "./store.ts";
 import { parseText } from "./text.ts";
@@ -25,7 +25,7 @@ type Right = keyof Outline["roles"];
 const RIGHT_WORDS = { write: "起草", sign: "审签", publish: "发布" } as const satisfies Record<Right, string>;
 
 /** @throws Problem `forbidden` unless the account holds one of the outline's roles */
-function requireRight(principal: Principal, outline: string, right: Right): void {
+export function requireRight(principal: Principal, outline: string, right: Right): void {
   const roles = findOutline(outline)?.roles[right] ?? [];
   if (!principal.grants.some((grant) => roles.includes(grant.role))) {
     throw new Problem("forbidden", { detail: `这份报告不由您${RIGHT_WORDS[right]}` });
@@ -58,6 +58,9 @@ export async function createReportInTx(tx: Tx, principal: Principal, asked: NewR
   const outline = findOutline(asked.outline);
   if (!outline) throw new Problem("notFound");
   const period = await explained(() => Promise.resolve(checkedPeriod({ from: asked.from, to: asked.to })));
+  if (outline.every === "month" && !isWithinMonth(period)) {
+    throw new Problem("request.notAcceptable", { detail: "这份报告按月起草：期间须从当月一日开始，不跨月" });
+  }
   if (period.to > localDate(now)) throw new Problem("request.notAcceptable", { detail: "截止日期不能晚于今天" });
   const draft = await draftInTx(tx, outline, period, asked.addressee);
   const report: Report = {
@@ -78,6 +81,8 @@ export async function createReportInTx(tx: Tx, principal: Principal, asked: NewR
   return report;
 }
 
+const isWithinMonth = ({ from, to }: Period): boolean => from.endsWith("-01") && from.slice(0, 7) === to.slice(0, 7);
+
 /** A draft that is stored nowhere yet. */
 export async function draftInTx(
   tx: Tx,
@@ -92,7 +97,12 @@ export async function draftInTx(
 }
 
 /** Locked, in the revision the writer saw, and in one of these states. */
-async function takeReport(tx: Tx, id: string, revision: number, states: readonly Report["state"][]): Promise<Report> {
+export async function takeReport(
+  tx: Tx,
+  id: string,
+  revision: number,
+  states: readonly Report["state"][],
+): Promise<Report> {
   const report = await getReport(tx, id, true);
   if (report.revision !== revision) throw new Problem("revision.stale", { detail: "报告已被他人修改，请刷新后再改" });
   if (!states.includes(report.state)) throw new Problem("act.notOpen", { detail: "报告现在的状态不能这样办理" });
@@ -120,8 +130,10 @@ export async function editParagraphInTx(
 ): Promise<Report> {
   const report = await takeReport(tx, at.id, at.revision, ["draft"]);
   requireRight(principal, report.outline, "write");
-  if (!paragraphsOf(report.body).some(({ id }) => id === paragraph)) throw new Problem("notFound");
-  const { problems } = parseText(text, new Set(report.body.slots.map(({ id }) => id)));
+  const edited = paragraphsOf(report.body).find(({ id }) => id === paragraph);
+  if (!edited) throw new Problem("notFound");
+  if (edited.table) throw new Problem("request.notAcceptable", { detail: "统计表由系统按口径计算，不能改写" });
+  const { problems } = parseText(text, figureIds(report.body));
   if (problems.length > 0) {
     throw new Problem("field.invalid", {
       detail: problems[0]?.says ?? "",
@@ -170,6 +182,7 @@ export async function putSlotInTx(
     checkSlot(slot, report.period, known);
     await fillSlots(tx, [slot], report.period, known);
   });
+  if (report.body.cited?.some(({ id }) => id === slot.id) === true) throw new Problem("name.taken");
   const slots = [...report.body.slots.filter(({ id }) => id !== slot.id), slot];
   return saveReport(tx, { ...report, body: { ...report.body, slots } }, "edit", principal.account, now);
 }
@@ -180,11 +193,7 @@ export async function dropSlotInTx(tx: Tx, principal: Principal, at: At, slot: s
   requireRight(principal, report.outline, "write");
   const { body } = report;
   if (!body.slots.some(({ id }) => id === slot)) throw new Problem("notFound");
-  const ids = new Set(body.slots.map(({ id }) => id));
-  const used = paragraphsOf(body).some(({ text }) =>
-    parseText(text, ids).pieces.some((p) => p.kind === "slot" && p.slot === slot),
-  );
-  if (used || JSON.stringify(body.checks).includes(JSON.stringify(slot))) {
+  if (isSaid(body, slot) || JSON.stringify(body.checks).includes(JSON.stringify(slot))) {
     throw new Problem("inUse", { detail: "文中或者核对关系还在使用这个数据" });
   }
   return saveReport(
@@ -196,9 +205,17 @@ export async function dropSlotInTx(tx: Tx, principal: Principal, at: At, slot: s
   );
 }
 
+/** Whether the text or a table prints this figure. */
+export function isSaid(body: ReportBody, figure: string): boolean {
+  const ids = figureIds(body);
+  return paragraphsOf(body)
+    .flatMap(textsOf)
+    .some((text) => parseText(text, ids).pieces.some((p) => p.kind === "slot" && p.slot === figure));
+}
+
 /** @throws Problem `requirement.failed` with every error the checks find */
 async function requireSound(tx: Tx, report: Report): Promise<void> {
-  const filled = await fillSlots(tx, report.body.slots, report.period, await readKnown(tx));
+  const filled = await fillBody(tx, report.body, report.period, await readKnown(tx));
   const errors = checkReport(report.body, report.period, filled).filter(({ level }) => level === "error");
   if (errors.length > 0) {
     throw new Problem("requirement.failed", {
@@ -261,7 +278,7 @@ export async function publishReportInTx(tx: Tx, principal: Principal, at: At, no
   requireRight(principal, report.outline, "publish");
   await requireSound(tx, report);
   const known = await readKnown(tx);
-  const filled = await fillSlots(tx, report.body.slots, report.period, known);
+  const filled = await fillBody(tx, report.body, report.period, known);
   await freezeFigures(tx, report, filled, known, now);
   const published = { ...report, state: "published" as const, published: report.published + 1, publishedAt: now };
   return saveReport(tx, published, "publish", principal.account, now);

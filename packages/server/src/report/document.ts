@@ -1,8 +1,11 @@
 import { heading, paragraph } from "@fadu/documents/build.ts";
-import type { Block, DocumentModel, Run } from "@fadu/documents/model.ts";
+import type { Block, DocumentModel } from "@fadu/documents/model.ts";
 
+import { isWritten, paragraphsOf, textsOf } from "./model.ts";
 import type { ReportBody, ReportParagraph, ReportSection } from "./model.ts";
-import { renderText } from "./text.ts";
+import { figureRuns } from "./runs.ts";
+import { tableBlock } from "./table.ts";
+import { citationWords, parseText } from "./text.ts";
 import type { FilledSlots } from "./text.ts";
 
 const NUMERALS = "一二三四五六七八九十";
@@ -43,9 +46,12 @@ export function reportDocument(
   draft: boolean,
 ): DocumentModel {
   const blocks: Block[] = [
-    { kind: "addressee", text: body.addressee.replace(/[:：]$/, "") },
+    ...(body.addressee.trim() === ""
+      ? []
+      : [{ kind: "addressee" as const, text: body.addressee.replace(/[:：]$/, "") }]),
     ...body.preamble.flatMap((p) => paragraphBlocks(p, filled, draft)),
     ...sectionBlocks(body.sections, 1, filled, draft),
+    ...notesOf(body, filled),
     { kind: "seal", organ: body.organ, date: facts.signedOn, seal: "place" },
   ];
   return {
@@ -72,20 +78,29 @@ function sectionBlocks(
 }
 
 const hasText = (section: ReportSection): boolean =>
-  section.paragraphs.some((p) => p.text.trim() !== "") || section.sections.some(hasText);
+  section.paragraphs.some(isWritten) || section.sections.some(hasText);
+
+/** At the foot, whose figures were cited and from where: only those the text prints. */
+function notesOf(body: ReportBody, filled: FilledSlots): Block[] {
+  const ids = new Set(filled.keys());
+  const said = new Set(
+    paragraphsOf(body)
+      .flatMap(textsOf)
+      .flatMap((text) => parseText(text, ids).pieces.flatMap((piece) => (piece.kind === "slot" ? [piece.slot] : []))),
+  );
+  return [...filled].flatMap(([id, figure]): Block[] =>
+    figure.cited && said.has(id)
+      ? [{ kind: "note", style: "small", runs: [{ text: `〔引用${figure.note}〕${citationWords(figure.cited)}。` }] }]
+      : [],
+  );
+}
 
 /** Lines of a paragraph's text are paragraphs of the document. */
-function paragraphBlocks({ text, hint }: ReportParagraph, filled: FilledSlots, draft: boolean): Block[] {
+function paragraphBlocks({ text, hint, table }: ReportParagraph, filled: FilledSlots, draft: boolean): Block[] {
+  if (table) return [tableBlock(table, filled)];
   if (text.trim() === "") return draft && hint !== undefined ? [paragraph(`〔待撰写：${hint}〕`)] : [];
   return text
     .split(/\n+/)
     .filter((line) => line.trim() !== "")
-    .map((line) => paragraph(runsOf(line.trim(), filled)));
-}
-
-function runsOf(text: string, filled: FilledSlots): Run[] {
-  return renderText(text, filled).pieces.map((piece): Run => {
-    if (piece.kind === "words") return { text: piece.text };
-    return { text: piece.text, figureId: piece.slot };
-  });
+    .map((line) => paragraph(figureRuns(line.trim(), filled)));
 }

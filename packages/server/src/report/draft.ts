@@ -1,4 +1,11 @@
-import type { FigureTest, Outline, OutlineParagraph, OutlineSection } from "@fadu/engine/definition/indicator.ts";
+import type {
+  FigureTest,
+  Outline,
+  OutlineCell,
+  OutlineParagraph,
+  OutlineSection,
+  OutlineTable,
+} from "@fadu/engine/definition/indicator.ts";
 
 import { directionOf, isFull, isZero } from "../indicator/value.ts";
 import type { Period } from "../indicator/column.ts";
@@ -49,8 +56,16 @@ export function draftBody(
       if (typeof sentence === "string") return [fill(sentence)];
       return (sentence.when ?? []).every((test) => holdsTest(test, filled)) ? [fill(sentence.text)] : [];
     });
+    if (given.table) return { id, text: "", table: tableOf(given.table) };
     return given.writer === true ? { id, text: "", hint: sentences.join("") } : { id, text: sentences.join("") };
   };
+  const row = (cells: readonly OutlineCell[]): OutlineCell[] => cells.map((c) => ({ ...c, text: fill(c.text) }));
+  const tableOf = (table: OutlineTable): OutlineTable => ({
+    ...table,
+    caption: fill(table.caption),
+    head: table.head.map(row),
+    rows: table.rows.map(row),
+  });
   const section = (given: OutlineSection): ReportSection => ({
     id: given.id,
     heading: fill(given.heading),

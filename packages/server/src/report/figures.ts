@@ -1,4 +1,4 @@
-import type { FigureSlot, Indicator } from "@fadu/engine/definition/indicator.ts";
+import type { CitedFigure, FigureSlot, Indicator } from "@fadu/engine/definition/indicator.ts";
 
 import { checkedCondition } from "../indicator/check-condition.ts";
 import { computeFigures } from "../indicator/compute.ts";
@@ -9,7 +9,8 @@ import type { Known } from "../indicator/lint.ts";
 import { bindPeriod } from "../indicator/period.ts";
 import type { Asked } from "../indicator/plan.ts";
 import type { Tx } from "../store/tx.ts";
-import type { Filled, FilledSlots, SlotValue } from "./text.ts";
+import type { ReportBody } from "./model.ts";
+import type { Cited, Computed, Filled, FilledSlots, SlotValue } from "./text.ts";
 
 /** What a slot asks for, its period bound to the report's. @throws IndicatorFault */
 export const askedBy = (slot: FigureSlot, period: Period): Asked => ({
@@ -42,13 +43,29 @@ function faultOf(indicator: Indicator, known: Known): string | undefined {
   return undefined;
 }
 
+/** Every figure a report's text may name: those computed, and those cited. */
+export async function fillBody(tx: Tx, body: ReportBody, period: Period, known: Known): Promise<FilledSlots> {
+  const computed = await fillSlots(tx, body.slots, period, known);
+  const cited = (body.cited ?? []).map((one, i): [string, Filled] => [one.id, citedAs(one, i + 1)]);
+  return new Map<string, Filled>([...computed, ...cited]);
+}
+
+const citedAs = (cited: CitedFigure, note: number): Cited => ({
+  cited,
+  note,
+  value: { ok: true, value: { kind: "number", value: cited.value } },
+  print: {},
+  title: cited.title,
+  unit: cited.unit,
+});
+
 /** All figures of a report, computed together over the whole office's records. */
 export async function fillSlots(
   tx: Tx,
   slots: readonly FigureSlot[],
   period: Period,
   known: Known,
-): Promise<FilledSlots> {
+): Promise<Map<string, Computed>> {
   const faults = new Map(slots.map((slot) => [slot.id, slotFault(slot, known)]));
   const sound = slots.filter((slot) => faults.get(slot.id) === undefined);
   const values = await computeFigures(
@@ -66,7 +83,7 @@ export async function fillSlots(
   );
 }
 
-function filledOf(slot: FigureSlot, value: SlotValue, known: Known): Filled {
+function filledOf(slot: FigureSlot, value: SlotValue, known: Known): Computed {
   const indicator = known.indicators.get(slot.indicator);
   return {
     slot,

@@ -15,7 +15,7 @@ import type { Tx } from "../store/tx.ts";
 import { askedBy } from "./figures.ts";
 import type { Report } from "./model.ts";
 import { printSlot } from "./text.ts";
-import type { FilledSlots } from "./text.ts";
+import type { Computed, FilledSlots } from "./text.ts";
 
 /** Raised when the way figures are computed changes, so that old and new values are not taken for the same question. */
 const COMPILER = 1;
@@ -55,7 +55,9 @@ export async function freezeFigures(
   known: Known,
   now: Instant,
 ): Promise<Map<string, FigureValue>> {
-  const sound = [...filled.values()].filter(({ value }) => value.ok);
+  const sound = [...filled.values()].filter(
+    (figure): figure is Computed => figure.slot !== undefined && figure.value.ok,
+  );
   const asked = sound.map(({ slot }) => askedBy(slot, report.period));
   const opened = await openFigures(tx, asked, known.indicators);
   const values = new Map<string, FigureValue>();

@@ -1,11 +1,13 @@
-import type { CrossCheck, FigureSlot } from "@fadu/engine/definition/indicator.ts";
+import type { CitedFigure, CrossCheck, FigureSlot, OutlineTable } from "@fadu/engine/definition/indicator.ts";
 
 import type { Period } from "../indicator/column.ts";
 
-/** A paragraph of a report: text with figure slots in braces. */
+/** A paragraph of a report: text with figure slots in braces, or a table of them. */
 export interface ReportParagraph {
   readonly id: string;
   readonly text: string;
+  /** Its cells are the outline's: a statutory form is filled by figures alone. */
+  readonly table?: OutlineTable;
   /** What belongs here, where judgement is people's. */
   readonly hint?: string;
 }
@@ -28,6 +30,8 @@ export interface ReportBody {
   readonly sections: readonly ReportSection[];
   readonly slots: readonly FigureSlot[];
   readonly checks: readonly CrossCheck[];
+  /** Figures of others, printed as cited; absent in reports from before there were any. */
+  readonly cited?: readonly CitedFigure[];
 }
 
 /** Draft → submitted → approved → published; published may be reopened to a draft of its next publication. */
@@ -59,6 +63,18 @@ export function paragraphsOf(body: ReportBody): ReportParagraph[] {
   return [...body.preamble, ...body.sections.flatMap(inside)];
 }
 
+/** Has words of its own, or a table. */
+export const isWritten = (paragraph: ReportParagraph): boolean =>
+  paragraph.text.trim() !== "" || paragraph.table !== undefined;
+
+/** Ids that may stand in braces: computed figures and cited ones. */
+export const figureIds = ({ slots, cited = [] }: ReportBody): Set<string> =>
+  new Set([...slots, ...cited].map(({ id }) => id));
+
+/** Every text in which a figure may stand: that of the paragraph, or of each cell of its table. */
+export const textsOf = ({ text, table }: ReportParagraph): string[] =>
+  table ? [...table.head, ...table.rows].flatMap((row) => row.map((cell) => cell.text)) : [text];
+
 /** Every section with its depth, in the order of the text. */
 export function sectionsOf(body: ReportBody): { section: ReportSection; depth: number }[] {
   const inside = (section: ReportSection, depth: number): { section: ReportSection; depth: number }[] => [
@@ -81,9 +97,10 @@ export function mapParagraphs(body: ReportBody, change: (paragraph: ReportParagr
 /** The year a report is about: that of its period's end. */
 const yearOfReport = (period: Period): number => Number(period.to.slice(0, 4));
 
-/** Words of an outline that stand for the year and the next: `{年}`, `{下年}`; they are filled once, when drafted. */
+/** Words of an outline that stand for its period: `{年}`, `{下年}`, `{月}`; they are filled once, when drafted. */
 export const filledIn = (text: string, period: Period, organ: string): string =>
   text
     .replaceAll("{年}", String(yearOfReport(period)))
     .replaceAll("{下年}", String(yearOfReport(period) + 1))
+    .replaceAll("{月}", String(Number(period.to.slice(5, 7))))
     .replaceAll("{单位}", organ);

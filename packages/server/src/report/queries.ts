@@ -1,3 +1,4 @@
+import type { OutlineTable } from "@fadu/engine/definition/indicator.ts";
 import type { Static } from "typebox";
 
 import type { Principal } from "../account/principal.ts";
@@ -13,15 +14,16 @@ import { checkReport } from "./checks.ts";
 import { mayRead } from "./commands.ts";
 import { differencesSince } from "./differences.ts";
 import { chineseNumeral, numbered } from "./document.ts";
-import { askedBy, fillSlots } from "./figures.ts";
+import { askedBy, fillBody } from "./figures.ts";
 import { frozenFigures, frozenParts } from "./freeze.ts";
 import { REPORT_STATES } from "./model.ts";
 import type { Report, ReportParagraph, ReportSection } from "./model.ts";
 import { findOutline } from "./outlines.ts";
 import type { ReportRecords, ReportView, DifferenceView } from "./schema.ts";
 import { eventsOf, getReport, listReports } from "./store.ts";
+import { renderTable } from "./table.ts";
 import { printSlot, renderText } from "./text.ts";
-import type { FilledSlots } from "./text.ts";
+import type { Filled, FilledSlots, RenderedPiece } from "./text.ts";
 
 /** @throws Problem `notFound`, also to who may not read it */
 export async function readReport(tx: Tx, principal: Principal, id: string): Promise<Report> {
@@ -62,7 +64,7 @@ export async function readableReports(tx: Tx, principal: Principal): Promise<Rep
  * Figures of a report as its reader sees them: frozen while it stands published, computed from the records otherwise.
  */
 export async function figuresOf(tx: Tx, report: Report): Promise<FilledSlots> {
-  const live = await fillSlots(tx, report.body.slots, report.period, await readKnown(tx));
+  const live = await fillBody(tx, report.body, report.period, await readKnown(tx));
   if (report.state !== "published") return live;
   const frozen = await frozenFigures(tx, report.id, report.published);
   const bySlot = new Map(frozen.map((figure) => [figure.slot, figure]));
@@ -71,7 +73,7 @@ export async function figuresOf(tx: Tx, report: Report): Promise<FilledSlots> {
       const figure = bySlot.get(id);
       return [
         id,
-        figure
+        figure && filled.slot
           ? { ...filled, title: figure.title, unit: figure.unit, value: { ok: true, value: figure.value } }
           : filled,
       ];
@@ -93,26 +95,7 @@ export async function viewReport(tx: Tx, principal: Principal, id: string): Prom
     organ: body.organ,
     preamble: body.preamble.map((p) => paragraphView(p, filled)),
     sections: body.sections.map((section, i) => sectionView(section, 1, i + 1, filled)),
-    figures: [...filled.values()].map(({ slot, value, title, unit }) => {
-      const asked = askedBy(slot, report.period);
-      const printed = printSlot({ slot, value, title, unit, print: filled.get(slot.id)?.print ?? {} });
-      return {
-        slot: slot.id,
-        indicator: slot.indicator,
-        title,
-        unit,
-        from: asked.period.from,
-        to: asked.period.to,
-        period:
-          slot.period.kind === "snapshot"
-            ? periodWords({ from: "0001-01-01", to: asked.period.to })
-            : periodWords(asked.period),
-        marked: slot.period.kind !== "year",
-        figure: value.ok ? figureView(value.value, slot.print) : null,
-        printed: printed.ok ? printed.text : "",
-        problem: value.ok ? null : value.problem,
-      };
-    }),
+    figures: [...filled.values()].map((figure) => filledView(figure, report)),
     checks: checkReport(body, report.period, filled).map(({ kind, level, says, paragraph, slots }) => ({
       kind,
       level,
@@ -135,7 +118,39 @@ export async function viewReport(tx: Tx, principal: Principal, id: string): Prom
   };
 }
 
-const dueOn = (report: Report, monthDay: string): string => `${Number(report.period.to.slice(0, 4)) + 1}-${monthDay}`;
+const dueOn = (report: Report, monthDay: string | undefined): string | null =>
+  monthDay === undefined ? null : `${Number(report.period.to.slice(0, 4)) + 1}-${monthDay}`;
+
+type FilledView = Static<typeof ReportView>["figures"][number];
+
+function filledView(figure: Filled, report: Report): FilledView {
+  const { value, title, unit } = figure;
+  const printed = printSlot(figure);
+  const shown = {
+    title,
+    unit,
+    figure: value.ok ? figureView(value.value, figure.slot?.print) : null,
+    printed: printed.ok ? printed.text : "",
+    problem: value.ok ? null : value.problem,
+  };
+  if (figure.cited) {
+    const { id, source, on, entry } = figure.cited;
+    const cited = { note: figure.note, source, on, entry: entry ?? null };
+    return { slot: id, indicator: "", from: on, to: on, period: "引用", marked: true, cited, ...shown };
+  }
+  const { slot } = figure;
+  const { period } = askedBy(slot, report.period);
+  return {
+    slot: slot.id,
+    indicator: slot.indicator,
+    from: period.from,
+    to: period.to,
+    period: slot.period.kind === "snapshot" ? periodWords({ from: "0001-01-01", to: period.to }) : periodWords(period),
+    marked: slot.period.kind !== "year",
+    cited: null,
+    ...shown,
+  };
+}
 
 function rightsOf(principal: Principal, report: Report): { write: boolean; sign: boolean; publish: boolean } {
   const roles = findOutline(report.outline)?.roles;
@@ -146,17 +161,30 @@ function rightsOf(principal: Principal, report: Report): { write: boolean; sign:
 type ParagraphView = Static<typeof ReportView>["preamble"][number];
 type SectionView = Static<typeof ReportView>["sections"][number];
 
-function paragraphView({ id, text, hint }: ReportParagraph, filled: FilledSlots): ParagraphView {
+type PieceView = ParagraphView["pieces"][number];
+
+const pieceView = (piece: RenderedPiece): PieceView => ({
+  text: piece.text,
+  slot: piece.kind === "figure" ? piece.slot : null,
+  problem: piece.kind === "figure" ? (piece.problem ?? null) : null,
+  note: piece.kind === "figure" ? (piece.note ?? null) : null,
+});
+
+function tableView(table: OutlineTable, filled: FilledSlots): NonNullable<ParagraphView["table"]> {
+  const { head, rows, ...named } = renderTable(table, filled);
+  const cells = (given: typeof head): { pieces: PieceView[]; colSpan: number; rowSpan: number }[][] =>
+    given.map((row) => row.map((cell) => ({ ...cell, pieces: cell.pieces.map(pieceView) })));
+  return { ...named, head: cells(head), rows: cells(rows) };
+}
+
+function paragraphView({ id, text, hint, table }: ReportParagraph, filled: FilledSlots): ParagraphView {
   const { pieces, problems } = renderText(text, filled);
   return {
     id,
     text,
     hint: hint ?? null,
-    pieces: pieces.map((piece) => ({
-      text: piece.text,
-      slot: piece.kind === "figure" ? piece.slot : null,
-      problem: piece.kind === "figure" ? (piece.problem ?? null) : null,
-    })),
+    pieces: pieces.map(pieceView),
+    table: table ? tableView(table, filled) : null,
     problems: problems.map(({ raw, says }) => `${raw}：${says}`),
   };
 }

@@ -1,6 +1,8 @@
 import type { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { OUTLINES } from "@fadu/catalog/catalog.ts";
+
 import { createPool } from "../store/pool.ts";
 import { CatalogOffice } from "../testing/catalog-office.ts";
 import { createTestDatabase } from "../testing/create-test-database.ts";
@@ -56,7 +58,7 @@ describe("reports over HTTP", () => {
     const listed = await office.ask("org-head", "GET", "/api/reports");
     expect((listed.body as { reports: Item[] }).reports.map(({ id }) => id)).toContain((created.body as Item).id);
     const closed = await office.ask("mediator", "GET", "/api/reports");
-    expect(closed.body).toMatchObject({ reports: [], outlines: [{ id: "annual-report", mayWrite: false }] });
+    expect(closed.body).toMatchObject({ reports: [], outlines: OUTLINES.map(({ id }) => ({ id, mayWrite: false })) });
     expect((await office.ask("mediator", "GET", `/api/reports/${(created.body as Item).id}`)).status).toBe(404);
   });
 

@@ -3,6 +3,7 @@ import { localDate } from "@fadu/engine/time/dates.ts";
 import Type from "typebox";
 
 import type { Module } from "../http/modules.ts";
+import { Problem } from "../http/problem.ts";
 import { answers, exact, Id, Text } from "../http/schema.ts";
 import { signedIn } from "../http/services.ts";
 import { readWithWorld } from "../matter/read.ts";
@@ -20,7 +21,7 @@ import {
   submitReportInTx,
 } from "./commands.ts";
 import { reportDocument } from "./document.ts";
-import { MEDIA_TYPES, renderDocument } from "./export.ts";
+import { MEDIA_TYPES, reportFile } from "./export.ts";
 import {
   figureRecords,
   figuresOf,
@@ -67,9 +68,10 @@ export const reportRoutes: Module = (services) => async (app) => {
       const principal = signedIn(request);
       return inTenant(pool, principal.tenant, async (tx) => ({
         reports: await readableReports(tx, principal),
-        outlines: OUTLINES.map(({ id, title, roles }) => ({
+        outlines: OUTLINES.map(({ id, title, roles, every = "year" }) => ({
           id,
           title,
+          every,
           mayWrite: principal.grants.some(({ role }) => roles.write.includes(role)),
         })),
       }));
@@ -144,7 +146,7 @@ export const reportRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "exportReport",
-        summary: "导出公文（GB/T 9704—2012）：PDF、DOCX、HTML",
+        summary: "导出公文（GB/T 9704—2012）：PDF、DOCX、HTML；统计表：XLSX",
         tags,
         params: OneReport,
         querystring: exact({ format: FormatText }),
@@ -159,14 +161,11 @@ export const reportRoutes: Module = (services) => async (app) => {
       });
       const signedOn =
         report.publishedAt === null || report.state !== "published" ? null : localDate(report.publishedAt);
-      const document = reportDocument(
-        report.body,
-        filled,
-        { title: report.title, signedOn },
-        report.state !== "published",
+      const file = await reportFile(report.body, filled, format, () =>
+        reportDocument(report.body, filled, { title: report.title, signedOn }, report.state !== "published"),
       );
+      if (!file) throw new Problem("request.notAcceptable", { detail: "这份报告没有统计表，不能导出表格" });
       const name = encodeURIComponent(`${report.title.replaceAll("\n", "")}.${format}`);
-      const file = await renderDocument(document, format);
       return reply
         .type(MEDIA_TYPES[format])
         .header("content-disposition", `${format === "html" ? "inline" : "attachment"}; filename*=UTF-8''${name}`)

@@ -20,8 +20,35 @@ const item = {
 export const ReportItem = exact(item, { title: "ReportItem" });
 
 export const OutlineItem = exact(
-  { id: Type.String(), title: Type.String(), mayWrite: Type.Boolean() },
+  {
+    id: Type.String(),
+    title: Type.String(),
+    mayWrite: Type.Boolean(),
+    every: Type.Union([Type.Literal("year"), Type.Literal("month")], { description: "按年还是按月起草" }),
+  },
   { title: "OutlineItem" },
+);
+
+const PieceView = exact({
+  text: Type.String(),
+  slot: Nullable(Type.String()),
+  problem: Nullable(Type.String()),
+  note: Nullable(Type.Integer({ description: "引用的外部数据：文末注的序号；计算的数据没有" })),
+});
+const CellView = exact({
+  pieces: Type.Array(PieceView),
+  colSpan: Type.Integer({ minimum: 1 }),
+  rowSpan: Type.Integer({ minimum: 1 }),
+});
+const TableView = exact(
+  {
+    id: Type.String(),
+    caption: Type.String(),
+    unit: Nullable(Type.String()),
+    head: Type.Array(Type.Array(CellView)),
+    rows: Type.Array(Type.Array(CellView)),
+  },
+  { title: "ReportTableView" },
 );
 
 const ParagraphView = exact(
@@ -29,7 +56,8 @@ const ParagraphView = exact(
     id: Type.String(),
     text: Type.String({ description: "带数据槽的原文，如 {TJ-01}" }),
     hint: Nullable(Type.String({ description: "由人撰写的段落：写什么" })),
-    pieces: Type.Array(exact({ text: Type.String(), slot: Nullable(Type.String()), problem: Nullable(Type.String()) })),
+    pieces: Type.Array(PieceView),
+    table: Nullable(TableView),
     problems: Type.Array(Type.String()),
   },
   { title: "ReportParagraphView" },
@@ -78,7 +106,13 @@ export const ReportView = exact(
         from: LocalDateText,
         to: LocalDateText,
         period: Type.String(),
-        marked: Type.Boolean({ description: "期间与报告年度不同" }),
+        marked: Type.Boolean({ description: "期间与报告年度不同，或者是引用的" }),
+        cited: Nullable(
+          exact(
+            { note: Type.Integer(), source: Type.String(), on: LocalDateText, entry: Nullable(Id) },
+            { description: "引用的外部数据及其来源；null 为本平台计算" },
+          ),
+        ),
         figure: Nullable(FigureView),
         printed: Type.String(),
         problem: Nullable(Type.String()),
@@ -93,7 +127,9 @@ export const ReportView = exact(
         slots: Type.Array(Type.String()),
       }),
     ),
-    due: Nullable(exact({ report: LocalDateText, publish: LocalDateText }, { description: "报送、公开的期限" })),
+    due: Nullable(
+      exact({ report: Nullable(LocalDateText), publish: Nullable(LocalDateText) }, { description: "报送、公开的期限" }),
+    ),
     basis: Type.Array(Type.String()),
     may: exact({ write: Type.Boolean(), sign: Type.Boolean(), publish: Type.Boolean() }),
     events: Type.Array(
@@ -126,12 +162,17 @@ export const HeadBody = exact({
 const PeriodShape = Type.Union([
   exact({ kind: Type.Literal("year") }),
   exact({ kind: Type.Literal("sinceLastYear") }),
+  exact({ kind: Type.Literal("yearToDate") }),
+  exact({ kind: Type.Literal("previous") }),
+  exact({ kind: Type.Literal("lastYear") }),
+  exact({ kind: Type.Literal("opening") }),
   exact({ kind: Type.Literal("snapshot") }),
   exact({ kind: Type.Literal("toDate") }),
   exact({ kind: Type.Literal("span"), from: LocalDateText, to: LocalDateText }),
 ]);
+const FigureId = Type.String({ pattern: "^[A-Za-z0-9\\u4e00-\\u9fa5][A-Za-z0-9_\\u4e00-\\u9fa5-]{0,39}$" });
 const SlotShape = exact({
-  id: Type.String({ pattern: "^[A-Za-z0-9\\u4e00-\\u9fa5][A-Za-z0-9_\\u4e00-\\u9fa5-]{0,39}$" }),
+  id: FigureId,
   indicator: Text,
   period: PeriodShape,
   title: Type.Optional(Text),
@@ -151,6 +192,22 @@ export const SlotBody = exact({
     tsType: "FigureSlot",
     "x-import": "@fadu/engine/definition/indicator.ts",
   }),
+});
+
+const given = { id: FigureId, title: Text, unit: Type.String({ minLength: 1, maxLength: 20 }) };
+/** A figure of somebody else: typed in with its source, or read from an entry of 上级考评结果. */
+export const CitationBody = exact({
+  revision,
+  figure: Type.Union([
+    exact({ ...given, value: Type.Number(), source: Text, on: LocalDateText }),
+    exact({ ...given, entry: Id }),
+  ]),
+});
+
+export const OrderBody = exact({
+  revision,
+  parent: Type.Optional(Type.String({ description: "上级部分；不填为各大部分" })),
+  order: Type.Array(Text, { minItems: 1, maxItems: 100, uniqueItems: true }),
 });
 
 export const ReportRecords = Type.Object(
@@ -176,5 +233,10 @@ export const DifferenceView = exact(
   { title: "ReportDifferences" },
 );
 
-export const FORMATS = ["pdf", "docx", "html"] as const;
-export const FormatText = Type.Union([Type.Literal("pdf"), Type.Literal("docx"), Type.Literal("html")]);
+export const FORMATS = ["pdf", "docx", "html", "xlsx"] as const;
+export const FormatText = Type.Union([
+  Type.Literal("pdf"),
+  Type.Literal("docx"),
+  Type.Literal("html"),
+  Type.Literal("xlsx"),
+]);

@@ -1,4 +1,4 @@
-import type { FigureSlot, Printing } from "@fadu/engine/definition/indicator.ts";
+import type { CitedFigure, FigureSlot, Printing } from "@fadu/engine/definition/indicator.ts";
 
 import { printFigure } from "../indicator/print.ts";
 import type { PrintOptions } from "../indicator/print.ts";
@@ -112,9 +112,7 @@ function optionOf(part: string): PrintOptions | undefined {
 export type SlotValue =
   { readonly ok: true; readonly value: FigureValue } | { readonly ok: false; readonly problem: string };
 
-/** A slot with what it came to and the indicator's own printing rule. */
-export interface Filled {
-  readonly slot: FigureSlot;
+interface Shown {
   readonly value: SlotValue;
   readonly print: Printing;
   /** Title and unit as the report calls them. */
@@ -122,11 +120,34 @@ export interface Filled {
   readonly unit: string;
 }
 
+/** A slot with what it came to and the indicator's own printing rule. */
+export interface Computed extends Shown {
+  readonly slot: FigureSlot;
+  readonly cited?: undefined;
+}
+
+/** Somebody else's figure, as it was given. */
+export interface Cited extends Shown {
+  readonly slot?: undefined;
+  readonly cited: CitedFigure;
+  /** Number of its note at the foot of the report, from 1. */
+  readonly note: number;
+}
+
+export type Filled = Computed | Cited;
+
 export type FilledSlots = ReadonlyMap<string, Filled>;
 
 export type RenderedPiece =
   | { readonly kind: "words"; readonly text: string }
-  | { readonly kind: "figure"; readonly slot: string; readonly text: string; readonly problem?: string };
+  | {
+      readonly kind: "figure";
+      readonly slot: string;
+      readonly text: string;
+      readonly problem?: string;
+      /** Number of the note that says whose figure it is; absent for what was computed. */
+      readonly note?: number;
+    };
 
 const NOT_PRINTABLE = "〔数据待核〕";
 
@@ -140,7 +161,8 @@ export function renderText(text: string, filled: FilledSlots): { pieces: Rendere
     const printed = figure
       ? printSlot(figure, piece.options)
       : { ok: false as const, problem: `没有数据“${piece.slot}”` };
-    if (printed.ok) return { kind: "figure", slot: piece.slot, text: printed.text };
+    const noted = figure?.cited ? { note: figure.note } : {};
+    if (printed.ok) return { kind: "figure", slot: piece.slot, text: printed.text, ...noted };
     all.push({ raw: piece.raw, says: printed.problem });
     return { kind: "figure", slot: piece.slot, text: NOT_PRINTABLE, problem: printed.problem };
   });
@@ -148,9 +170,16 @@ export function renderText(text: string, filled: FilledSlots): { pieces: Rendere
 }
 
 /** The indicator's rule, over it the slot's, over that what the text asks for. */
-export function printSlot({ value, print, slot }: Filled, options: PrintOptions = {}): ReturnType<typeof printFigure> {
+export function printSlot(
+  { value, print, slot }: Pick<Filled, "value" | "print" | "slot">,
+  options: PrintOptions = {},
+): ReturnType<typeof printFigure> {
   if (!value.ok) return { ok: false, problem: value.problem };
-  return printFigure(value.value, { ...print, ...slot.print, ...options });
+  return printFigure(value.value, { ...print, ...slot?.print, ...options });
 }
 
 export const plainText = (pieces: readonly RenderedPiece[]): string => pieces.map(({ text }) => text).join("");
+
+/** 引自某机关，日期，非本平台计算。 */
+export const citationWords = ({ title, source, on }: CitedFigure): string =>
+  `“${title}”引自${source}（${on}），非本平台计算`;
