@@ -44,23 +44,24 @@ const confirmed = is("mode", "true");
 /** Confirmed and disposed of before it came to pass. */
 const averted = oneOf("outcome", "averted", "controlled");
 
-/** Micro-grids patrolled at least once, of those in use: the one is counted over patrols, the other over the list of grids. */
+/** Micro-grids in use, and of them those patrolled at least once. */
 const microGridCoverage: Indicator = {
-  kind: "rate",
+  kind: "coverage",
   id: "EVT-03",
   title: "微网格巡查覆盖率",
   group: "网格事件",
   unit: "%",
-  definition: "期内至少有一次有效巡查（实地或者线上）的微网格数÷期末在用的微网格数",
+  definition: "期末在用的微网格中，期内至少有一次有效巡查（实地或者线上）的占比",
   dimensions: ["community"],
-  cohort: false,
-  numerator: {
-    procedures: ["patrol-record"],
-    measure: distinct("values.grid"),
-    by: "occurredOn",
-    filter: is("category", "microGrid"),
-  },
-  denominator: { procedures: ["grid"], measure: stock, by: "validFrom", filter: is("category", "micro") },
+  roster: { procedures: ["grid"], filter: is("category", "micro") },
+  covered: [
+    {
+      procedures: ["patrol-record"],
+      measure: distinct("values.grid"),
+      by: "occurredOn",
+      filter: is("category", "microGrid"),
+    },
+  ],
 };
 
 /** Events, appeals and warnings (EVT, SQ, YP, D-02, D-13). */

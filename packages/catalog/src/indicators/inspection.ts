@@ -95,6 +95,16 @@ export const inspectionIndicators = [
     by: "openedOn",
     filter: allOf(filled("topic"), { any: [{ not: filled("outcome") }, is("outcome", "done")] }),
   }),
+  operations.base({
+    id: "D-12A",
+    title: "一件事平均办结时长",
+    unit: "天",
+    definition:
+      "期内办结的一件事联合行动，自发起日期至办结日期的自然日数的平均值，发起当日不计；按办结日期计，取消的不计",
+    by: "closedOn",
+    filter: allOf(filled("topic"), is("outcome", "done")),
+    measure: { kind: "days", from: "openedOn", to: "closedOn" },
+  }),
   campaigns.base({
     id: "JD-04",
     title: "专项自查对照内容项数",

@@ -177,6 +177,13 @@ export const litigationIndicators = [
     by: "filedOn",
     measure: sum("headcount"),
   }),
+  against.combined(["D-14A", "D-14B"], [], {
+    id: "D-14",
+    title: "应诉案件数",
+    unit: "宗",
+    definition: "期内收到起诉状副本的行政诉讼（D-14A）和民事案件（D-14B），两类分列，不相互计入",
+    dimensions: ["procedure", "unit", "month", "quarter"],
+  }),
   suit.base({
     id: "D-14A",
     title: "行政诉讼收案数",

@@ -1,4 +1,5 @@
 import type { Condition } from "@fadu/engine/definition/condition.ts";
+import type { Indicator } from "@fadu/engine/definition/indicator.ts";
 import { allOf, filled, is, oneOf } from "../build/condition.ts";
 import { indicatorsOf, stock, stockOf, stockSum } from "./build.ts";
 
@@ -56,30 +57,29 @@ const rules: Condition = oneOf("category", "covenant", "villageRules");
 const position: Condition = allOf(is("subcategory", "position"), is("level", "area"));
 const terminal: Condition = allOf(is("category", "terminal"), is("mode", "working"), is("level", "area"));
 
-/** Part of the register of communities; both as they stand at the end of the period. */
+/** Part of the list of communities; all as they stand at the end of the period. What is not covered is the gap. */
 const coverage = (
   id: string,
   title: string,
   definition: string,
   procedure: string,
-  part: Condition,
+  parts: readonly Condition[],
   whole: Condition,
-) => ({
+): Indicator => ({
   id,
-  kind: "rate" as const,
+  kind: "coverage",
   title,
   group: GROUP.people,
   unit: "%",
   definition,
-  dimensions: [],
-  cohort: false,
-  numerator: {
+  dimensions: ["category"],
+  roster: { procedures: ["community"], filter: whole, key: "community" },
+  covered: parts.map((filter) => ({
     procedures: [procedure],
-    by: "validFrom" as const,
-    filter: part,
+    by: "validFrom",
+    filter,
     measure: stockOf("community"),
-  },
-  denominator: { procedures: ["community"], by: "validFrom" as const, filter: whole, measure: stock },
+  })),
 });
 
 /** People, places, titles and names the street keeps (ZZ, GFL, XF-04/05, ZW-02/03/11, PF-11/12). */
@@ -98,7 +98,7 @@ export const rosterIndicators = [
     "普法阵地居民区覆盖率",
     "期末有在用普法阵地的居民区（村）占居民区（村）名录的比例",
     "venue",
-    position,
+    [position],
     areas,
   ),
   brands.base({
@@ -160,7 +160,7 @@ export const rosterIndicators = [
     "自助终端居民区覆盖率",
     "期末有正常使用的自助服务终端的居民区（村）占居民区（村）名录的比例",
     "venue",
-    terminal,
+    [terminal],
     areas,
   ),
   venues(GROUP.legal).base({
@@ -177,7 +177,7 @@ export const rosterIndicators = [
     "一社区一法律顾问覆盖率",
     "期末法律顾问在聘期内的社区（村）占社区（村）名录的比例",
     "counsel",
-    is("category", "community"),
+    [is("category", "community")],
     served,
   ),
   honours.base({
@@ -194,7 +194,7 @@ export const rosterIndicators = [
     "民主法治社区占比",
     "期末命名有效的民主法治示范社区（村）占社区（村）名录的比例",
     "honour",
-    is("category", "democratic"),
+    [is("category", "democratic")],
     served,
   ),
   counsels.base({
@@ -255,7 +255,15 @@ export const rosterIndicators = [
     "居民公约覆盖率",
     "期末有有效居民公约、村规民约的居民区（村）占居民区（村）名录的比例",
     "covenant",
-    rules,
+    [rules],
+    areas,
+  ),
+  coverage(
+    "ZZ-05E",
+    "自治章程居民公约覆盖率",
+    "期末自治章程和居民公约（村规民约）都有效的居民区（村）占居民区（村）名录的比例",
+    "covenant",
+    [charter, rules],
     areas,
   ),
   honours.base({

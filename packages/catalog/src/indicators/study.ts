@@ -1,6 +1,6 @@
 import type { Indicator } from "@fadu/engine/definition/indicator.ts";
 import { allOf, is, oneOf } from "../build/condition.ts";
-import { distinct, indicatorsOf, stockOf } from "./build.ts";
+import { distinct, indicatorsOf } from "./build.ts";
 
 const sessions = indicatorsOf({
   group: "学法用法",
@@ -32,11 +32,7 @@ const outputs = indicatorsOf({
 /** Courses of the street and hours earned elsewhere: both name who took part. */
 const COURSES = ["training", "training-hours"];
 /** Officers with a certificate in force at the end of the period, each once. */
-const officersInPost = {
-  procedures: ["officer"],
-  by: "validFrom",
-  measure: stockOf("person"),
-} as const;
+const officersInPost = { procedures: ["officer"], key: "person" } as const;
 
 const lawExam = is("category", "law");
 const sat = is("mode", "sat");
@@ -116,61 +112,64 @@ export const studyIndicators = [
   }),
   {
     id: "XUE-06",
-    kind: "rate",
+    kind: "coverage",
     title: "法治培训覆盖率",
     group: "学法用法",
     unit: "%",
-    definition: "期内至少参加过一次法治培训的工作人员占期末在岗工作人员的比例，一人计一次",
-    dimensions: [],
-    cohort: false,
-    numerator: {
-      procedures: COURSES,
-      by: "occurredOn",
-      filter: allOf(is("flagged", true), oneOf("subcategory", "leadership", "staff", "officers", "party", "mixed")),
-      measure: distinct("values.participants"),
-    },
-    denominator: { procedures: ["staff"], by: "validFrom", measure: stockOf("person") },
+    definition: "期末在岗的工作人员中，期内至少参加过一次法治培训的比例，一人计一次",
+    dimensions: ["unit", "category"],
+    roster: { procedures: ["staff"], key: "person" },
+    covered: [
+      {
+        procedures: COURSES,
+        by: "occurredOn",
+        filter: allOf(is("flagged", true), oneOf("subcategory", "leadership", "staff", "officers", "party", "mixed")),
+        measure: distinct("values.participants"),
+      },
+    ],
   },
   {
     id: "RY-05",
-    kind: "rate",
+    kind: "coverage",
     title: "执法人员培训学时达标率",
     group: "执法人员",
     unit: "%",
     definition:
       "期内每个完整季度培训学时都达到本地规定（默认15学时）的执法人员占期末持证执法人员的比例，本单位培训和外部学时合计",
     dimensions: [],
-    cohort: false,
-    numerator: {
-      procedures: COURSES,
-      by: "occurredOn",
-      filter: is("subcategory", "officers"),
-      measure: {
-        kind: "reached",
-        person: "values.participants",
-        sum: "score",
-        atLeast: { setting: "study-plan.quarterHours", default: 15 },
-        every: "quarter",
+    roster: officersInPost,
+    covered: [
+      {
+        procedures: COURSES,
+        by: "occurredOn",
+        filter: is("subcategory", "officers"),
+        measure: {
+          kind: "reached",
+          person: "values.participants",
+          sum: "score",
+          atLeast: { setting: "study-plan.quarterHours", default: 15 },
+          every: "quarter",
+        },
       },
-    },
-    denominator: officersInPost,
+    ],
   },
   {
     id: "RY-05A",
-    kind: "rate",
+    kind: "coverage",
     title: "执法人员年度培训学时达标率",
     group: "执法人员",
     unit: "%",
     definition: "期内培训学时合计不少于六十学时的执法人员占期末持证执法人员的比例，期间应为全年",
     dimensions: [],
-    cohort: false,
-    numerator: {
-      procedures: COURSES,
-      by: "occurredOn",
-      filter: is("subcategory", "officers"),
-      measure: { kind: "reached", person: "values.participants", sum: "score", atLeast: 60 },
-    },
-    denominator: officersInPost,
+    roster: officersInPost,
+    covered: [
+      {
+        procedures: COURSES,
+        by: "occurredOn",
+        filter: is("subcategory", "officers"),
+        measure: { kind: "reached", person: "values.participants", sum: "score", atLeast: 60 },
+      },
+    ],
   },
   outputs.base({
     id: "RY-07",
@@ -182,20 +181,21 @@ export const studyIndicators = [
   }),
   {
     id: "RY-07A",
-    kind: "rate",
+    kind: "coverage",
     title: "自主学习笔记达标率",
     group: "执法人员",
     unit: "%",
     definition: "期内提交的自主学习笔记达到规定篇数（默认12篇）的人员占期末持证执法人员的比例",
     dimensions: [],
-    cohort: false,
-    numerator: {
-      procedures: ["study-output"],
-      by: "occurredOn",
-      filter: is("category", "note"),
-      measure: { kind: "reached", person: "person", atLeast: { setting: "study-output.notes", default: 12 } },
-    },
-    denominator: officersInPost,
+    roster: officersInPost,
+    covered: [
+      {
+        procedures: ["study-output"],
+        by: "occurredOn",
+        filter: is("category", "note"),
+        measure: { kind: "reached", person: "person", atLeast: { setting: "study-output.notes", default: 12 } },
+      },
+    ],
   },
   indicatorsOf({
     group: "执法人员",

@@ -1,4 +1,4 @@
-import { allOf, anyOf, atMost, done, filled, is, valueAt } from "../build/condition.ts";
+import { allOf, anyOf, atMost, done, filled, is, not, valueAt } from "../build/condition.ts";
 import { except, indicatorsOf, stock } from "./build.ts";
 
 const supervisor = indicatorsOf({
@@ -43,6 +43,16 @@ const recorded = anyOf(done("recordScene"), done("recordInquiry"));
 /** 经过听证、集体讨论的复杂重大案件和列入审核目录的 (行政处罚法第五十八条). */
 const toReview = anyOf(filled("values.reviewGrounds"), filled("$on.holdHearing"));
 
+const ordinaryOnly = is("procedure", "ordinary-penalty");
+const reviewed = atMost("effectiveOn", valueAt("decidedOn"));
+/** What was asked for was done by the end of the period; what was not asked for is not missing. */
+const publishedInTime = anyOf(
+  except("values.publicity", "publish"),
+  allOf(atMost("answeredOn", valueAt("dueOn")), atMost("answeredOn", valueAt("$end"))),
+);
+const recordedIfAsked = anyOf(not(ordinaryOnly), recorded);
+const reviewedIfAsked = anyOf(not(ordinaryOnly), not(toReview), reviewed);
+
 /** Supervision of enforcement and review of case files (JD, D-09, D-10, D-11). */
 export const supervisionIndicators = [
   supervisor.base({
@@ -79,6 +89,17 @@ export const supervisionIndicators = [
   ),
   published.cohort(
     {
+      id: "D-10",
+      title: "三项制度落实率",
+      unit: "%",
+      definition:
+        "期内作出的行政处罚决定中，依法应当公示的按期公示（D-10A）、应当全过程记录的有记录（D-10B）、应当法制审核的先经审核（D-10C），各项都已落实的比例，按决定日期计",
+    },
+    { by: "decidedOn", filter: allOf(publishedInTime, recordedIfAsked, reviewedIfAsked) },
+    { by: "decidedOn", filter: anyOf(ordinaryOnly, toPublish) },
+  ),
+  published.cohort(
+    {
       id: "D-10A",
       title: "行政处罚决定按期公示率",
       unit: "%",
@@ -104,7 +125,7 @@ export const supervisionIndicators = [
       unit: "%",
       definition: "期内作出的应当法制审核的处罚决定中，决定前经法制审核的比例，按决定日期计",
     },
-    { by: "decidedOn", filter: allOf(toReview, atMost("effectiveOn", valueAt("decidedOn"))) },
+    { by: "decidedOn", filter: allOf(toReview, reviewed) },
     { by: "decidedOn", filter: toReview },
   ),
   review.base({

@@ -95,6 +95,7 @@ const PARTS: Readonly<Record<string, string>> = {
   value: "",
   numerator: "分子",
   denominator: "分母",
+  gap: "缺口",
   now: "本期",
   before: "上年同期",
   "now.numerator": "本期分子",

@@ -234,12 +234,16 @@ export function naiveCoverage(
 ): { readonly all: number; readonly covered: number; readonly missing: number } {
   const { key, ...selection } = roster;
   const entries = rowsOf({ ...selection, measure: { kind: "stock" }, by: "validFrom" }, matters, period);
-  const keys = new Set(
-    entries.map((row) => (key === undefined ? undefined : membersOf(valueAt(key, row))[0]) ?? matters.indexOf(row.matter)),
-  );
+  const keys = new Set(entries.map((row) => nameOf(key, row) ?? matters.indexOf(row.matter)));
   const named = covered.map((base) => namesIn(base, rowsOf(base, matters, period), period));
   const found = [...keys].filter((one) => typeof one === "string" && named.every((names) => names.includes(one)));
   return { all: keys.size, covered: found.length, missing: keys.size - found.length };
+}
+
+/** What an entry is named by: one value, not a list. */
+function nameOf(key: string | undefined, row: Row): string | undefined {
+  const value = key === undefined ? undefined : valueAt(key, row);
+  return Array.isArray(value) ? undefined : membersOf(value)[0];
 }
 
 /** The different values that a measure counts. */
@@ -427,12 +431,18 @@ export const base: fc.Arbitrary<BaseIndicator> = fc
 export const coverage: fc.Arbitrary<Extract<Indicator, { kind: "coverage" }>> = fc
   .record({
     roster: fc
-      .record({ procedures: fc.constant(["alpha", "beta"]), filter: maybe(simple), key: maybe(fc.constantFrom("category", "values.j")) })
+      .record({
+        procedures: fc.constant(["alpha", "beta"]),
+        filter: maybe(simple),
+        key: maybe(fc.constantFrom("category", "values.j")),
+      })
       .map((one) => compact(one)),
     covered: fc.array(
       base.filter(
         ({ measure }) =>
-          measure.kind === "distinct" || measure.kind === "reached" || (measure.kind === "stock" && measure.distinct !== undefined),
+          measure.kind === "distinct" ||
+          measure.kind === "reached" ||
+          (measure.kind === "stock" && measure.distinct !== undefined),
       ),
       { minLength: 1, maxLength: 2 },
     ),
