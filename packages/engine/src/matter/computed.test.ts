@@ -7,7 +7,7 @@ import { evolve } from "./evolve.ts";
 import { GENESIS } from "../ledger/chain.ts";
 import type { Matter } from "./matter.ts";
 import { needs, needsToOffer } from "./needs.ts";
-import { offered } from "./offered.ts";
+import { offered, proposalsFor } from "./offered.ts";
 
 /** A fine within a table that the roster holds for each cause, and paid in parts. */
 const FINE: Definition = {
@@ -57,6 +57,7 @@ const FINE: Definition = {
       by: [{ role: "officer" }],
       collects: [
         { field: "fine", required: true, proposed: { from: "$computed.low", to: "$computed.high" } },
+        { field: "measure" },
         { field: "reason" },
       ],
       requires: [
@@ -162,6 +163,18 @@ describe("a roster's entry that judges the matter", () => {
     });
     expect(proposed("2024-06-30T02:00:00.000Z")).toMatchObject({ fine: { from: 50, to: 100 } });
     expect(offered(FINE, going.matter, facts("2024-09-02T02:00:00.000Z", "officer", {}))[0]?.proposals).toEqual({});
+  });
+
+  it("proposes by what is being filled in, as far as it is right", () => {
+    const asked = (values: Readonly<Record<string, string | number>>) =>
+      proposalsFor(FINE, null, { id: "begin", act: "begin", values }, facts("2024-09-02T02:00:00.000Z"));
+    const at = (values: Readonly<Record<string, string | number>>, going = begun()) =>
+      proposalsFor(FINE, going.matter, { id: "d", act: "decide", values }, facts("2024-09-02T02:00:00.000Z"));
+    expect(asked({ cause: "A" })).toEqual({});
+    expect(at({ measure: 12 })).toMatchObject({ fine: { from: 500 } });
+    // Given now counts before what was given earlier, and a value that is none counts for nothing.
+    expect(at({ measure: 12 }, begun(5))).toMatchObject({ fine: { from: 500 } });
+    expect(at({ measure: "much" }, begun(5))).toMatchObject({ fine: { from: 100, to: 200 } });
   });
 
   it("refuses what lies outside, unless with a reason, and names the bound and the article", () => {

@@ -2,16 +2,18 @@ import type { Act, Collected } from "../definition/act.ts";
 import type { Basis } from "../definition/basis.ts";
 import type { Path } from "../definition/condition.ts";
 import type { Definition } from "../definition/definition.ts";
+import { checkValue } from "../field/registry.ts";
 import type { ApprovalAct } from "./approval.ts";
 import { awaitedSigners, needsApproval } from "./approval.ts";
 import type { Value } from "../definition/field.ts";
 import { UNIVERSAL_TITLES } from "../definition/universal.ts";
 import { isAwaited } from "./awaited.ts";
-import type { Facts, Failure } from "./command.ts";
+import type { Command, Facts, Failure } from "./command.ts";
 import { evaluate, explain, lookup, mentions } from "./condition.ts";
 import { actsHere, contextOf, isPerformer, scopeOf } from "./context.ts";
 import type { Context } from "./context.ts";
 import type { Matter } from "./matter.ts";
+import { isFilled, settingsOf } from "./scope.ts";
 import { isOpenWhile, mayDo, UNIVERSAL_ACTS } from "./universal.ts";
 import type { UniversalName } from "./universal.ts";
 
@@ -66,13 +68,33 @@ function offer(context: Context, id: string, act: Act): Offer {
     ready: failures.length === 0,
     failures,
     collects: act.collects,
-    proposals: proposalsOf(context, act),
+    proposals: proposalsOf(context, act, {}),
     needsApproval: needsApproval(act),
   };
 }
 
-function proposalsOf(context: Context, act: Act): Offer["proposals"] {
-  const scope = scopeOf(context, {});
+/**
+ * What is proposed for the fields of an act while its form is filled in: by what is on the matter and by the values given so
+ * far, as far as they are right.
+ */
+export function proposalsFor(
+  definition: Definition,
+  matter: Matter | null,
+  command: Command,
+  facts: Facts,
+): Offer["proposals"] {
+  const act = definition.acts[command.act];
+  if (!act) return {};
+  const settings = settingsOf(definition, facts.settings);
+  const right = Object.entries(command.values).filter(([key, value]) => {
+    const field = definition.fields[key];
+    return field !== undefined && isFilled(value) && checkValue(field, value, key, facts, settings).length === 0;
+  });
+  return proposalsOf(contextOf(definition, "", matter, command, facts), act, Object.fromEntries(right));
+}
+
+function proposalsOf(context: Context, act: Act, given: Command["values"]): Offer["proposals"] {
+  const scope = scopeOf(context, given);
   const found = act.collects.flatMap(({ field, proposed }): [string, Proposal][] => {
     const parts = Object.entries<Path>(proposed ?? {}).flatMap(([key, path]): [string, Value][] => {
       const value = lookup(path, scope);

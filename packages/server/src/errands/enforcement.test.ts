@@ -88,7 +88,11 @@ async function told(e: Errand, id: string): Promise<void> {
     conclusionReason: "事实清楚。",
     complexOrMajor: false,
   };
-  // The table in force makes thirty square metres an ordinary case.
+  // The table in force makes thirty square metres an ordinary case, and says so while the form is filled in.
+  const about = { matter: id, act: "conclude", values: conclusion };
+  expect(await e.ask(me, "POST", "/api/acts/check", about)).toMatchObject({
+    body: { proposals: { discretionStep: { value: "general" } } },
+  });
   expect(rulesOf(await e.on("2024-03-13").refused(me, id, "conclude", conclusion))).toContain("DIS-06");
   await e.act(me, id, "conclude", { ...conclusion, discretionStep: "general" }, ["squad-leader"]);
   const offer = (await e.view(me, id)).offers.find(({ act }) => act === "notify");

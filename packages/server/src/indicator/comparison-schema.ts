@@ -12,11 +12,8 @@ export const ComparisonBody = exact({
   under: Type.Optional({ ...Id, description: "只统计该机构及其下级；按机构分组时，其上级机构" }),
 });
 
-const compared = {
-  now: FigureView,
-  before: FigureView,
-  change: { ...FigureView, description: "增减幅度；比率的为百分点" },
-};
+/** `change` is in per cent, that of a rate in 百分点. */
+const compared = { now: FigureView, before: FigureView, change: FigureView };
 
 export const ComparisonResult = exact(
   {

@@ -1,7 +1,8 @@
-import type { Decision, Command } from "@fadu/engine/matter/command.ts";
+import type { Command, Facts } from "@fadu/engine/matter/command.ts";
 import { decide } from "@fadu/engine/matter/decide.ts";
 import type { Matter } from "@fadu/engine/matter/matter.ts";
 import { needs } from "@fadu/engine/matter/needs.ts";
+import { proposalsFor } from "@fadu/engine/matter/offered.ts";
 import type { Value } from "@fadu/engine/definition/field.ts";
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import { sql } from "kysely";
@@ -118,27 +119,29 @@ export async function checkAct(
   const act = asked.act ?? (matter ? undefined : openingAct(definition));
   if (act === undefined) throw new Problem("request.notAcceptable", { detail: "请指明办理动作" });
   const command = commandOf({ ...asked, act }, undefined);
-  const decision = await judgeOnly(tx, world, principal, { definition, hash, matter, command }, now);
-  if (decision.ok) return { ok: true, failures: [], openNow: [] };
+  const facts = await factsOf(tx, world, principal, { definition, matter, command }, now);
+  const proposals = { ...proposalsFor(definition, matter, command, facts) };
+  const decision = decide(definition, hash, matter, command, facts);
+  if (decision.ok) return { ok: true, failures: [], openNow: [], proposals };
   const { code, message, failures, openNow } = decision.refusal;
-  return { ok: false, code, message, failures: [...failures], openNow: [...openNow] };
+  return { ok: false, code, message, failures: [...failures], openNow: [...openNow], proposals };
 }
 
-async function judgeOnly(
+/** What a command is judged by, with numbers that are not taken. */
+async function factsOf(
   tx: Tx,
   world: World,
   principal: Principal,
-  about: { definition: Definition; hash: string; matter: Matter | null; command: Command },
+  about: { definition: Definition; matter: Matter | null; command: Command },
   now: string,
-): Promise<Decision> {
-  const { definition, hash, matter, command } = about;
+): Promise<Facts> {
+  const { definition, matter, command } = about;
   const wanted = needs(definition, matter, command);
   const lookups = lookupsFor(tx.tenant, wanted, matter);
   const answers = await Promise.all(lookups.statements.map(({ text, values }) => tx.query(text, values)));
   const found = { ...lookups.read(answers), sequences: Object.fromEntries(wanted.series.map(({ id }) => [id, 1])) };
   const actor = { tenant: tx.tenant, account: principal.account };
-  const facts = factsFor({ world, actor, definition, matter, command, now }, wanted, found);
-  return decide(definition, hash, matter, command, facts);
+  return factsFor({ world, actor, definition, matter, command, now }, wanted, found);
 }
 
 /** @throws Problem `notFound` when there is none, or the account may not see it */

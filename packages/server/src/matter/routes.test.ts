@@ -76,7 +76,7 @@ describe("a matter over HTTP", () => {
     const bad = await o.ask("wang", "POST", "/api/acts/check", { procedure: "permit", values: { purpose: "堆料" } });
     expect(bad.body).toMatchObject({ ok: false, code: "field.invalid", failures: [{ path: "applicant" }] });
     const good = await o.ask("wang", "POST", "/api/acts/check", APPLY);
-    expect(good.body).toEqual({ ok: true, failures: [], openNow: [] });
+    expect(good.body).toEqual({ ok: true, failures: [], openNow: [], proposals: {} });
     expect((await list(o, "wang", "procedure=permit")).total).toBe(0);
     expect((await opened(o)).number).toBe("南汇占〔2024〕1号");
   });

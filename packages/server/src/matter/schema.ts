@@ -1,8 +1,10 @@
 import { FACETS } from "@fadu/engine/definition/definition.ts";
 import type { Facet } from "@fadu/engine/definition/definition.ts";
+import type { Proposal } from "@fadu/engine/matter/offered.ts";
 import Type from "typebox";
 
 import {
+  engineType,
   exact,
   FailureSchema,
   Id,
@@ -171,6 +173,13 @@ export const CheckBody = exact({
   values: Type.Optional(Values),
   words: Type.Optional(Words),
 });
+/** What the law proposes for the fields of a form. */
+export const Proposals = Type.Record(
+  Type.String(),
+  engineType<Proposal>("Proposal", "matter/offered.ts", { type: "object" }),
+  { description: "字段 → 建议的值或者幅度，附依据：裁量基准的罚款幅度、应加处的罚款" },
+);
+
 export const CheckResult = exact(
   {
     ok: Type.Boolean(),
@@ -178,6 +187,7 @@ export const CheckResult = exact(
     message: Type.Optional(Type.String()),
     failures: Type.Array(FailureSchema),
     openNow: Type.Array(OpenNow),
+    proposals: Proposals,
   },
   { title: "CheckResult" },
 );

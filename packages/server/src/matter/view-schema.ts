@@ -1,6 +1,5 @@
 import type { Collected } from "@fadu/engine/definition/act.ts";
 import type { Party } from "@fadu/engine/definition/field.ts";
-import type { Proposal } from "@fadu/engine/matter/offered.ts";
 import Type from "typebox";
 
 import {
@@ -16,7 +15,7 @@ import {
   Nullable,
   oneOf,
 } from "../http/schema.ts";
-import { Phase, Titled } from "./schema.ts";
+import { Phase, Proposals, Titled } from "./schema.ts";
 
 const ActorView = exact(
   {
@@ -71,9 +70,7 @@ const OfferView = exact(
     ready: Type.Boolean(),
     failures: Type.Array(FailureSchema),
     collects: Type.Array(engineType<Collected>("Collected", "definition/act.ts", { type: "object" })),
-    proposals: Type.Record(Type.String(), engineType<Proposal>("Proposal", "matter/offered.ts", { type: "object" }), {
-      description: "字段 → 建议的值或者幅度，附依据：裁量基准的罚款幅度、应加处的罚款",
-    }),
+    proposals: Proposals,
     needsApproval: Type.Boolean(),
   },
   { title: "Offer", description: "现在可以办理的动作；ready 为假时 failures 说明为什么还不能" },

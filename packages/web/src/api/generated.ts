@@ -1017,6 +1017,29 @@ export interface Operations {
     answer: BreakdownResult;
   };
   /**
+   * 与上年同期比较，可以按一个维度分组
+   *
+   * POST /api/figures/comparison
+   */
+  compareFigure: {
+    params: Readonly<Record<string, never>>;
+    body: {
+      indicator: string;
+      from: string;
+      to: string;
+      where?: Condition;
+      /**
+       * 不给则不分组
+       */
+      dimension?: string;
+      /**
+       * 只统计该机构及其下级；按机构分组时，其上级机构
+       */
+      under?: string;
+    };
+    answer: ComparisonResult;
+  };
+  /**
    * 一个数据背后的记录
    *
    * POST /api/figures/records
@@ -1028,6 +1051,10 @@ export interface Operations {
       from: string;
       to: string;
       where?: Condition;
+      /**
+       * 只列出该机构及其下级
+       */
+      under?: string;
       part?: string;
       group?: {
         dimension: string;
@@ -1131,13 +1158,13 @@ export interface Operations {
     answer: ReportDifferences;
   };
   /**
-   * 导出公文（GB/T 9704—2012）：PDF、DOCX、HTML
+   * 导出公文（GB/T 9704—2012）：PDF、DOCX、HTML；统计表：XLSX
    *
    * GET /api/reports/{id}/document
    */
   exportReport: {
     params: {
-      format: "pdf" | "docx" | "html";
+      format: "pdf" | "docx" | "html" | "xlsx";
       id: string;
     };
     body: undefined;
@@ -1258,6 +1285,72 @@ export interface Operations {
     body: {
       revision: number;
       words: string;
+    };
+    answer: ReportItem;
+  };
+  /**
+   * 引用一个外部数据：写明数值、来源和日期，或者指明上级考评结果的登记；印出时标明非本平台计算
+   *
+   * PUT /api/reports/{id}/citations
+   */
+  citeFigure: {
+    params: {
+      id: string;
+    };
+    body: {
+      revision: number;
+      figure:
+        | {
+            id: string;
+            title: string;
+            unit: string;
+            value: number;
+            source: string;
+            on: string;
+          }
+        | {
+            id: string;
+            title: string;
+            unit: string;
+            entry: string;
+          };
+    };
+    answer: ReportItem;
+  };
+  /**
+   * 删去一个没有用到的引用数据
+   *
+   * DELETE /api/reports/{id}/citations/{figure}
+   */
+  dropCitation: {
+    params: {
+      revision: number;
+      id: string;
+      figure: string;
+    };
+    body: undefined;
+    answer: ReportItem;
+  };
+  /**
+   * 调整各部分的次序；编号随次序
+   *
+   * PUT /api/reports/{id}/order
+   */
+  orderSections: {
+    params: {
+      id: string;
+    };
+    body: {
+      revision: number;
+      /**
+       * 上级部分；不填为各大部分
+       */
+      parent?: string;
+      /**
+       * @minItems 1
+       * @maxItems 100
+       */
+      order: [string, ...string[]];
     };
     answer: ReportItem;
   };
@@ -2046,6 +2139,12 @@ export interface CheckResult {
   message?: string;
   failures: Failure[];
   openNow: Refusal["openNow"][number][];
+  /**
+   * 字段 → 建议的值或者幅度，附依据：裁量基准的罚款幅度、应加处的罚款
+   */
+  proposals: {
+    [k: string]: Proposal | undefined;
+  };
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -2287,6 +2386,40 @@ export interface BreakdownResult {
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ComparisonResult".
+ */
+export interface ComparisonResult {
+  /**
+   * 上年同期
+   */
+  window: {
+    from: string;
+    to: string;
+  };
+  whole: ComparedFigure;
+  groups: {
+    key: string | null;
+    title: string;
+    now: FigureView;
+    before: FigureView;
+    change: FigureView;
+  }[];
+  /**
+   * 各组相加等于总数
+   */
+  additive: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ComparedFigure".
+ */
+export interface ComparedFigure {
+  now: FigureView;
+  before: FigureView;
+  change: FigureView;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
  * via the `definition` "FigureRecords".
  */
 export interface FigureRecords {
@@ -2351,6 +2484,10 @@ export interface OutlineItem {
   id: string;
   title: string;
   mayWrite: boolean;
+  /**
+   * 按年还是按月起草
+   */
+  every: "year" | "month";
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -2422,9 +2559,15 @@ export interface ReportView {
     to: string;
     period: string;
     /**
-     * 期间与报告年度不同
+     * 期间与报告年度不同，或者是引用的
      */
     marked: boolean;
+    cited: {
+      note: number;
+      source: string;
+      on: string;
+      entry: string | null;
+    } | null;
     figure: FigureView | null;
     printed: string;
     problem: string | null;
@@ -2437,8 +2580,8 @@ export interface ReportView {
     slots: string[];
   }[];
   due: {
-    report: string;
-    publish: string;
+    report: string | null;
+    publish: string | null;
   } | null;
   basis: string[];
   may: {
@@ -2469,8 +2612,39 @@ export interface ReportParagraphView {
     text: string;
     slot: string | null;
     problem: string | null;
+    note: number | null;
   }[];
+  table: ReportTableView | null;
   problems: string[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ReportTableView".
+ */
+export interface ReportTableView {
+  id: string;
+  caption: string;
+  unit: string | null;
+  head: {
+    pieces: {
+      text: string;
+      slot: string | null;
+      problem: string | null;
+      note: number | null;
+    }[];
+    colSpan: number;
+    rowSpan: number;
+  }[][];
+  rows: {
+    pieces: {
+      text: string;
+      slot: string | null;
+      problem: string | null;
+      note: number | null;
+    }[];
+    colSpan: number;
+    rowSpan: number;
+  }[][];
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -2579,6 +2753,7 @@ export const ROUTES = {
   setBaseline: ["PUT", "/api/indicators/{id}/baseline"],
   computeFigures: ["POST", "/api/figures"],
   breakDownFigure: ["POST", "/api/figures/breakdown"],
+  compareFigure: ["POST", "/api/figures/comparison"],
   listFigureRecords: ["POST", "/api/figures/records"],
   listReports: ["GET", "/api/reports"],
   createReport: ["POST", "/api/reports"],
@@ -2595,5 +2770,8 @@ export const ROUTES = {
   approveReport: ["POST", "/api/reports/{id}/approve"],
   sendBackReport: ["POST", "/api/reports/{id}/send-back"],
   reopenReport: ["POST", "/api/reports/{id}/reopen"],
+  citeFigure: ["PUT", "/api/reports/{id}/citations"],
+  dropCitation: ["DELETE", "/api/reports/{id}/citations/{figure}"],
+  orderSections: ["PUT", "/api/reports/{id}/order"],
   listenToChanges: ["GET", "/api/stream"],
 } as const satisfies Record<keyof Operations, readonly [string, string]>;
