@@ -39,6 +39,12 @@ export interface Selection {
   readonly filter?: Condition;
 }
 
+/** An act, dated by this value given with it, or else by the day it took effect; without the value it is not dated. */
+export interface DatedAct {
+  readonly act: string;
+  readonly on?: string;
+}
+
 /** A number that the street sets, and what holds until it does. */
 export interface SettingNumber {
   readonly setting: string;
@@ -92,6 +98,17 @@ export type Measure =
    */
   | { readonly kind: "stock"; readonly distinct?: Facet | ValuePath; readonly sum?: never }
   | { readonly kind: "stock"; readonly sum: Facet | ValuePath; readonly distinct?: never }
+  /**
+   * Matters of which the last of these acts by E is one of `acts`: what was so at E, whatever was done since (脱失 and not yet
+   * found again); with `sum`, the number given with it is added up instead (views when a post was last looked at). `ends`: acts
+   * after which it is no longer so. The start of the period is not asked.
+   */
+  | {
+      readonly kind: "latest";
+      readonly acts: readonly DatedAct[];
+      readonly ends?: readonly DatedAct[];
+      readonly sum?: string;
+    }
   /** Opened by E and not closed by E. The time basis is not asked. */
   | { readonly kind: "open" };
 
@@ -278,7 +295,7 @@ export type CrossCheck =
       readonly end: string;
       readonly start: string;
       readonly plus: string;
-      readonly minus: string;
+      readonly minus: readonly string[];
       readonly says: string;
     }
   /** Words of the text that claim something about a figure: 未作出重大行政决策 beside a figure that is not 0. */

@@ -88,7 +88,7 @@ function figuresIn(check: CrossCheck): readonly string[] {
     case "words":
       return [check.test.figure];
     case "stockFlow":
-      return [check.end, check.start, check.plus, check.minus];
+      return [check.end, check.start, check.plus, ...check.minus];
   }
 }
 

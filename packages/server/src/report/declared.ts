@@ -41,11 +41,12 @@ export function declared(check: CrossCheck, read: readonly Read[], filled: Fille
       return first && values.some((v) => compare(v, first) !== 0) ? failed("repetition", check.figures) : [];
     }
     case "stockFlow": {
-      const [end, start, up, down] = [number(check.end), number(check.start), number(check.plus), number(check.minus)];
+      const [end, start, up] = [number(check.end), number(check.start), number(check.plus)];
+      const down = sumOf(check.minus.map(number));
       if (!end || !start || !up || !down) return [];
       return compare(end, minus(plus(start, up), down)) === 0
         ? []
-        : failed("stockFlow", [check.start, check.plus, check.minus, check.end]);
+        : failed("stockFlow", [check.start, check.plus, ...check.minus, check.end]);
     }
     case "words":
       return read.flatMap(({ paragraph, pieces }): Finding[] => {

@@ -12,8 +12,11 @@ const CHINESE = "[一二两三四五六七八九十百千万亿]";
 
 /** Digits with a unit, or a percentage. */
 const COUNTS = new RegExp(`(?:近|约|超|逾)?${DIGITS}(?:万|亿)?(?:余|多)?(?:${MEASURES}|%|％|个百分点)`, "g");
-/** 三十余件, 两万元: at least two numerals, or one that is not 一 ("一个" is seldom a count). */
-const SPELLED = new RegExp(`(?:${CHINESE}{2,}|[二两三四五六七八九十百千万])(?:余|多|几)?(?:${MEASURES})`, "g");
+/** 三十余件, 两万元: at least two numerals, or one that is not 一 ("一个" is seldom a count). The 万元 after a figure is its unit. */
+const SPELLED = new RegExp(
+  `(?<!\\u0000)(?:${CHINESE}{2,}|[二两三四五六七八九十百千万])(?:余|多|几)?(?:${MEASURES})`,
+  "g",
+);
 /** Rates and zeros without digits (indicator catalogue §1: implied rates, zero). */
 const CLAIMS = /全覆盖|零(?:败诉|投诉|事故|信访|上访|差错|逾期|复议|违法)|(?:数|成)百上千|上百|上千|数[十百千万]/g;
 
