@@ -89,7 +89,7 @@ export function ActForm({ spec, subject, exhibitKinds, onDone, onCancel, onAct, 
                   exhibitKinds={exhibitKinds}
                   narrowedBy={narrowing(tests, shown.key, form.values)}
                   faults={form.faults}
-                  proposal={spec.proposals?.[shown.key]}
+                  proposal={form.proposals[shown.key]}
                   onChange={(value) => form.set(shown.key, value)}
                   onLeave={() => form.touch(shown.key)}
                 />

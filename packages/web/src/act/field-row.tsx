@@ -1,11 +1,9 @@
-import type { Field } from "@fadu/engine/definition/field.ts";
-import { textOf } from "@fadu/engine/field/registry.ts";
 import type { Failure } from "@fadu/engine/matter/command.ts";
 import type { Proposal } from "@fadu/engine/matter/offered.ts";
 
-import { BasisText } from "./basis-text.tsx";
 import { FIELD_UI, FieldInput } from "../field/registry.tsx";
 import type { FieldUi, InputProps } from "../field/field-ui.ts";
+import { ProposalLine } from "./proposal-line.tsx";
 import type { ShownField } from "./shown-fields.ts";
 
 interface FieldRowProps extends Pick<InputProps, "value" | "onChange" | "narrowedBy" | "exhibitKinds"> {
@@ -77,10 +75,13 @@ export function FieldRow({ shown, faults, proposal, onLeave, ...input }: FieldRo
         </div>
       )}
       {proposal && (
-        <div className="small" id={`${id}-proposal`}>
-          {proposedText(field, proposal)}
-          <BasisText basis={proposal.basis} />
-        </div>
+        <ProposalLine
+          id={`${id}-proposal`}
+          field={field}
+          proposal={proposal}
+          value={input.value}
+          onTake={input.onChange}
+        />
       )}
       {field.help !== undefined && (
         <div className="small" id={`${id}-help`}>
@@ -89,12 +90,4 @@ export function FieldRow({ shown, faults, proposal, onLeave, ...input }: FieldRo
       )}
     </div>
   );
-}
-
-/** 建议：1,000.00元至3,000.00元. */
-function proposedText(field: Field, { value, from, to }: Proposal): string {
-  const one = (of: Proposal["value"]): string => textOf(field, of);
-  if (value !== undefined) return `建议：${one(value)}`;
-  if (from !== undefined && to !== undefined) return `建议：${one(from)}至${one(to)}`;
-  return from === undefined ? `不超过${one(to)}` : `不低于${one(from)}`;
 }

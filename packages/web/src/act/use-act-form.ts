@@ -40,6 +40,8 @@ export interface ActForm {
   readonly faults: readonly Failure[];
   /** Conditions of the act that do not hold yet, of no one field. */
   readonly open: readonly Failure[];
+  /** Field → what is proposed for it, by what is filled in. */
+  readonly proposals: NonNullable<FormSpec["proposals"]>;
   readonly payload: { readonly values: Values; readonly words?: string };
 }
 
@@ -107,6 +109,7 @@ export function useActForm(spec: FormSpec, subject: Subject): ActForm {
       dropDraft(key);
     },
     faults: [...own, ...theirs.filter((one) => !known.has(one.path))].filter((one) => isTouched(one.path)),
+    proposals: judged?.proposals ?? spec.proposals ?? {},
     open: (judged?.failures ?? []).filter((one) => one.path === undefined),
     payload,
   };

@@ -72,7 +72,7 @@ function Shown({ view, procedure }: { readonly view: MatterView; readonly proced
           <ApprovalCard view={view} />
           <FactsCard view={view} definition={definition} />
           <ExhibitsCard view={view} kinds={procedure.exhibitKinds} />
-          <InstrumentsCard view={view} />
+          <InstrumentsCard view={view} definition={definition} />
           <PublicationsCard view={view} definition={definition} />
           <RoundsCard view={view} />
           <TimelineCard view={view} />
