@@ -1,3 +1,4 @@
+import canonicalize from "canonicalize";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SHA256, SM3 } from "../../test/digest.ts";
@@ -44,6 +45,33 @@ describe("canonical JSON", () => {
       [circle, "circle"],
     ];
     for (const [value, says] of wrong) expect(() => canonical(value)).toThrow(says);
+  });
+
+  it("writes what the RFC's author's own program writes", () => {
+    const text = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom("", "\u007f", "\u2028", "执法", '"\\\b', "😀"),
+    );
+    const json = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: "small", withCrossShrink: true },
+        fc.oneof(
+          text,
+          fc.double({ noNaN: true, noDefaultInfinity: true }),
+          fc.integer(),
+          fc.boolean(),
+          fc.constant(null),
+        ),
+        fc.array(tie("value")),
+        fc.dictionary(text, tie("value")),
+      ),
+    })).value;
+    fc.assert(
+      fc.property(json, (value) => {
+        expect(canonical(value)).toBe(canonicalize(value));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("gives equal values equal text whatever the order of keys, and loses nothing", () => {

@@ -140,13 +140,15 @@ export const isLead = (definition: Definition, facts: Facts): boolean =>
  * name the end state; a voided or merged matter stands in no end state and has none.
  */
 export function actsHere(definition: Definition, matter: Matter | null): [string, Act][] {
-  const acts = Object.entries(definition.acts);
-  if (matter === null) return acts.filter(([, act]) => act.from === "new");
+  return Object.entries(definition.acts).filter(([, act]) => isHere(definition, matter, act));
+}
+
+/** Whether an act can be done in the matter's state (or opens one), whoever does it. */
+export function isHere(definition: Definition, matter: Matter | null, act: Act): boolean {
+  if (matter === null || act.from === "new") return matter === null && act.from === "new";
   const ended = matter.closedOn !== undefined;
-  if (ended && !definition.states[matter.state]?.end) return [];
-  return acts.filter(
-    ([, act]) => act.from !== "new" && (act.from === "open" ? !ended : act.from.includes(matter.state)),
-  );
+  if (ended && !definition.states[matter.state]?.end) return false;
+  return act.from === "open" ? !ended : act.from.includes(matter.state);
 }
 
 /** The last of a list (`Array.prototype.at` is younger than the oldest browser this runs in). */

@@ -4,7 +4,7 @@ import type { Value } from "../definition/field.ts";
 import { decideApproval, isApprovalAct, stepsOf, submit } from "./approval.ts";
 import type { Complete } from "./approval.ts";
 import type { Command, Decision, Facts } from "./command.ts";
-import { actsHere, contextOf, draftOf, isPerformer, ok, refuse, Refused } from "./context.ts";
+import { actsHere, contextOf, draftOf, isHere, isPerformer, ok, refuse, Refused } from "./context.ts";
 import type { Context } from "./context.ts";
 import { checkRequirements, takeEffect } from "./effect.ts";
 import { decideExpiry } from "./expiry.ts";
@@ -76,14 +76,13 @@ function perform(context: Context, actId: string, act: Act): Decision {
   return effective(context, actId, act, values, id);
 }
 
-function checkPlace({ definition, matter, command, facts }: Context, act: Act): void {
+function checkPlace({ definition, matter, facts }: Context, act: Act): void {
   if (matter === null) {
     if (act.from !== "new") refuse("act.notOpen", `“${act.title}”须在已登记的事项上办理`);
     return;
   }
   if (act.from === "new") refuse("act.notOpen", `“${act.title}”只用于登记新事项`);
-  const here = actsHere(definition, matter).some(([id]) => id === command.act || definition.acts[id] === act);
-  if (!here) {
+  if (!isHere(definition, matter, act)) {
     const state = matter.closedOn === undefined ? (definition.states[matter.state]?.title ?? matter.state) : "已办结";
     refuse(
       matter.closedOn === undefined ? "act.notOpen" : "matter.ended",

@@ -9,7 +9,8 @@ import type { Mentions } from "./condition.ts";
 import { actsHere } from "./context.ts";
 import { seriesOf } from "./effect.ts";
 import type { Matter } from "./matter.ts";
-import { isEmpty, isObject, listOf, textIn, textsOf } from "./values.ts";
+import { isFilled } from "./scope.ts";
+import { isObject, listOf, textIn, textsOf } from "./values.ts";
 
 /** What a decision will look up outside the matter, so that the caller can fetch it in one go. */
 export interface Needs {
@@ -51,29 +52,56 @@ function conditionsOf(definition: Definition, act: Act): Condition[] {
 
 /** What an act asks about outside the matter. */
 interface Asked {
-  readonly mentions: readonly Mentions[];
+  /** Fields that name people whose certificates are looked at. */
+  readonly certified: readonly string[];
+  readonly rosters: readonly { readonly path: Path; readonly roster: string }[];
+  readonly related: boolean;
   /** Keys of `listed` whose fields are read. */
   readonly listed: readonly string[];
+  /** Roles asked for consent to the act. */
+  readonly roles: readonly string[];
+  /** Series that number the matter, and those of the instruments. */
+  readonly numbers: readonly string[];
+  readonly issues: readonly string[];
+  /** Ids for what it makes. */
+  readonly ids: number;
 }
 
 const known = new WeakMap<Definition, Map<Act, Asked>>();
 
-/** What the conditions and formulas of an act ask about: the same each time, and asked for each command. */
+/** What an act asks about: the same each time, and asked for each command. */
 function askedBy(definition: Definition, act: Act): Asked {
   let acts = known.get(definition);
   if (!acts) known.set(definition, (acts = new Map<Act, Asked>()));
   let found = acts.get(act);
-  if (!found) {
-    const asked = conditionsOf(definition, act).map((condition) => mentions(condition));
-    const paths = [
-      ...asked.flatMap((one) => one.paths),
-      ...Object.values<Path>(act.sets ?? {}),
-      ...act.collects.flatMap(({ proposed }) => Object.values<Path>(proposed ?? {})),
-    ];
-    found = { mentions: asked, listed: unique(paths.flatMap((path) => listedIn(definition, path, new Set()))) };
-    acts.set(act, found);
-  }
+  if (!found) acts.set(act, (found = readAct(definition, act)));
   return found;
+}
+
+function readAct(definition: Definition, act: Act): Asked {
+  const tests = conditionsOf(definition, act).map((condition) => mentions(condition));
+  const paths = [
+    ...tests.flatMap((one) => one.paths),
+    ...Object.values<Path>(act.sets ?? {}),
+    ...act.collects.flatMap(({ proposed }) => Object.values<Path>(proposed ?? {})),
+  ];
+  return {
+    ...outside(tests),
+    listed: unique(paths.flatMap((path) => listedIn(definition, path, new Set()))),
+    roles: (act.approval ?? []).flatMap((step) => step.roles),
+    numbers: seriesOf(definition, act),
+    issues: (act.issues ?? []).flatMap((i) => definition.instruments[i.instrument]?.series ?? []),
+    ids: (act.issues?.length ?? 0) + (act.opens?.length ?? 0) + (act.publishes?.length ?? 0),
+  };
+}
+
+/** What conditions look at that is not of the matter. */
+function outside(tests: readonly Mentions[]): Pick<Asked, "certified" | "rosters" | "related"> {
+  return {
+    certified: tests.flatMap((one) => one.certified).map((path) => path.split(".")[0] ?? ""),
+    rosters: tests.flatMap((one) => one.rosters),
+    related: tests.some((one) => one.related),
+  };
 }
 
 /** Keys of `listed` that a path reads, itself or through formulas. */
@@ -127,10 +155,10 @@ function gather(
   tests: readonly Condition[] = [],
 ): Needs {
   const values: Record<string, Value> = { ...matter?.values, ...matter?.pending?.values, ...given };
-  const outside = acts.map((act) => askedBy(definition, act));
-  const asked = [...outside.flatMap((one) => one.mentions), ...tests.map((one) => mentions(one))];
+  const asked = acts.map((act) => askedBy(definition, act));
+  const looked = [...asked, ...(tests.length > 0 ? [outside(tests.map((one) => mentions(one)))] : [])];
   const entries = unique(
-    outside
+    asked
       .flatMap((one) => one.listed)
       .map((key) => {
         const source = definition.listed?.[key];
@@ -145,46 +173,57 @@ function gather(
     ...listOf(given["coHandlers"]),
     ...listOf(given["accounts"]),
   ];
-  const certified = asked.flatMap((m) => m.certified).flatMap((path) => listOf(values[path.split(".")[0] ?? ""]));
-  const chains = [
-    ...acts.flatMap((act) => act.approval ?? []),
-    ...Object.values(definition.clocks).flatMap((c) => [
-      ...(c.extension?.approval ?? []),
-      ...(c.extension?.again?.approval ?? []),
-    ]),
-  ];
+  const certified = looked.flatMap((one) => one.certified).flatMap((field) => listOf(values[field]));
   return {
     people: unique([...found.people, ...explicit, ...certified, matter?.handler]),
-    roles: unique(chains.flatMap((step) => step.roles)),
+    roles: unique([...asked.flatMap((one) => one.roles), ...outlineOf(definition).roles]),
     classes: unique(found.classes),
     exhibits: unique(found.exhibits),
     rosters: unique([
-      ...asked.flatMap((m) => m.rosters).map(({ path, roster }) => rosterKey(roster, values, path)),
+      ...looked.flatMap((one) => one.rosters).map(({ path, roster }) => rosterKey(roster, values, path)),
       ...entries,
     ]),
     entries,
     units: unique([...found.units, given["unit"]]),
     matters: unique([...found.matters, given["matter"], given["into"]]),
-    relatives: asked.some((m) => m.related),
-    series: seriesNeeded(definition, matter, acts),
-    ids:
-      8 +
-      acts.reduce(
-        (n, act) => n + (act.issues?.length ?? 0) + (act.opens?.length ?? 0) + (act.publishes?.length ?? 0),
-        0,
-      ),
+    relatives: looked.some((one) => one.related),
+    series: seriesNeeded(definition, matter, asked),
+    ids: asked.reduce((n, one) => n + one.ids, 8),
   };
 }
 
-function seriesNeeded(definition: Definition, matter: Matter | null, acts: readonly Act[]): Needs["series"] {
-  const ids = acts.flatMap((act) => [
-    ...seriesOf(definition, act).filter((id) => !(id in (matter?.numbers ?? {}))),
-    ...(act.issues ?? []).flatMap((i) => definition.instruments[i.instrument]?.series ?? []),
-  ]);
+function seriesNeeded(definition: Definition, matter: Matter | null, asked: readonly Asked[]): Needs["series"] {
+  const ids = asked.flatMap((one) => [...one.numbers.filter((id) => !(id in (matter?.numbers ?? {}))), ...one.issues]);
   return unique(ids).flatMap((id) => {
     const numbering = definition.numbering[id];
     return numbering ? [{ id, numbering }] : [];
   });
+}
+
+/** What of a definition every decision asks for. */
+interface Outline {
+  /** Roles asked to extend a limit. */
+  readonly roles: readonly string[];
+  /** Fields whose values refer to something. */
+  readonly naming: readonly (readonly [key: string, field: Field])[];
+}
+
+const outlines = new WeakMap<Definition, Outline>();
+
+function outlineOf(definition: Definition): Outline {
+  let outline = outlines.get(definition);
+  if (!outline) {
+    const extensions = Object.values(definition.clocks).flatMap((c) => [
+      ...(c.extension?.approval ?? []),
+      ...(c.extension?.again?.approval ?? []),
+    ]);
+    outline = {
+      roles: extensions.flatMap((step) => step.roles),
+      naming: Object.entries(definition.fields).filter(([, field]) => names(field)),
+    };
+    outlines.set(definition, outline);
+  }
+  return outline;
 }
 
 interface Named {
@@ -198,9 +237,9 @@ interface Named {
 /** Ids that values of the definition's fields refer to. */
 function named(definition: Definition, values: Readonly<Record<string, Value>>): Named {
   const result: Named = { people: [], classes: [], exhibits: [], units: [], matters: [] };
-  for (const [key, value] of Object.entries(values)) {
-    const field = definition.fields[key];
-    if (field && !isEmpty(value)) nameOne(field, value, result);
+  for (const [key, field] of outlineOf(definition).naming) {
+    const value = values[key];
+    if (isFilled(value)) nameOne(field, value, result);
   }
   return result;
 }
@@ -233,13 +272,28 @@ function nameOne(field: Field, value: Value, result: Named): void {
         if (!isObject(row)) continue;
         for (const [key, cell] of Object.entries(row)) {
           const column = field.columns?.[key];
-          if (column && !isEmpty(cell)) nameOne(column, cell, result);
+          if (column && isFilled(cell)) nameOne(column, cell, result);
         }
       }
       break;
     default:
   }
 }
+
+const NAMING: ReadonlySet<Field["type"]> = new Set([
+  "account",
+  "accounts",
+  "unit",
+  "units",
+  "place",
+  "taxonomy",
+  "exhibits",
+  "matter",
+  "table",
+] as const);
+
+/** Whether `nameOne` may find anything in the field's values. */
+const names = (field: Field): boolean => NAMING.has(field.type);
 
 function rosterKey(roster: string, values: Readonly<Record<string, Value>>, path: string): string | undefined {
   let value: Value | undefined = values;

@@ -37,12 +37,19 @@ export function todayOf(scope: LightScope): LocalDate | undefined {
   return at === undefined ? undefined : localDate(at);
 }
 
-/** The settings in force: the tenant's values over the definition's defaults. */
-export function settingsOf(definition: Definition, values: Settings = {}): Settings {
-  const defaults = Object.fromEntries(
-    Object.entries(definition.settings).map(([key, setting]) => [key, setting.default]),
-  );
-  return { ...defaults, ...values };
+const NONE: Settings = {};
+const inForce = new WeakMap<Definition, WeakMap<Settings, Settings>>();
+
+/** The settings in force: the tenant's values over the definition's defaults. Asked for each field of an act: worked out once. */
+export function settingsOf(definition: Definition, values: Settings = NONE): Settings {
+  let byValues = inForce.get(definition);
+  if (!byValues) inForce.set(definition, (byValues = new WeakMap()));
+  let settings = byValues.get(values);
+  if (!settings) {
+    const defaults = Object.entries(definition.settings).map(([key, setting]) => [key, setting.default] as const);
+    byValues.set(values, (settings = { ...Object.fromEntries(defaults), ...values }));
+  }
+  return settings;
 }
 
 /** The own property of an object, never what its prototype has. */

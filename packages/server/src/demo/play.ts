@@ -5,7 +5,7 @@ import type { Outcome } from "../matter/request.ts";
 import type { Planned, Stage } from "./stage.ts";
 
 /** Commands in one transaction. */
-const CHUNK = 1500;
+const CHUNK = 6000;
 
 /**
  * Performs everything that was planned, in the order in which it happened, through the write door in batches. What follows
@@ -23,8 +23,9 @@ export async function play(
   const queue = new Queue();
   for (;;) {
     queue.add(stage.planned.splice(0));
-    const chunk = queue.take(CHUNK, stage.followers);
-    if (chunk.length === 0) return done;
+    const taken = queue.take(CHUNK, stage.followers);
+    if (taken.length === 0) return done;
+    const chunk = taken.filter(({ life }) => !stage.left.has(life));
     const outcomes = await performBatch(
       door,
       stage.office.tenant,
@@ -53,6 +54,11 @@ function settle(stage: Stage, planned: Planned | undefined, outcome: Outcome): v
   if (!planned) return;
   if (!outcome.ok) {
     const why = outcome.refusal.failures.map(({ path, says }) => `${path === undefined ? "" : `${path}: `}${says}`);
+    if (planned.moved) {
+      if (!stage.left.has(planned.life))
+        stage.left.set(planned.life, `${planned.act} at ${planned.at}: ${outcome.refusal.message} ${why.join("; ")}`);
+      return;
+    }
     throw new Error(
       `${planned.life}: ${planned.act} by ${planned.who} at ${planned.at} was refused: ${outcome.refusal.message} ${why.join("; ")}`,
     );

@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+
 import type { Matter } from "@fadu/engine/matter/matter.ts";
 import { needs } from "@fadu/engine/matter/needs.ts";
 import type { Refusal } from "@fadu/engine/matter/command.ts";
@@ -5,6 +7,7 @@ import type { Refusal } from "@fadu/engine/matter/command.ts";
 import { getDefinition, versionOf } from "../procedure/registry.ts";
 import { derivedId } from "../store/ids.ts";
 import { Session } from "../store/session.ts";
+import { inserts } from "../store/statement.ts";
 import type { Row } from "../store/statement.ts";
 import { checked } from "../store/tx.ts";
 import { BatchMemory } from "./batch-memory.ts";
@@ -20,6 +23,9 @@ import { CommandReused, UnknownMatter, UnknownProcedure } from "./request.ts";
 import type { ActorRef, Outcome, Request } from "./request.ts";
 import { judge } from "./step.ts";
 import type { Step } from "./step.ts";
+
+/** Matters written at once. */
+const SLICE = 200;
 
 export interface BatchItem {
   readonly actor: ActorRef;
@@ -195,19 +201,32 @@ class Batch {
     }
   }
 
+  /** Writes matter after matter, a few at a time: the database stores some while the rows of the next are made. */
   async commit(): Promise<void> {
     const { world, matters } = this.#memory;
     const now = this.#door.now();
-    const changes = [...matters.values()]
-      .filter(({ chained }) => chained.length > 0)
-      .map(({ before, after, chained }) =>
-        changeOf(world, { definition: getDefinition(after.definition), before, after, chained, effects: [] }, now),
-      );
-    await this.#session.commit([
-      ...statementsFor(world, this.#keys, changes),
+    const changed = [...matters.values()].filter(({ chained }) => chained.length > 0);
+    const sent: Promise<unknown>[] = [];
+    for (let at = 0; at < changed.length; at += SLICE) {
+      const changes = changed.slice(at, at + SLICE).map(({ before, after, chained }) => {
+        const definition = getDefinition(after.definition);
+        return changeOf(world, { definition, before, after, chained, effects: [] }, now);
+      });
+      const stored = this.#session.send(statementsFor(world, [], changes));
+      // A failure is told below, when all have answered.
+      stored.catch(() => undefined);
+      sent.push(stored);
+      // Lets the socket take it.
+      await setImmediate();
+    }
+    const last = this.#session.commit([
+      ...inserts("idempotency_key", this.#keys),
       ...(this.#quiet ? [] : effectStatements(world, this.#steps.map(withoutReports), now)),
       ...this.#memory.numberStatements(),
     ]);
+    // The first failure is what went wrong; the others follow from it.
+    for (const answer of await Promise.allSettled([...sent, last]))
+      if (answer.status === "rejected") throw answer.reason;
   }
 }
 

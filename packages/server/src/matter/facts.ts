@@ -149,8 +149,18 @@ function personOf(world: World, id: string, on: LocalDate): [string, Person][] {
   return [[id, { account: id, name: account.name, unit: account.unit, roles: [...new Set(roles)], certificates }]];
 }
 
+const settingsOfWorld = new WeakMap<World, WeakMap<Definition, Facts["settings"]>>();
+
 /** Settings of one procedure: the tenant keeps them under `procedure.key`, or under the bare key for all procedures. */
 export function settingsFor(world: World, definition: Definition): Facts["settings"] {
+  let known = settingsOfWorld.get(world);
+  if (!known) settingsOfWorld.set(world, (known = new WeakMap()));
+  let settings = known.get(definition);
+  if (!settings) known.set(definition, (settings = readSettings(world, definition)));
+  return settings;
+}
+
+function readSettings(world: World, definition: Definition): Facts["settings"] {
   const settings: Record<string, string | number | boolean> = {};
   for (const [key, { default: fallback }] of Object.entries(definition.settings)) {
     const set = world.settings[`${definition.id}.${key}`] ?? world.settings[key];

@@ -1,5 +1,6 @@
 import { FACETS } from "@fadu/engine/definition/definition.ts";
 import type { Definition, Facet } from "@fadu/engine/definition/definition.ts";
+import type { Field } from "@fadu/engine/definition/field.ts";
 import { awaited } from "@fadu/engine/matter/awaited.ts";
 import { facetsOf, mainClock } from "@fadu/engine/matter/facets.ts";
 import type { FacetValue } from "@fadu/engine/matter/facets.ts";
@@ -174,14 +175,34 @@ function shaped(value: FacetValue, as: (typeof FACETS)[Facet]): FacetValue {
 function searchText(definition: Definition, matter: Matter, number: string | null): string {
   const words: string[] = [matter.title, ...(number === null ? [] : [number]), ...Object.values(matter.numbers)];
   for (const issued of matter.instruments) if (issued.number !== undefined) words.push(issued.number);
-  for (const [key, field] of Object.entries(definition.fields)) {
+  for (const { key, part } of searchedFields(definition)) {
     const value = matter.values[key];
-    if (typeof value !== "object" || value === null || Array.isArray(value) || field.sensitivity === "secret") continue;
-    const { name, text } = value as { readonly name?: unknown; readonly text?: unknown };
-    if (field.type === "party" && typeof name === "string") words.push(name);
-    if (field.type === "place" && typeof text === "string") words.push(text);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) continue;
+    const word = (value as Readonly<Record<string, unknown>>)[part];
+    if (typeof word === "string") words.push(word);
   }
   return [...new Set(words)].join(" ").toLowerCase().slice(0, 1000);
+}
+
+interface SearchedField {
+  readonly key: string;
+  /** Part of its value that is searched. */
+  readonly part: "name" | "text";
+}
+
+const SEARCHED: Readonly<Partial<Record<Field["type"], SearchedField["part"]>>> = { party: "name", place: "text" };
+const searched = new WeakMap<Definition, readonly SearchedField[]>();
+
+function searchedFields(definition: Definition): readonly SearchedField[] {
+  let fields = searched.get(definition);
+  if (!fields) {
+    fields = Object.entries(definition.fields).flatMap(([key, { type, sensitivity }]) => {
+      const part = SEARCHED[type];
+      return part === undefined || sensitivity === "secret" ? [] : [{ key, part }];
+    });
+    searched.set(definition, fields);
+  }
+  return fields;
 }
 
 function taskRows(definition: Definition, matter: Matter, row: Row<"matter">): Row<"task">[] {
