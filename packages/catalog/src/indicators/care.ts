@@ -1,4 +1,4 @@
-import { allOf, anyOf, atMost, filled, is, missing, over, under, valueAt } from "../build/condition.ts";
+import { allOf, anyOf, atMost, is, missing, over, valueAt } from "../build/condition.ts";
 import { distinct, except, indicatorsOf, stock } from "./build.ts";
 
 /** What a number at one day can be split by. */
@@ -41,11 +41,10 @@ const visits = indicatorsOf({
 });
 
 const released = is("outcome", "released");
-/** The last loss lies before the end of the period, and was not made good by then. */
-const lostAtEnd = allOf(
-  filled("occurredOn"),
-  atMost("occurredOn", valueAt("$end")),
-  anyOf(missing("effectiveOn"), over("effectiveOn", valueAt("$end")), under("effectiveOn", valueAt("occurredOn"))),
+/** On the list at the end of the period. */
+const listedAtEnd = allOf(
+  atMost("validFrom", valueAt("$end")),
+  anyOf(missing("validTo"), over("validTo", valueAt("$end"))),
 );
 /** Visits due to patients; those excused (住院、迁出 …) were not due. */
 const dueToPatients = allOf(is("category", "mental"), except("outcome", "excused"));
@@ -144,9 +143,13 @@ export const careIndicators = [
     title: "脱失管控人数",
     unit: "人",
     definition: "期末在册、处于脱失状态的戒毒和禁毒管控人员：最近一次脱失在期末以前，到期末尚未找回",
-    by: "validFrom",
-    measure: stock,
-    filter: lostAtEnd,
+    by: "act:markLost",
+    measure: {
+      kind: "latest",
+      acts: [{ act: "markLost", on: "lostOn" }],
+      ends: [{ act: "foundAgain", on: "foundOn" }],
+    },
+    filter: listedAtEnd,
     print: { zero: "无" },
   }),
   sweeps.base({

@@ -110,9 +110,16 @@ export const educationIndicators = [
     id: "PF-08",
     title: "普法内容全网浏览量",
     unit: "次",
-    definition: "各篇推文最近一次统计的阅读量之和，按统计日期计；“目前已”的说法按累计期间取数",
-    by: "answeredOn",
-    measure: sum("quantity"),
+    definition: "各篇推文截至期末最近一次统计的阅读量之和，期末以后的统计不改变此前的数；只看截止日，不看期初",
+    by: "act:enter",
+    measure: {
+      kind: "latest",
+      acts: [
+        { act: "enter", on: "snapshotOn" },
+        { act: "change", on: "snapshotOn" },
+      ],
+      sum: "views",
+    },
   }),
   messages.base({
     id: "PF-09",

@@ -1,3 +1,4 @@
+import type { LocalDate } from "@fadu/engine/time/dates.ts";
 import { expect, it } from "vitest";
 
 import { errands, rulesOf } from "./errand.ts";
@@ -184,6 +185,12 @@ it("detoxification: fifteen days, an agreement, three refusals and the police; a
   expect(await e.figure("deputy-head", "DJ-02", ...YEAR)).toMatchObject({ value: 1 });
   await e.act(clerk, id, "foundAgain", { foundOn: "2024-03-13", foundText: "找回。" });
   expect(await e.figure("deputy-head", "DJ-02", ...YEAR)).toMatchObject({ value: 0, printed: "无" });
+  // Lost and found a second time: a past cut-off stays as it was.
+  e.on("2024-03-20");
+  await e.act(clerk, id, "markLost", { lostOn: "2024-03-15", lostText: "再次失去联系。" });
+  await e.act(clerk, id, "foundAgain", { foundOn: "2024-03-18", foundText: "找回。" });
+  const lostOn = async (day: LocalDate) => (await e.figure("deputy-head", "DJ-02", "2024-03-01", day)).value;
+  expect([await lostOn("2024-03-14"), await lostOn("2024-03-17"), await lostOn("2024-03-19")]).toEqual([0, 1, 0]);
 
   const sample = {
     person,

@@ -100,6 +100,24 @@ it("a year of law education: plan, course, exam, duty list, each figure from its
   await e.act("section-clerk", duty, "finish");
   const held = await e.linked("publicity-clerk", duty, "publicity-event");
   await e.linked("publicity-clerk", held, "publicity-material");
+
+  // A later look does not change what had been seen by an earlier day.
+  const post = await e.open("publicity-clerk", "media-post", {
+    title: "消防普法",
+    account: "wechat",
+    theme: "fire",
+    unit: e.unit("safety"),
+    validFrom: "2024-04-01",
+    views: 100,
+    snapshotOn: "2024-04-05",
+  });
+  await e.act("publicity-clerk", post, "change", { views: 250, snapshotOn: "2024-04-10" });
+  const views = async (to: "2024-04-04" | "2024-04-09" | "2024-04-12") =>
+    (await e.figure("publicity-clerk", "PF-08", "2024-01-01", to)).value;
+  expect([await views("2024-04-04"), await views("2024-04-09"), await views("2024-04-12")]).toEqual([null, 100, 250]);
+  await e.act("publicity-clerk", post, "correct", { views: 205 });
+  expect([await views("2024-04-09"), await views("2024-04-12")]).toEqual([100, 205]);
+
   for (const [indicator, value] of [
     ["PF-01", 1],
     ["PF-02", 200],
@@ -147,6 +165,7 @@ it("a village's rules are corrected and filed, areas are covered or not, and a l
   await e.linked("justice-assistant", filing, "covenant");
   expect(await year(e, "ZZ-05")).toMatchObject({ value: 0 });
   expect(await year(e, "ZZ-05D")).toMatchObject({ numerator: 1, denominator: 2 });
+  expect(await year(e, "ZZ-05E")).toMatchObject({ numerator: 0, denominator: 2 });
   await e.open("community-clerk", "covenant", {
     kind: "villageCharter",
     name: "东屿村村民自治章程",
@@ -155,6 +174,20 @@ it("a village's rules are corrected and filed, areas are covered or not, and a l
     validFrom: "2024-10-01",
   });
   expect(await year(e, "ZZ-05")).toMatchObject({ value: 1 });
+  expect(await year(e, "ZZ-05E")).toMatchObject({ numerator: 1, denominator: 2 });
+  // Who is missing is said by name; a covenant of a village that is on no list covers nothing of the list.
+  const asked = ["justice-office-head", "ZZ-05E", "2024-01-01", "2024-12-31"] as const;
+  const [covered, gap] = [await e.counted(...asked, "numerator"), await e.counted(...asked, "gap")];
+  expect([covered.length, gap.length]).toEqual([1, 1]);
+  expect(await e.counted(...asked, "denominator")).toEqual([...covered, ...gap].sort());
+  await e.open("community-clerk", "covenant", {
+    kind: "villageRules",
+    name: "名录外村规民约",
+    community: e.unit("c3"),
+    adoptedOn: "2024-08-20",
+    validFrom: "2024-10-01",
+  });
+  expect(await year(e, "ZZ-05D")).toMatchObject({ numerator: 1, denominator: 2 });
   for (const [key, residents] of [
     ["c1", 3200],
     ["c2", 1800],

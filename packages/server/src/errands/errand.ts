@@ -166,6 +166,15 @@ export class Errand {
     return figure;
   }
 
+  /** Titles of the records behind one part of a figure, by name. @param part `gap`: whom a coverage does not reach */
+  async counted(who: Who, indicator: string, from: LocalDate, to: LocalDate, part: string): Promise<string[]> {
+    const asked = { indicator, from, to, part, limit: 500 };
+    const { items } = answered(200, indicator, await this.ask(who, "POST", "/api/figures/records", asked)) as {
+      items: readonly { readonly title: string }[];
+    };
+    return items.map(({ title }) => title).sort();
+  }
+
   /** Lets the sweeper look for limits that ran out by now. */
   async sweep(): Promise<void> {
     await sweep(this.#office.door, this.#office.office.tenant);

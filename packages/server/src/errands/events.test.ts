@@ -136,4 +136,5 @@ it("a community's problem is counted each time it is solved, and micro-grids by 
     photos: [await e.exhibit("micro-grid-lead")],
   });
   expect(await e.figure("org-head", "EVT-03", ...YEAR)).toMatchObject({ numerator: 1, denominator: 2 });
+  expect(await e.counted("org-head", "EVT-03", ...YEAR, "gap")).toEqual(["微网格二"]);
 });

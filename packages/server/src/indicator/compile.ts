@@ -5,6 +5,7 @@ import { sql } from "kysely";
 import { columnOf, doneOn, IndicatorFault, jsonDay } from "./column.ts";
 import type { Period, Source, Sql } from "./column.ts";
 import { compileCondition } from "./condition.ts";
+import { latestDay, latestRows, standing } from "./latest.ts";
 import type { Coverage, Leaf } from "./plan.ts";
 import { eachOf, keyOfEntry, totalOf, valuesOf } from "./total.ts";
 
@@ -30,8 +31,8 @@ export interface CompiledLeaf {
 /** @throws IndicatorFault when the indicator cannot be computed */
 export function compileLeaf(leaf: Leaf): CompiledLeaf {
   const { base, within, period } = leaf;
-  const table = base.measure.kind === "acts" ? "entry" : "matter";
-  if (within && (table === "entry" || within.measure.kind === "acts")) {
+  const table = isOfEntries(base.measure) ? "entry" : "matter";
+  if (within && (table === "entry" || isOfEntries(within.measure))) {
     throw new IndicatorFault("按办理动作计数的指标不能作同批比率");
   }
   const source: Source = { period, entry: table === "entry" };
@@ -40,13 +41,13 @@ export function compileLeaf(leaf: Leaf): CompiledLeaf {
   const filters = [base.filter, within?.filter, ...leaf.where].filter((f): f is Condition => f !== undefined);
   const rows = [
     ofProcedures(set.procedures),
-    ...(table === "entry" ? [actRows(base.measure)] : []),
-    inPeriod(set.measure, day, period),
+    ...(base.measure.kind === "acts" ? [actRows(base.measure)] : []),
+    ...(base.measure.kind === "latest" ? latestRows(base.measure, period) : [inPeriod(set.measure, day, period)]),
     ...(within ? [notAfter(base, source)] : []),
     ...(leaf.coverage ? coverageRows(leaf, leaf.coverage, source) : []),
     ...filters.map((filter) => compileCondition(filter, { ...source, entry: false })),
     ...(base.measure.kind === "acts" && base.measure.where ? [compileCondition(base.measure.where, source)] : []),
-    ...(table === "entry" ? [standing()] : []),
+    ...(base.measure.kind === "acts" ? [standing()] : []),
   ];
   return {
     table,
@@ -97,16 +98,15 @@ function namesIn(base: BaseIndicator, { period, where }: Leaf, source: Source): 
 const ofProcedures = (procedures: readonly string[]): Sql =>
   procedures.length === 1 ? sql`m.procedure = ${procedures[0]}` : sql`m.procedure = any(${[...procedures]})`;
 
-const actRows = (measure: Measure): Sql =>
-  sql`e.kind = 'act' and e.act = any(${measure.kind === "acts" ? [measure.act, ...(measure.also ?? [])] : []})`;
+const isOfEntries = ({ kind }: Measure): boolean => kind === "acts" || kind === "latest";
 
-/** An act undone by a return to an earlier state did not take lasting effect: it is no longer among the matter's done. */
-const standing = (): Sql =>
-  sql`(m.snapshot #> array['done', e.act]) @> jsonb_build_array(jsonb_build_object('revision', e.revision))`;
+const actRows = ({ act, also = [] }: Extract<Measure, { kind: "acts" }>): Sql =>
+  sql`e.kind = 'act' and e.act = any(${[act, ...also]})`;
 
 /** The one date of a row by which it is counted. */
 function dayOfBase(base: BaseIndicator, source: Source): Sql {
   const { measure, by } = base;
+  if (measure.kind === "latest") return latestDay(measure);
   if (measure.kind === "acts") {
     if (measure.on === undefined) return sql`e.effective_on`;
     return jsonDay(columnOf(`$act.${measure.on}`, source).sql);

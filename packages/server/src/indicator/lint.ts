@@ -98,7 +98,7 @@ function lintBase(base: BaseIndicator, at: string, known: Known, add: Add): void
   if (definitions.length < base.procedures.length || definitions.length === 0) return;
   const reader = new PathReader(definitions);
   lintMeasure(base, at, definitions, reader, add);
-  if (base.measure.kind !== "stock" && base.measure.kind !== "open" && base.measure.kind !== "acts") {
+  if (!["stock", "open", "acts", "latest"].includes(base.measure.kind)) {
     lintTimeBasis(base.by, `${at}by`, definitions, add);
   }
   if (base.filter) lintCondition(base.filter, `${at}filter`, reader, add);
@@ -127,6 +127,16 @@ function lintMeasure(
       for (const field of [measure.on, measure.sum])
         if (field !== undefined) given.check(`$act.${field}`, `${at}measure`, add);
       if (measure.where) lintCondition(measure.where, `${at}measure.where`, given, add);
+      return;
+    }
+    case "latest": {
+      for (const { act, on } of [...measure.acts, ...(measure.ends ?? [])]) {
+        if (!definitions.every((d) => act in d.acts)) add(`${at}measure`, `没有办理动作“${act}”`);
+        if (on !== undefined) new PathReader(definitions, act).check(`$act.${on}`, `${at}measure`, add);
+      }
+      for (const { act } of measure.sum === undefined ? [] : measure.acts)
+        new PathReader(definitions, act).check(`$act.${measure.sum}`, `${at}measure`, add);
+      if (by !== `act:${measure.acts[0]?.act}`) add(`${at}by`, `时间口径须为“act:${measure.acts[0]?.act ?? ""}”`);
       return;
     }
     case "sum":

@@ -17,6 +17,8 @@ const DateFacetText = Type.String({ pattern: `^(${dateFacet.join("|")})$` });
 
 const MatterDateText = Type.String({ pattern: `^(openedOn|closedOn|${dateFacet.join("|")})$` });
 
+const DatedActShape = exact({ act: Text, on: Type.Optional(Text) });
+
 const MeasureShape = Type.Union([
   exact({ kind: Type.Literal("count") }),
   exact({
@@ -43,6 +45,12 @@ const MeasureShape = Type.Union([
   exact({ kind: Type.Literal("years") }),
   exact({ kind: Type.Literal("stock"), distinct: Type.Optional(Measured) }),
   exact({ kind: Type.Literal("stock"), sum: Measured }),
+  exact({
+    kind: Type.Literal("latest"),
+    acts: Type.Array(DatedActShape, { minItems: 1, maxItems: 10 }),
+    ends: Type.Optional(Type.Array(DatedActShape, { maxItems: 10 })),
+    sum: Type.Optional(Text),
+  }),
   exact({ kind: Type.Literal("open") }),
 ]);
 

@@ -6,6 +6,7 @@ import { sql } from "kysely";
 import { columnOf, facetOf, IndicatorFault, isFacet, jsonScalar } from "./column.ts";
 import type { Column, Period, Source, Sql } from "./column.ts";
 import { numberOf } from "./condition.ts";
+import { latestNumber } from "./latest.ts";
 import type { Leaf } from "./plan.ts";
 
 /** What one row adds to the figure: 1, or the amount summed. */
@@ -94,6 +95,8 @@ function summedBy(measure: Measure, source: Source): Sql | undefined {
       return measure.sum === undefined ? undefined : numberOf(measured(measure.sum, source));
     case "acts":
       return measure.sum === undefined ? undefined : numberOf(columnOf(`$act.${measure.sum}`, source));
+    case "latest":
+      return latestNumber(measure);
     case "months": {
       const [from, to] = [facetOf(measure.from).sql, facetOf(measure.to).sql];
       // The last day counts: 3 March to 2 June are three months.
@@ -132,10 +135,11 @@ function reached(measure: Extract<Measure, { kind: "reached" }>, source: Source,
   const [first, last] = [stretches[0], stretches.at(-1)];
   const within = first && last ? sql`where d between ${first.from}::date and ${last.to}::date` : sql``;
   const stretch = every !== undefined && first ? sql`date_trunc(${every}::text, d)` : sql`0`;
+  // Somebody named twice in one list took part once.
   const people =
     column.type === "json"
-      ? sql`(select ${jsonScalar(sql`element`)} #>> '{}' as who, ${names}
-          from unnest(${lists}) as lists(list, ${names}), ${elements(sql`list`)} as members(element)) as people`
+      ? sql`(select who, ${names} from unnest(${lists}) as lists(list, ${names}), lateral (
+          select distinct ${jsonScalar(sql`element`)} #>> '{}' as who from ${elements(sql`list`)} as each(element)) as members) as people`
       : sql`unnest(${lists}) as people(who, ${names})`;
   return sql`select who from (
       select who, ${stretch} as stretch from ${people} ${within}

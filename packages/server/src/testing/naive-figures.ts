@@ -9,7 +9,7 @@ import { evaluate } from "@fadu/engine/matter/condition.ts";
 import type { Period } from "../indicator/column.ts";
 import type { FigureValue } from "../indicator/value.ts";
 import { snapshotOf } from "./matter-rows.ts";
-import type { SampleMatter } from "./matter-rows.ts";
+import type { SampleAct, SampleMatter } from "./matter-rows.ts";
 
 /* What the indicators say, computed the slow and obvious way: in memory, with the engine's own conditions. ------------- */
 
@@ -73,6 +73,7 @@ function rowsOf(base: BaseIndicator, matters: readonly SampleMatter[], period: P
           day: measure.on === undefined ? a.on : dayText(a.values?.[measure.on]),
         }));
     }
+    if (measure.kind === "latest") return lastOf(measure, matter, period);
     return [{ matter, given: {}, day: dayOf(matter, base.by) }];
   });
   return rows.filter(
@@ -83,12 +84,39 @@ function rowsOf(base: BaseIndicator, matters: readonly SampleMatter[], period: P
   );
 }
 
+/** The last of the acts by the end of the period, if it is one that counts. */
+function lastOf(measure: Extract<Measure, { kind: "latest" }>, matter: SampleMatter, period: Period): Row[] {
+  const acts = matter.acts ?? [];
+  const dated = acts.flatMap(({ act, on, undone }, i) => {
+    const kind = [...measure.acts, ...(measure.ends ?? [])].find((one) => one.act === act);
+    if (!kind || undone) return [];
+    const given = correctedValues(acts, i);
+    const day = kind.on === undefined ? on : dayText(given[kind.on]);
+    return day === undefined || day > period.to ? [] : [{ act, given, day, i }];
+  });
+  const [last] = dated.sort((a, b) => (a.day === b.day ? b.i - a.i : a.day < b.day ? 1 : -1));
+  return last && measure.acts.some(({ act }) => act === last.act) ? [{ matter, given: last.given, day: last.day }] : [];
+}
+
+/** What an act was given, with the corrections made before another act gave it anew. */
+function correctedValues(acts: readonly SampleAct[], at: number): Record<string, Value> {
+  const given: Record<string, Value> = { ...acts[at]?.values };
+  const over = new Set<string>();
+  for (const { act, values = {} } of acts.slice(at + 1)) {
+    for (const [field, value] of Object.entries(values)) {
+      if (act !== "correct") over.add(field);
+      else if (!over.has(field)) given[field] = value;
+    }
+  }
+  return given;
+}
+
 function isIn(matter: SampleMatter, measure: Measure, day: string | undefined, { from, to }: Period): boolean {
   const { validFrom, validTo } = (matter.facets ?? {}) as Record<string, string | undefined>;
   if (measure.kind === "stock")
     return validFrom !== undefined && validFrom <= to && (validTo === undefined || validTo > to);
   if (measure.kind === "open") return matter.openedOn <= to && (matter.closedOn === undefined || matter.closedOn > to);
-  if (measure.kind === "years") return day !== undefined && day <= to;
+  if (measure.kind === "years" || measure.kind === "latest") return day !== undefined && day <= to;
   return day !== undefined && from <= day && day <= to;
 }
 
@@ -119,7 +147,8 @@ function totalOf(base: BaseIndicator, rows: readonly Row[], period: Period): num
   switch (measure.kind) {
     case "sum":
       return added(rows.map((row) => valueAt(measure.facet, row)));
-    case "acts": {
+    case "acts":
+    case "latest": {
       const { sum } = measure;
       return sum === undefined ? rows.length : added(rows.map((row) => row.given[sum]));
     }
@@ -307,7 +336,7 @@ export const matter: fc.Arbitrary<SampleMatter> = fc
     values: fc.record({ j: json, k: json }),
     acts: fc.array(
       fc.record({
-        act: fc.constantFrom("hear", "decide"),
+        act: fc.constantFrom("hear", "decide", "correct"),
         on: date,
         values: fc.record({ there: fc.boolean(), heldOn: date, paid: number }),
         undone: fc.boolean(),
@@ -422,6 +451,15 @@ export const base: fc.Arbitrary<BaseIndicator> = fc
           sum: maybe(fc.constant("paid")),
         })
         .map(compact),
+      fc
+        .record({
+          kind: fc.constant("latest" as const),
+          acts: fc.constantFrom([{ act: "hear", on: "heldOn" }], [{ act: "hear" }, { act: "decide", on: "heldOn" }]),
+          ends: maybe(fc.constantFrom([{ act: "decide" }], [{ act: "decide", on: "heldOn" }])),
+          sum: maybe(fc.constant("paid")),
+        })
+        // An act cannot both begin a thing and end it.
+        .map((m) => compact({ ...m, ends: m.acts.length > 1 ? undefined : m.ends })),
     ),
     by: fc.constantFrom<TimeBasis>("openedOn", "closedOn", "filedOn", "decidedOn", "dueOn", "act:decide"),
   })
