@@ -8,6 +8,7 @@ import { caseFileRoutes } from "../case-file/routes.ts";
 import { exhibitRoutes } from "../exhibit/routes.ts";
 import { importRoutes } from "../import/routes.ts";
 import { definitionRoutes, figureRoutes, indicatorRoutes } from "../indicator/routes.ts";
+import { registerRoutes } from "../indicator/register-routes.ts";
 import { instrumentRoutes } from "../instrument/routes.ts";
 import { lawRoutes } from "../law/routes.ts";
 import { matterRoutes } from "../matter/routes.ts";
@@ -48,5 +49,6 @@ export const MODULES: readonly Module[] = [
   reportDraftRoutes,
   reportStepRoutes,
   reportArrangeRoutes,
+  registerRoutes,
   streamRoutes,
 ];

@@ -8,6 +8,7 @@ import { compileLeaf } from "./compile.ts";
 import type { CompiledLeaf } from "./compile.ts";
 import { keyOf, partsOf, planOf } from "./plan.ts";
 import type { Asked, Formula, Indicators, Leaf } from "./plan.ts";
+import { declaredSince, isDeclared } from "./register.ts";
 import { onePass } from "./statement.ts";
 import type { View } from "./statement.ts";
 import type { FigureValue, Ratio } from "./value.ts";
@@ -70,14 +71,24 @@ export async function openFigures(
 }
 
 async function run(tx: Tx, formulas: readonly Formula[], view: View, open: boolean): Promise<[Results, Baselines]> {
-  const leaves = new Map<string, CompiledLeaf>();
-  for (const { leaf } of formulas.flatMap(partsOf)) {
-    const key = keyOf(leaf);
-    if (!leaves.has(key)) leaves.set(key, compileLeaf(leaf));
-  }
+  const asked = new Map(formulas.flatMap(partsOf).map(({ leaf }) => [keyOf(leaf), leaf]));
+  const leaves = new Map([...asked].map(([key, leaf]) => [key, compileLeaf(leaf)]));
   const windows = formulas.flatMap(changesIn);
   const baselines = windows.length === 0 ? new Map<string, never>() : await findBaseline(tx, windows);
-  return [await runLeaves(tx, leaves, view, open), baselines];
+  const results = await runLeaves(tx, leaves, view, open);
+  return [await withDeclared(tx, asked, results), baselines];
+}
+
+/** A register without records in the period was in use all the same where the street has said so. */
+async function withDeclared(tx: Tx, asked: ReadonlyMap<string, Leaf>, results: Results): Promise<Results> {
+  if ([...results.values()].every(({ inUse }) => inUse)) return results;
+  const since = await declaredSince(tx);
+  return new Map(
+    [...results].map(([key, found]) => {
+      const leaf = asked.get(key);
+      return [key, found.inUse || !leaf || !isDeclared(leaf, since) ? found : { ...found, inUse: true }];
+    }),
+  );
 }
 
 function changesIn(formula: Formula): { indicator: string; period: Period }[] {

@@ -2,24 +2,14 @@ import type { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import type { RoleId } from "@fadu/catalog/roles/roles.ts";
-import { instantOf } from "@fadu/engine/time/dates.ts";
 
-import type { Principal } from "../account/principal.ts";
-import { foundOffice } from "../demo/found-office.ts";
-import type { Office } from "../demo/found-office.ts";
 import { Worlds } from "../matter/world.ts";
-import { seed000 } from "../reproduce/seed-000/seed.ts";
-import { newId } from "../store/ids.ts";
 import { createPool } from "../store/pool.ts";
-import { changeInTenant, inTenant } from "../store/tx.ts";
-import type { Tx } from "../store/tx.ts";
 import { createTestDatabase } from "../testing/create-test-database.ts";
 import type { TestDatabase } from "../testing/create-test-database.ts";
-import { insertMatters } from "../testing/matter-rows.ts";
-import type { SampleMatter } from "../testing/matter-rows.ts";
+import { closed, Desk, NOW, record, repeat, YEAR_OF_RECORDS } from "../testing/report-desk.ts";
 import {
   approveReportInTx,
-  createReportInTx,
   dropSlotInTx,
   editParagraphInTx,
   publishReportInTx,
@@ -30,14 +20,11 @@ import {
 } from "./commands.ts";
 import { reportDocument } from "./document.ts";
 import { renderDocument } from "./export.ts";
-import { figureRecords, figuresOf, reportDifferences, viewReport } from "./queries.ts";
-import type { Report } from "./model.ts";
 import { paragraphsOf } from "./model.ts";
+import { figureRecords, figuresOf, reportDifferences, viewReport } from "./queries.ts";
 
 let database: TestDatabase;
 let pool: Pool;
-const NOW = instantOf("2025-02-12", 600);
-const YEAR = { outline: "annual-report", from: "2024-01-01", to: "2024-12-31" };
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -48,142 +35,9 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** A street with a small year of its own. */
-class Desk {
-  readonly office: Office;
-  constructor(office: Office) {
-    this.office = office;
-  }
-
-  static async open(matters: readonly SampleMatter[] = YEAR_OF_RECORDS): Promise<Desk> {
-    const desk = new Desk(await foundOffice(pool, seed000.plan(newId()), { now: instantOf("2020-01-01") }));
-    await desk.add(matters);
-    return desk;
-  }
-
-  add(matters: readonly SampleMatter[]): Promise<string[]> {
-    const street = { id: this.office.units["street"] ?? "", path: `/${this.office.units["street"]}/` };
-    return insertMatters(
-      pool,
-      { id: this.office.tenant, units: { street, north: street, south: street, south1: street } },
-      matters,
-    );
-  }
-
-  as(role: RoleId): Principal {
-    const unit = this.office.units["street"] ?? "";
-    return {
-      tenant: this.office.tenant,
-      account: this.office.accounts[role] ?? "",
-      kind: "person",
-      name: role,
-      login: role,
-      unit,
-      unitName: "南汇街道",
-      grants: [{ role, unit, unitName: "南汇街道", path: `/${unit}/` }],
-      mustChangePassword: false,
-    };
-  }
-
-  change<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return changeInTenant(pool, this.office.tenant, work);
-  }
-
-  read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return inTenant(pool, this.office.tenant, work);
-  }
-
-  draft(): Promise<Report> {
-    return this.change((tx) => createReportInTx(tx, this.as("justice-assistant"), YEAR, NOW));
-  }
-
-  edit(report: Report, paragraph: string, text: string): Promise<Report> {
-    return this.change((tx) => editParagraphInTx(tx, this.as("justice-assistant"), report, paragraph, text, NOW));
-  }
-
-  /** Every paragraph left to people is written. */
-  async written(): Promise<Report> {
-    let report = await this.draft();
-    for (const { id, hint } of paragraphsOf(report.body)) {
-      if (hint !== undefined) report = await this.edit(report, id, "已按要求开展工作。");
-    }
-    return report;
-  }
-
-  async published(): Promise<Report> {
-    const submitted = await this.change(async (tx) =>
-      submitReportInTx(tx, this.as("justice-assistant"), await this.written(), NOW),
-    );
-    const approved = await this.change((tx) => approveReportInTx(tx, this.as("org-head"), submitted, "同意", NOW));
-    return this.change((tx) => publishReportInTx(tx, this.as("office-head"), approved, NOW));
-  }
-}
-
-const repeat = (n: number, one: SampleMatter): SampleMatter[] => Array.from({ length: n }, () => one);
-const record = (procedure: string, on: string, facets: NonNullable<SampleMatter["facets"]>): SampleMatter => ({
-  procedure,
-  kind: "record",
-  openedOn: on,
-  closedOn: on,
-  outcome: "registered",
-  facets: { occurredOn: on, ...facets },
-});
-const closed = (
-  procedure: string,
-  on: string,
-  outcome: string,
-  result: "success" | "failure",
-  facets: NonNullable<SampleMatter["facets"]> = {},
-): SampleMatter => ({
-  procedure,
-  openedOn: on,
-  closedOn: on,
-  outcome,
-  result,
-  facets: { filedOn: on, decidedOn: on, effectiveOn: on, ...facets },
-});
-const entered = (procedure: string, from: string, facets: NonNullable<SampleMatter["facets"]> = {}): SampleMatter => ({
-  procedure,
-  kind: "roster",
-  openedOn: from,
-  facets: { validFrom: from, ...facets },
-});
-
-/** At least one record of every register the outline asks. */
-const YEAR_OF_RECORDS: SampleMatter[] = [
-  ...repeat(12, record("meeting-topic", "2024-03-01", { mode: "leadership", flagged: true })),
-  record("meeting-topic", "2024-03-01", { mode: "leadership", flagged: false, category: "project" }),
-  ...repeat(2, closed("administrative-dispute", "2024-04-01", "resolved", "success", { level: "high" })),
-  ...repeat(3, record("study-session", "2024-05-01", { category: "theory", flagged: true })),
-  entered("public-lawyer", "2024-06-01"),
-  ...repeat(7, record("exam-result", "2024-06-01", { category: "certificate", mode: "sat", flagged: true })),
-  entered("officer", "2024-07-01", { category: "enforcement", flagged: true, effectiveOn: "2024-07-01", person: "a" }),
-  ...repeat(4, entered("team-member", "2023-07-01", { flagged: true })),
-  ...repeat(2, entered("theme", "2023-07-01")),
-  ...repeat(9, closed("ordinary-penalty", "2023-08-01", "executed", "success", { mode: "street" })),
-  ...repeat(6, closed("ordinary-penalty", "2024-08-01", "executed", "success", { mode: "street" })),
-  ...repeat(13, closed("warning", "2024-02-01", "averted", "success", { mode: "true", occurredOn: "2024-02-01" })),
-  ...repeat(8, closed("complaint", "2023-02-01", "solved", "success", { category: "complaint" })),
-  ...repeat(5, closed("complaint", "2024-02-01", "solved", "success", { category: "complaint" })),
-  ...repeat(20, closed("mediation", "2024-02-01", "agreed", "success")),
-  closed("mediation", "2024-02-01", "agreed", "success", { flagged: true }),
-  ...repeat(5, closed("disclosure-item", "2024-02-01", "disclosed", "success")),
-  ...repeat(
-    3,
-    closed("disclosure-request", "2024-02-01", "disclosed", "success", {
-      dueOn: "2024-03-01",
-      answeredOn: "2024-02-20",
-    }),
-  ),
-  ...repeat(11, closed("legality-review", "2024-02-01", "lawful", "success")),
-  ...repeat(4, closed("litigation", "2023-02-01", "lost", "failure")),
-  ...repeat(2, closed("litigation", "2024-02-01", "won", "success")),
-  ...repeat(2, record("court-hearing", "2024-02-01", { category: "deputy", flagged: true })),
-];
-
 describe("a draft", () => {
   test("fills the outline's sentences from the records, and leaves judgement to people", async () => {
-    const desk = await Desk.open();
+    const desk = await Desk.open(pool);
     const report = await desk.draft();
     expect(report.title).toBe("南汇街道2024年法治政府建设情况报告");
     const view = await desk.read((tx) => viewReport(tx, desk.as("justice-assistant"), report.id));
@@ -208,7 +62,10 @@ describe("a draft", () => {
   });
 
   test("says what an unused register leaves open, and is not submitted so", async () => {
-    const desk = await Desk.open(YEAR_OF_RECORDS.filter(({ procedure }) => procedure !== "study-session"));
+    const desk = await Desk.open(
+      pool,
+      YEAR_OF_RECORDS.filter(({ procedure }) => procedure !== "study-session"),
+    );
     const report = await desk.written();
     const view = await desk.read((tx) => viewReport(tx, desk.as("justice-assistant"), report.id));
     expect(view.checks.filter(({ level }) => level === "error").map(({ says }) => says)).toEqual([
@@ -220,7 +77,7 @@ describe("a draft", () => {
   });
 
   test("whose required parts are empty is not submitted", async () => {
-    const desk = await Desk.open();
+    const desk = await Desk.open(pool);
     const report = await desk.draft();
     await expect(desk.change((tx) => submitReportInTx(tx, desk.as("justice-assistant"), report, NOW))).rejects.toThrow(
       "存在的问题和不足",
@@ -230,7 +87,7 @@ describe("a draft", () => {
 
 describe("editing", () => {
   test("refuses a slot there is not, an unknown option, a hand-written 余, braces that do not close", async () => {
-    const desk = await Desk.open();
+    const desk = await Desk.open(pool);
     const report = await desk.draft();
     const [paragraph] = report.body.preamble;
     const id = paragraph?.id ?? "";
@@ -243,7 +100,7 @@ describe("editing", () => {
   });
 
   test("marks numbers without records as 无数据支撑, and lets approximations be said only when true", async () => {
-    const desk = await Desk.open();
+    const desk = await Desk.open(pool);
     const draft = await desk.draft();
     const id = draft.body.preamble[0]?.id ?? "";
     const report = await desk.edit(
@@ -264,7 +121,7 @@ describe("editing", () => {
   });
 
   test("adds a figure of any indicator, period and filter without programming; keeps one that is in use", async () => {
-    const desk = await Desk.open();
+    const desk = await Desk.open(pool);
     const draft = await desk.draft();
     const clerk = desk.as("justice-assistant");
     const slot = {
@@ -288,7 +145,7 @@ describe("editing", () => {
   });
 
   test("is refused over somebody else's change, and to who may not write", async () => {
-    const desk = await Desk.open();
+    const desk = await Desk.open(pool);
     const draft = await desk.draft();
     const id = draft.body.preamble[0]?.id ?? "";
     await desk.edit(draft, id, "一");
@@ -302,7 +159,7 @@ describe("editing", () => {
 
 describe("checks before signing", () => {
   test("words against figures: 零败诉 beside a suit lost", async () => {
-    const desk = await Desk.open([...YEAR_OF_RECORDS, closed("litigation", "2024-05-01", "lost", "failure")]);
+    const desk = await Desk.open(pool, [...YEAR_OF_RECORDS, closed("litigation", "2024-05-01", "lost", "failure")]);
     const draft = await desk.draft();
     const said = paragraphsOf(draft.body)
       .map(({ text }) => text)
@@ -317,7 +174,7 @@ describe("checks before signing", () => {
   });
 
   test("a figure of another period says so, and its sentence has to", async () => {
-    const desk = await Desk.open();
+    const desk = await Desk.open(pool);
     const draft = await desk.draft();
     const told = await desk.read((tx) => viewReport(tx, desk.as("justice-assistant"), draft.id));
     expect(
@@ -332,7 +189,7 @@ describe("checks before signing", () => {
   });
 
   test("one thing said in two ways, one wording for two measures", async () => {
-    const desk = await Desk.open();
+    const desk = await Desk.open(pool);
     const draft = await desk.draft();
     const [first, second] = paragraphsOf(draft.body).filter(({ hint }) => hint !== undefined);
     const once = await desk.edit(draft, first?.id ?? "", "调处各类矛盾纠纷{TJ-01|余1}起。");
@@ -347,7 +204,7 @@ describe("checks before signing", () => {
 
 describe("signing and publishing", () => {
   test("is not the writer's own to sign, and can be sent back", async () => {
-    const desk = await Desk.open();
+    const desk = await Desk.open(pool);
     const report = await desk.written();
     const submitted = await desk.change((tx) => submitReportInTx(tx, desk.as("justice-assistant"), report, NOW));
     const writer = { ...desk.as("org-head"), account: desk.office.accounts["justice-assistant"] ?? "" };
@@ -365,7 +222,7 @@ describe("signing and publishing", () => {
   });
 
   test("freezes every figure with its records; what changes later is shown, never written over", async () => {
-    const desk = await Desk.open();
+    const desk = await Desk.open(pool);
     const report = await desk.published();
     expect(report).toMatchObject({ state: "published", published: 1 });
     const reader = desk.as("justice-office-head");
@@ -391,7 +248,7 @@ describe("signing and publishing", () => {
   });
 
   test("opens a published figure to the very records it was made from, as far as the reader may see them", async () => {
-    const desk = await Desk.open();
+    const desk = await Desk.open(pool);
     const report = await desk.published();
     await desk.add(repeat(5, record("meeting-topic", "2024-09-01", { mode: "leadership", flagged: true })));
     const world = await new Worlds(pool).get(desk.office.tenant);
@@ -410,7 +267,7 @@ describe("signing and publishing", () => {
   });
 
   test("can be published again, corrected; the first publication stays", async () => {
-    const desk = await Desk.open();
+    const desk = await Desk.open(pool);
     const report = await desk.published();
     const writer = desk.as("justice-assistant");
     const reopened = await desk.change((tx) => reopenReportInTx(tx, writer, report, "补录", NOW));
@@ -432,7 +289,7 @@ describe("signing and publishing", () => {
   });
 
   test("its frozen figures cannot be changed by the server's own role", async () => {
-    const desk = await Desk.open();
+    const desk = await Desk.open(pool);
     await desk.published();
     await expect(
       desk.change((tx) => tx.query("update figure set value = 1 where tenant_id = $1", [tx.tenant])),
@@ -444,7 +301,7 @@ describe("signing and publishing", () => {
 });
 
 test("the report as an official document, in its three forms", async () => {
-  const desk = await Desk.open();
+  const desk = await Desk.open(pool);
   const report = await desk.written();
   const filled = await desk.read((tx) => figuresOf(tx, report));
   const document = reportDocument(report.body, filled, { title: report.title, signedOn: "2025-02-12" }, false);

@@ -7,7 +7,7 @@ const atEnd = (...ids: readonly string[]): FigureSlot[] => ids.map((id) => snaps
 const toDate = (...ids: readonly string[]): FigureSlot[] => ids.map((id) => slot(id, { period: { kind: "toDate" } }));
 
 /** Figures that every street's annual report prints. */
-const ALWAYS: readonly FigureSlot[] = [
+export const printedAlways: readonly FigureSlot[] = [
   ...year("JC-01", "JC-02", "JC-03", "FY-08", "XUE-01", "ZZ-01", "RY-01", "RY-02"),
   ...atEnd("RY-03", "LH-02"),
   slot("CFP-01", { period: { kind: "sinceLastYear" }, where: is("mode", "street") }),
@@ -60,4 +60,4 @@ const OFFERED: readonly FigureSlot[] = [
 ];
 
 /** Every figure the annual report may print (indicator catalogue §3, column Seeds). */
-export const annualSlots: readonly FigureSlot[] = [...ALWAYS, ...OFFERED];
+export const annualSlots: readonly FigureSlot[] = [...printedAlways, ...OFFERED];
