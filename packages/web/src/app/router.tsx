@@ -124,12 +124,50 @@ const report = createRoute({
   component: lazyRouteComponent(() => import("../report/report-page.tsx"), "ReportPage"),
 });
 
+const law = createRoute({
+  getParentRoute: () => desk,
+  path: "/law",
+  component: lazyRouteComponent(() => import("../law/procedures-page.tsx"), "ProceduresPage"),
+});
+
+const lawProcedure = createRoute({
+  getParentRoute: () => desk,
+  path: "/law/procedures/$id",
+  component: lazyRouteComponent(() => import("../law/procedure-page.tsx"), "ProcedurePage"),
+});
+
+const rules = createRoute({
+  getParentRoute: () => desk,
+  path: "/law/rules",
+  component: lazyRouteComponent(() => import("../law/rules-page.tsx"), "RulesPage"),
+});
+
+const rule = createRoute({
+  getParentRoute: () => desk,
+  path: "/law/rules/$rule",
+  component: lazyRouteComponent(() => import("../law/rule-page.tsx"), "RulePage"),
+});
+
+const discretion = createRoute({
+  getParentRoute: () => desk,
+  path: "/law/discretion",
+  component: lazyRouteComponent(() => import("../law/rosters-page.tsx"), "DiscretionPage"),
+});
+
+const powers = createRoute({
+  getParentRoute: () => desk,
+  path: "/law/powers",
+  component: lazyRouteComponent(() => import("../law/rosters-page.tsx"), "PowersPage"),
+});
+
+const lawRoutes = [law, lawProcedure, rules, rule, discretion, powers] as const;
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     inside.addChildren([
       password,
-      desk.addChildren([work, matters, records, matter, register, registerOne, figures, reports, report]),
+      desk.addChildren([work, matters, records, matter, register, registerOne, figures, reports, report, ...lawRoutes]),
     ]),
   ]),
   parseSearch,

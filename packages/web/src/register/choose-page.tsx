@@ -1,4 +1,3 @@
-import { AREA_TITLES } from "@fadu/catalog/areas/titles.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Input } from "antd";
@@ -7,6 +6,7 @@ import { useState } from "react";
 import type { ProcedureItem } from "../api/generated.ts";
 import { Page } from "../app/page.tsx";
 import { Empty, Failed, Loading } from "../app/states.tsx";
+import { areasOf, areaTitle } from "../matter/areas.ts";
 import { proceduresQuery } from "../matter/queries.ts";
 import "./register.css";
 
@@ -70,16 +70,5 @@ export function ChoosePage() {
   );
 }
 
-const HEADINGS: Readonly<Record<string, string>> = AREA_TITLES;
-const areaTitle = (area: string): string => HEADINGS[area] ?? "其他";
-
 const isNamed = (one: ProcedureItem, typed: string): boolean =>
   [one.title, areaTitle(one.area), ...one.opens.map((open) => open.title)].some((text) => text.includes(typed.trim()));
-
-function areasOf(items: readonly ProcedureItem[]): [string, ProcedureItem[]][] {
-  const known = Object.keys(AREA_TITLES);
-  const place = (area: string): number => (known.includes(area) ? known.indexOf(area) : known.length);
-  const areas = new Map<string, ProcedureItem[]>();
-  for (const one of items) areas.set(one.area, [...(areas.get(one.area) ?? []), one]);
-  return [...areas].sort(([a], [b]) => place(a) - place(b));
-}

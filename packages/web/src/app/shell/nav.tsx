@@ -45,6 +45,9 @@ export function Nav({ onGo }: { readonly onGo?: () => void }) {
           </Link>
         </>
       )}
+      <Link to="/law" {...go}>
+        法规
+      </Link>
     </nav>
   );
 }

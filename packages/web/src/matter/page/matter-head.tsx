@@ -1,17 +1,17 @@
-import type { Definition } from "@fadu/engine/definition/definition.ts";
 import { Button } from "antd";
 
 import { BasisText } from "../../act/basis-text.tsx";
-import type { ClockView, MatterView } from "../../api/generated.ts";
+import type { ClockView, MatterView, ProcedureView } from "../../api/generated.ts";
 import { dueText } from "../../time/format.ts";
 import type { DueText } from "../../time/format.ts";
 import { Marks } from "../marks.tsx";
+import { ChartDrawer } from "./chart-drawer.tsx";
 import { ProcessStrip } from "./process-strip.tsx";
 
 const TONES = { bad: "chip chip-bad", warn: "chip chip-warn", plain: "chip" } as const;
 
 /** The head line: what it is, where it stands, what time runs, and the way it goes. */
-export function MatterHead({ view, definition }: { readonly view: MatterView; readonly definition: Definition }) {
+export function MatterHead({ view, procedure }: { readonly view: MatterView; readonly procedure: ProcedureView }) {
   const running = view.clocks.filter((clock) => clock.phase !== "stopped");
   const main = running.find((clock) => clock.main);
   const others = running.filter((clock) => clock !== main);
@@ -27,6 +27,7 @@ export function MatterHead({ view, definition }: { readonly view: MatterView; re
         />
         <span className="small">{[view.procedure.title, view.number].filter(Boolean).join(" · ")}</span>
         <span className="tools no-print">
+          <ChartDrawer view={view} procedure={procedure} />
           <Button type="text" size="small" onClick={() => window.print()}>
             打印
           </Button>
@@ -47,7 +48,7 @@ export function MatterHead({ view, definition }: { readonly view: MatterView; re
           {view.supervised.by}督办：{view.supervised.words}
         </div>
       )}
-      <ProcessStrip view={view} definition={definition} />
+      <ProcessStrip view={view} definition={procedure.definition} />
     </header>
   );
 }

@@ -66,7 +66,7 @@ function Shown({ view, procedure }: { readonly view: MatterView; readonly proced
     });
   return (
     <>
-      <MatterHead view={view} definition={definition} />
+      <MatterHead view={view} procedure={procedure} />
       <div className="matter-grid">
         <div className="stack main-part">
           <ApprovalCard view={view} />
