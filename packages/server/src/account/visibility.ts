@@ -25,35 +25,43 @@ export function sightOf(world: World, principal: Principal): Sight {
   const { account, grants } = principal;
   if (administers(principal)) return { account, any: false, under: new Map(), asked: [] };
   const under = new Map<string, Set<string>>();
-  const seeing = seeingRoles(world);
-  for (const [procedure, roles] of seeing) {
-    for (const { role, path } of grants) {
-      if (roles.has(role)) under.set(path, (under.get(path) ?? new Set()).add(procedure));
-    }
+  for (const { role, path } of grants) {
+    const { seen } = roleSight(world, role);
+    if (seen.length > 0) under.set(path, new Set([...(under.get(path) ?? []), ...seen]));
   }
-  const asked = grants.map(({ role, path }) => ({ role, path, procedures: askedOnly(world, seeing, role) }));
+  const asked = grants.map(({ role, path }) => ({ role, path, procedures: roleSight(world, role).asked }));
   return { account, any: true, under: withoutCovered(under), asked: asked.filter((one) => one.procedures.length > 0) };
 }
 
-/** Procedures on whose matters a role works though it does not see them all. */
-function askedOnly(world: World, seeing: ReadonlyMap<string, ReadonlySet<string>>, role: string): string[] {
-  const procedures = [...world.definitions.values()].filter(
-    (definition) => workingRoles(definition).has(role) && !seeing.get(definition.id)?.has(role),
-  );
-  return [...new Set(procedures.map(({ id }) => id))].sort();
+/** What a role makes of the procedures. */
+interface RoleSight {
+  readonly seen: readonly string[];
+  /** Procedures on whose matters it works though it does not see them all. */
+  readonly asked: readonly string[];
 }
 
-/** Procedure → roles that see it, by its active version; by its former ones when none is active any more. */
-function seeingRoles(world: World): Map<string, Set<string>> {
-  const roles = new Map<string, Set<string>>();
-  for (const [hash, { id, visibility }] of world.definitions) {
+const sights = new WeakMap<World, Map<string, RoleSight>>();
+
+/** Worked out once for a role and a world: a catalogue has hundreds of procedures, and every request asks. */
+function roleSight(world: World, role: string): RoleSight {
+  let known = sights.get(world);
+  if (!known) sights.set(world, (known = new Map<string, RoleSight>()));
+  let sight = known.get(role);
+  if (!sight) known.set(role, (sight = readRole(world, role)));
+  return sight;
+}
+
+/** A procedure is seen by its active version; by its former ones when none is active any more. */
+function readRole(world: World, role: string): RoleSight {
+  const seen = new Set<string>();
+  const working = new Set<string>();
+  for (const [hash, definition] of world.definitions) {
+    const { id, visibility } = definition;
     const active = world.active.get(id);
-    if (active !== undefined && active !== hash) continue;
-    const known = roles.get(id) ?? new Set();
-    roles.set(id, known);
-    for (const role of visibility.roles) known.add(role);
+    if ((active === undefined || active === hash) && visibility.roles.includes(role)) seen.add(id);
+    if (workingRoles(definition).has(role)) working.add(id);
   }
-  return roles;
+  return { seen: [...seen].sort(), asked: [...working].filter((id) => !seen.has(id)).sort() };
 }
 
 /** A procedure seen in a unit need not be named again below it. */
