@@ -57,7 +57,12 @@ const EVERY: readonly Shot[] = [
     address: "/",
     after: (page) => page.getByRole("link", { name: /^同意/ }).first().click(),
   },
-  { name: "figures", login: "org-head", address: "/figures?indicator=TJ-02&dimension=category" },
+  { name: "statistics", login: "org-head", address: "/statistics?indicator=TJ-02&dimension=category" },
+  {
+    name: "statistics-compared",
+    login: "org-head",
+    address: "/statistics?indicator=TJ-01&dimension=month&period=thisYear&compare=1",
+  },
   {
     name: "report-figure",
     login: "justice-office-head",

@@ -340,7 +340,8 @@ describe("every page", () => {
       `/matters/${matter.id}?act=serve`,
       "/register",
       "/register/simple-penalty",
-      "/figures",
+      "/statistics",
+      "/statistics?indicator=TJ-01&dimension=category&compare=1",
       "/reports",
       "/nowhere",
     ];

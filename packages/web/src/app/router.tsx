@@ -105,11 +105,11 @@ const registerOne = createRoute({
   component: lazyRouteComponent(() => import("../register/register-page.tsx"), "RegisterPage"),
 });
 
-const figures = createRoute({
+const statistics = createRoute({
   getParentRoute: () => desk,
-  path: "/figures",
+  path: "/statistics",
   validateSearch: (search) => pickSearch(search, FIGURE_KEYS),
-  component: lazyRouteComponent(() => import("../figure/figures-page.tsx"), "FiguresPage"),
+  component: lazyRouteComponent(() => import("../figure/statistics-page.tsx"), "StatisticsPage"),
 });
 
 const reports = createRoute({
@@ -167,7 +167,18 @@ export const router = createRouter({
     signIn,
     inside.addChildren([
       password,
-      desk.addChildren([work, matters, records, matter, register, registerOne, figures, reports, report, ...lawRoutes]),
+      desk.addChildren([
+        work,
+        matters,
+        records,
+        matter,
+        register,
+        registerOne,
+        statistics,
+        reports,
+        report,
+        ...lawRoutes,
+      ]),
     ]),
   ]),
   parseSearch,

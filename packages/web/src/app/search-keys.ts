@@ -18,7 +18,7 @@ export const LIST_KEYS = [
   "dueFrom",
   "dueTo",
 ] as const;
-export const FIGURE_KEYS = ["indicator", "dimension", "from", "to"] as const;
+export const FIGURE_KEYS = ["indicator", "dimension", "period", "unit", "compare", "order", "open"] as const;
 
 export type ListKey = (typeof LIST_KEYS)[number];
 export type ListSearch = { readonly [key in ListKey]?: string | undefined };

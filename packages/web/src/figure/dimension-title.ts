@@ -1,5 +1,3 @@
-import type { Dimension } from "@fadu/engine/definition/indicator.ts";
-
 const TITLES: Readonly<Record<string, string>> = {
   category: "类别",
   subcategory: "小类",
@@ -22,7 +20,13 @@ const TITLES: Readonly<Record<string, string>> = {
   month: "月份",
   quarter: "季度",
   year: "年份",
+  "values.handTo": "转办去向",
+  "values.verdict": "核验结论",
+  "values.stage": "阶段",
+  "values.offender.kind": "当事人类型",
+  "values.industry": "行业",
+  "values.employer": "用人单位",
 };
 
 /** What figures are grouped by, in words. Fields of one procedure have no name of their own here and keep their key. */
-export const dimensionTitle = (dimension: Dimension): string => TITLES[dimension] ?? dimension.replace(/^values\./, "");
+export const dimensionTitle = (dimension: string): string => TITLES[dimension] ?? dimension.replace(/^values\./, "");

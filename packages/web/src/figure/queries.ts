@@ -1,7 +1,8 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 
 import { call } from "../api/client.ts";
-import type { Body } from "../api/client.ts";
+import { askFigure } from "./divided.ts";
+import type { AskedFigure } from "./divided.ts";
 
 export const indicatorsQuery = queryOptions({
   queryKey: ["figures", "indicators"],
@@ -9,15 +10,8 @@ export const indicatorsQuery = queryOptions({
   staleTime: 600_000,
 });
 
-export type Breakdown = Body<"breakDownFigure">;
-
-export const breakdownQuery = (asked: Breakdown | undefined) =>
+export const dividedQuery = (asked: AskedFigure) =>
   queryOptions({
-    queryKey: ["figures", "breakdown", asked],
-    queryFn: ({ signal }) => {
-      if (!asked) throw new Error("no indicator was chosen");
-      return call("breakDownFigure", {}, asked, { signal });
-    },
-    enabled: asked !== undefined,
-    placeholderData: keepPreviousData,
+    queryKey: ["figures", "divided", asked],
+    queryFn: ({ signal }) => askFigure(asked, signal),
   });

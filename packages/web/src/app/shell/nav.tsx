@@ -37,7 +37,7 @@ export function Nav({ onGo }: { readonly onGo?: () => void }) {
       {!me.administrator && (
         <>
           <hr />
-          <Link to="/figures" {...go}>
+          <Link to="/statistics" {...go}>
             统计分析
           </Link>
           <Link to="/reports" {...go}>
