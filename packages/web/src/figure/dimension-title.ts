@@ -1,3 +1,7 @@
+import { BANDS } from "@fadu/engine/definition/band.ts";
+
+const BAND_TITLES = Object.fromEntries(Object.entries(BANDS).map(([band, { title }]) => [band, title]));
+
 const TITLES: Readonly<Record<string, string>> = {
   category: "类别",
   subcategory: "小类",
@@ -20,6 +24,7 @@ const TITLES: Readonly<Record<string, string>> = {
   month: "月份",
   quarter: "季度",
   year: "年份",
+  ...BAND_TITLES,
   "values.handTo": "转办去向",
   "values.verdict": "核验结论",
   "values.stage": "阶段",
