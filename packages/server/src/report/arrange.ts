@@ -74,10 +74,10 @@ async function readEntry(
     .where("m.id", "=", entry)
     .where("m.procedure", "=", "outside-score")
     .where(visible(sightOf(world, principal)))
-    .select(["m.snapshot", "m.result"])
+    .select(["m.values", "m.result"])
     .executeTakeFirst();
   if (!row || row.result === "void") throw new Problem("notFound");
-  const values = (row.snapshot as { readonly values: Readonly<Record<string, unknown>> }).values;
+  const values = row.values as Readonly<Record<string, unknown>>;
   const value = values["score"] ?? values["rank"];
   if (typeof value !== "number")
     throw new Problem("request.notAcceptable", { detail: "这条考评结果没有得分和名次，不能作数据引用" });
