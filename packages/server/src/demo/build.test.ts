@@ -81,12 +81,17 @@ describe("the demo street", () => {
          from matter where tenant_id = $1`,
       NOW,
     );
-    expect(counts?.["all"]).toBeGreaterThan(2800);
-    expect(counts?.["all"]).toBeLessThan(3400);
-    expect(counts?.["procedures"]).toBeGreaterThanOrEqual(23);
+    expect(counts?.["all"]).toBeGreaterThan(4400);
+    expect(counts?.["all"]).toBeLessThan(5600);
+    // Rare ones have no life of their own: a street decides no discretion table of its own, and keeps few defaults.
+    expect(counts?.["procedures"]).toBeGreaterThan(150);
     for (const some of ["late", "pending", "shelved", "supervised"]) expect(counts?.[some], some).toBeGreaterThan(2);
     expect(counts?.["pending"]).toBeGreaterThan(15);
     expect(told.length).toBeGreaterThan(5);
+  });
+
+  it("lives through the ways that the catalogue shows, but for a few that this year's holidays hold up", () => {
+    expect(demo.left.size, [...demo.left].join("; ")).toBeLessThan(8);
   });
 
   it("has nothing that happened after now, and matters of last year and the year before", async () => {
@@ -128,7 +133,7 @@ describe("the demo street", () => {
   it("holds when it is verified", async () => {
     const verified = await verify(pool, { tenants: [demo.tenant] });
     expect(verified.divergences).toEqual([]);
-    expect(verified.matters).toBeGreaterThan(2800);
+    expect(verified.matters).toBeGreaterThan(4400);
   });
 
   it("has its annual report at once, made by whom the outline names, no figure without records", async () => {

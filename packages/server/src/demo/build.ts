@@ -30,6 +30,8 @@ export interface Demo {
   }[];
   /** Acts performed. */
   readonly acts: number;
+  /** Matters that stand still because this year's calendar did not allow what another year's did: life → why. */
+  readonly left: ReadonlyMap<string, string>;
 }
 
 /**
@@ -61,5 +63,5 @@ export async function buildDemo(door: Door, { dataDir, onProgress = () => undefi
     title: role,
     name,
   }));
-  return { tenant: office.tenant, accounts, acts };
+  return { tenant: office.tenant, accounts, acts, left: stage.left };
 }

@@ -27,6 +27,8 @@ export interface Planned {
   readonly values: Values;
   readonly words?: string;
   readonly command: string;
+  /** Moved from another year: where this year's calendar does not allow it yet, it is left, with the rest of the life. */
+  readonly moved?: true;
 }
 
 /** Plans what happens to a matter that an act opened, whose id is known only then. */
@@ -46,10 +48,12 @@ export class Stage {
   readonly exhibits: ExhibitPool;
   readonly calendar: WorkCalendar = buildCalendar(HOLIDAYS, WORK_PERIODS);
   readonly planned: Planned[] = [];
-  /** Command → what goes on once it has opened a matter of that procedure. */
   /** Life → how many signatures it gets; the next one is awaited to this day. */
   readonly waiting = new Map<string, number>();
+  /** Command → what goes on once it has opened a matter of that procedure. */
   readonly followers = new Map<string, Follower>();
+  /** Lives that were left where they stood: life → why. */
+  readonly left = new Map<string, string>();
 
   constructor(office: Office, now: Instant, exhibits: ExhibitPool) {
     this.office = office;

@@ -195,6 +195,7 @@ export const DEMO_STREET: OfficePlan = {
     court: "示范区人民法院",
     paymentPlace: "决定书所附缴款码指定的银行或者电子支付系统",
     committee: "示范街道人民调解委员会",
+    measuresGranted: true,
   },
   units: UNITS,
   accounts: accounts(),

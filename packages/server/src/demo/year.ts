@@ -7,10 +7,14 @@ import { gridEvent } from "./lives/grid-event.ts";
 import { administrativeDispute, disclosureRequest, legalityReview, litigation } from "./lives/law.ts";
 import { mediation } from "./lives/mediation.ts";
 import { ordinaryPenalty } from "./lives/ordinary-penalty.ts";
+import { paths } from "./lives/paths.ts";
 import { disclosureItem, examResult, meetingTopic, studySession } from "./lives/records.ts";
+import { registers } from "./lives/registers.ts";
 import { rosters } from "./lives/rosters.ts";
 import { simplePenalty } from "./lives/simple-penalty.ts";
+import { standing } from "./lives/standing.ts";
 import { warning } from "./lives/warning.ts";
+import { castOfStage, stageLife } from "./cast.ts";
 import { Random } from "./random.ts";
 import type { Stage } from "./stage.ts";
 
@@ -36,6 +40,10 @@ export function planYear(stage: Stage): void {
   const lastYear = yearOf(stage.today) - 1;
   const first = `${lastYear}-01-02`;
   rosters(stage, `${lastYear - 1}-01-02`);
+  const kept = standing(castOfStage(stage, "standing"), `${lastYear - 1}-01-02`);
+  for (const [n, life] of kept.lives.entries()) stageLife(stage, `名册 ${life.procedure} ${n}`, life);
+  registers(stage, kept.references);
+  paths(stage, kept.references);
   for (const course of coursesOf(stage)) spread(stage, course, first, stage.today);
   const before = { name: "诉求（上年同期）", count: 190, restDays: 0.5, months: SUMMER, begin: appeals(stage) };
   spread(stage, before, `${lastYear - 1}-01-02`, `${lastYear - 1}-12-31`);

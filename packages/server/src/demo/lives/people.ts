@@ -54,7 +54,7 @@ export function idNumber(random: Random): string {
 }
 
 /** GB 32100, of a district that is nowhere. */
-function creditCode(random: Random, kind: "91" | "92"): string {
+export function creditCode(random: Random, kind: "91" | "92"): string {
   const body = `${kind}${DIVISION}${Array.from({ length: 9 }, () => random.pick(Array.from(USCC_ALPHABET))).join("")}`;
   const sum = USCC_WEIGHTS.reduce((total, weight, i) => total + weight * USCC_ALPHABET.indexOf(body[i] ?? ""), 0);
   return `${body}${USCC_ALPHABET[(31 - (sum % 31)) % 31] ?? ""}`;
