@@ -19,6 +19,7 @@ import { serviceArea } from "./areas/service.ts";
 import { supervisionArea } from "./areas/supervision.ts";
 import type { AreaId } from "./areas/titles.ts";
 import { returnIndicators } from "./indicators/returns.ts";
+import { withBands } from "./indicators/bands.ts";
 import { annualReport } from "./outlines/annual-report.ts";
 import { disclosureReport } from "./outlines/disclosure-report.ts";
 import { enforcementStatistics } from "./outlines/enforcement-statistics.ts";
@@ -54,7 +55,10 @@ export const PROCEDURES: readonly Definition[] = areas.flatMap(({ procedures }) 
 export const INSTRUMENTS: readonly Instrument[] = areas.flatMap(({ instruments }) => instruments);
 
 /** Every indicator (指标). */
-export const INDICATORS: readonly Indicator[] = [...areas.flatMap(({ indicators }) => indicators), ...returnIndicators];
+export const INDICATORS: readonly Indicator[] = withBands(
+  [...areas.flatMap(({ indicators }) => indicators), ...returnIndicators],
+  PROCEDURES,
+);
 
 /** Every report outline (报告提纲). */
 export const OUTLINES: readonly Outline[] = [

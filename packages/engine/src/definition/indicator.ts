@@ -1,3 +1,4 @@
+import type { Band } from "./band.ts";
 import type { Condition } from "./condition.ts";
 import type { Facet } from "./definition.ts";
 
@@ -133,7 +134,8 @@ export interface Printing {
   readonly zero?: string;
 }
 
-export type Dimension = Facet | "outcome" | "result" | "state" | "procedure" | "month" | "quarter" | "year" | ValuePath;
+export type Dimension =
+  Facet | Band | "outcome" | "result" | "state" | "procedure" | "month" | "quarter" | "year" | ValuePath;
 
 interface IndicatorHead {
   readonly id: string;

@@ -1,4 +1,5 @@
-import type { Setting } from "@fadu/engine/definition/definition.ts";
+import { BANDS, boundsIn } from "@fadu/engine/definition/band.ts";
+import type { Definition, Setting } from "@fadu/engine/definition/definition.ts";
 import type { Instant } from "@fadu/engine/time/dates.ts";
 import Type from "typebox";
 import type { Static } from "typebox";
@@ -7,6 +8,7 @@ import { logAdminInTx } from "../account/admin-log.ts";
 import type { Principal } from "../account/principal.ts";
 import { BasisSchema, exact } from "../http/schema.ts";
 import { Problem } from "../http/problem.ts";
+import { STATISTICS } from "../indicator/bands.ts";
 import type { World } from "../matter/world.ts";
 import type { Tx } from "../store/tx.ts";
 
@@ -34,16 +36,33 @@ export const SettingBody = exact({
   }),
 });
 
-/** Every setting of the active procedures, with the tenant's value. */
+type Settings = Pick<Definition, "id" | "title" | "settings">;
+
+/** What statistics count by, which is no procedure's. */
+const OF_STATISTICS: Settings = {
+  id: STATISTICS,
+  title: "统计口径",
+  settings: Object.fromEntries(
+    Object.values(BANDS).map(({ setting, title, unit, default: bounds }) => [
+      setting,
+      { title: `${title}的下限（${unit}，从小到大，用逗号分开）`, default: bounds, basis: [] },
+    ]),
+  ),
+};
+const BOUND_SETTINGS: readonly string[] = Object.values(BANDS).map(({ setting }) => setting);
+
+const settingsOf = (world: World, procedure: string): Settings | undefined =>
+  procedure === STATISTICS ? OF_STATISTICS : world.definitions.get(world.active.get(procedure) ?? "");
+
+/** Every setting of the active procedures and of statistics, with the tenant's value. */
 export function listSettings(world: World): Static<typeof SettingItem>[] {
-  return [...world.active.values()].flatMap((hash) => {
-    const definition = world.definitions.get(hash);
-    if (!definition) return [];
-    return Object.entries(definition.settings).map(([key, setting]) => {
-      const own = world.settings[`${definition.id}.${key}`];
+  const definitions = [...world.active.values()].flatMap((hash) => world.definitions.get(hash) ?? []);
+  return [...definitions, OF_STATISTICS].flatMap(({ id, title, settings }) => {
+    return Object.entries(settings).map(([key, setting]) => {
+      const own = world.settings[`${id}.${key}`];
       return {
-        procedure: definition.id,
-        procedureTitle: definition.title,
+        procedure: id,
+        procedureTitle: title,
         key,
         title: setting.title,
         value: isValueOf(setting, own) ? own : setting.default,
@@ -70,10 +89,14 @@ export async function setSettingInTx(
   asked: { readonly procedure: string; readonly key: string; readonly value: string | number | boolean | null },
   now: Instant,
 ): Promise<void> {
-  const setting = world.definitions.get(world.active.get(asked.procedure) ?? "")?.settings[asked.key];
+  const setting = settingsOf(world, asked.procedure)?.settings[asked.key];
   if (!setting) throw new Problem("notFound");
   if (asked.value !== null && !isValueOf(setting, asked.value)) {
     throw new Problem("request.notAcceptable", { detail: `“${setting.title}”的值类型不对` });
+  }
+  if (asked.procedure === STATISTICS && BOUND_SETTINGS.includes(asked.key) && asked.value !== null) {
+    if (!boundsIn(asked.value))
+      throw new Problem("request.notAcceptable", { detail: "请填写从小到大的数，用逗号分开，如10000,50000" });
   }
   const name = `${asked.procedure}.${asked.key}`;
   const before = world.settings[name] ?? setting.default;

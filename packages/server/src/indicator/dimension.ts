@@ -1,8 +1,10 @@
+import { isBand } from "@fadu/engine/definition/band.ts";
 import { FACETS } from "@fadu/engine/definition/definition.ts";
 import type { Dimension } from "@fadu/engine/definition/indicator.ts";
 import { sql } from "kysely";
 
 import type { Tx } from "../store/tx.ts";
+import { bandOf } from "./bands.ts";
 import { columnOf, facetOf, IndicatorFault, isFacet, jsonScalar } from "./column.ts";
 import type { Source, Sql } from "./column.ts";
 import type { CompiledLeaf } from "./compile.ts";
@@ -39,6 +41,7 @@ export function groupOf(dimension: Dimension, leaf: Leaf, compiled: CompiledLeaf
     const day = leaf.yearsBack === 0 ? compiled.day : sql`(${compiled.day} + ${`${leaf.yearsBack} years`}::interval)`;
     return sql`to_char(${day}, ${TIME[dimension]})`;
   }
+  if (isBand(dimension)) return bandOf(dimension);
   const source: Source = { period: leaf.period, entry: compiled.table === "entry" };
   if (isUnitDimension(dimension) && isFacet(dimension)) {
     if (!under) throw new IndicatorFault("按机构分组须指明上级机构");

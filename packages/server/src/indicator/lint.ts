@@ -1,3 +1,4 @@
+import { BANDS, isBand } from "@fadu/engine/definition/band.ts";
 import type { Condition, Scalar } from "@fadu/engine/definition/condition.ts";
 import { FACETS } from "@fadu/engine/definition/definition.ts";
 import type { Definition } from "@fadu/engine/definition/definition.ts";
@@ -307,7 +308,8 @@ function tryOut(indicator: Indicator, known: Known, add: Add): void {
 }
 
 function lintDimension(dimension: Dimension, path: string, reader: PathReader, add: Add): void {
-  if (!OUTSIDE.includes(dimension)) reader.check(dimension, path, add);
+  if (isBand(dimension)) reader.check(BANDS[dimension].facet, path, add);
+  else if (!OUTSIDE.includes(dimension)) reader.check(dimension, path, add);
 }
 
 function attempt(path: string, add: Add, work: () => void): void {

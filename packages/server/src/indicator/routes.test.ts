@@ -150,6 +150,32 @@ describe("figures", () => {
     expect(none.status).toBe(400);
   });
 
+  test("break down by ranges of the amount, whose bounds the street sets", async () => {
+    const asked = { indicator: "TJ-01", ...YEAR, dimension: "amountBand" };
+    const ranges = async (): Promise<unknown> =>
+      (await office.ask("justice-office-head", "POST", "/api/figures/breakdown", asked)).body;
+    expect(await ranges()).toMatchObject({
+      additive: true,
+      groups: [{ key: "00", title: "不满1万元", figure: { value: 3 } }],
+    });
+    const bounds = (value: string | null): Promise<{ readonly status: number }> =>
+      office.ask("sys-admin", "PUT", "/api/settings/statistics/amountBands", { value });
+    expect((await bounds("100,50")).status).toBe(400);
+    expect((await bounds("100,1000")).status).toBe(204);
+    // 以上 includes the number itself: 50.5 below 100, 100 in the range from 100, 1000 in the highest.
+    expect(await ranges()).toMatchObject({
+      groups: [
+        { key: "00", title: "不满100元", figure: { value: 1 } },
+        { key: "01", title: "100元以上不满1000元", figure: { value: 1 } },
+        { key: "02", title: "1000元以上", figure: { value: 1 } },
+      ],
+    });
+    const highest = { indicator: "TJ-01", ...YEAR, group: { dimension: "amountBand", key: "02" } };
+    const { body } = await office.ask("justice-office-head", "POST", "/api/figures/records", highest);
+    expect(body).toMatchObject({ all: 1, items: [{ day: "2024-07-01" }] });
+    expect((await bounds(null)).status).toBe(204);
+  });
+
   test("open to their records, one group at a time, page by page", async () => {
     const asked = { indicator: "TJ-01", ...YEAR, group: { dimension: "category", key: "02" }, limit: 1 };
     const first = await office.ask("justice-office-head", "POST", "/api/figures/records", asked);

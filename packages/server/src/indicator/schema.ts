@@ -1,3 +1,4 @@
+import { BANDS } from "@fadu/engine/definition/band.ts";
 import { FACETS } from "@fadu/engine/definition/definition.ts";
 import type { Indicator } from "@fadu/engine/definition/indicator.ts";
 import type { Condition } from "@fadu/engine/definition/condition.ts";
@@ -73,7 +74,7 @@ const head = {
   definition: Type.String({ minLength: 1, maxLength: 2000 }),
   dimensions: Type.Array(
     Type.String({
-      pattern: `^(${facet}|outcome|result|state|procedure|month|quarter|year|values(\\.[A-Za-z0-9_-]{1,64}){1,6})$`,
+      pattern: `^(${facet}|${Object.keys(BANDS).join("|")}|outcome|result|state|procedure|month|quarter|year|values(\\.[A-Za-z0-9_-]{1,64}){1,6})$`,
     }),
     { maxItems: 30, uniqueItems: true },
   ),

@@ -1,9 +1,11 @@
+import { isBand } from "@fadu/engine/definition/band.ts";
 import { FACETS } from "@fadu/engine/definition/definition.ts";
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { Field } from "@fadu/engine/definition/field.ts";
 import type { Dimension } from "@fadu/engine/definition/indicator.ts";
 
 import type { Tx } from "../store/tx.ts";
+import { bandTitlesIn } from "./bands.ts";
 import { isFacet } from "./column.ts";
 
 const RESULTS: Readonly<Record<string, string>> = {
@@ -42,6 +44,7 @@ async function knownTitles(
     return new Map(definitions.flatMap((d) => Object.entries(d.outcomes).map(([key, o]) => [key, o.title] as const)));
   if (dimension === "state")
     return new Map(definitions.flatMap((d) => Object.entries(d.states).map(([key, s]) => [key, s.title] as const)));
+  if (isBand(dimension)) return bandTitlesIn(tx, dimension);
   if (isFacet(dimension) && FACETS[dimension] === "flag")
     return new Map([
       ["true", "是"],

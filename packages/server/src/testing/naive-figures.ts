@@ -504,6 +504,7 @@ export const DIMENSIONS: Dimension[] = [
   "category",
   "level",
   "flagged",
+  "amountBand",
   "outcome",
   "state",
   "procedure",
