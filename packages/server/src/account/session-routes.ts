@@ -4,6 +4,7 @@ import type { Module } from "../http/modules.ts";
 import { Problem } from "../http/problem.ts";
 import { answers, Done, exact, Id, InstantText } from "../http/schema.ts";
 import { signedIn } from "../http/services.ts";
+import { readWithWorld } from "../matter/read.ts";
 import { countWork } from "../matter/worklist.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";
 import { findPrincipal } from "./authenticate.ts";
@@ -38,10 +39,10 @@ export const sessionRoutes: Module = (services) => async (app) => {
       const at = now();
       const { token, account } = await signIn(pool, { login, password, tenant, address: request.ip, agent }, at);
       setSessionCookie(reply, cookie, token.text);
-      return inTenant(pool, token.tenant, async (tx) => {
+      return readWithWorld(services, token.tenant, async (tx, world) => {
         const principal = await findPrincipal(tx, account, at);
         if (!principal) throw new Problem("signIn.failed");
-        return describeMe(tx, principal, await countWork(tx, principal, at));
+        return describeMe(tx, principal, await countWork(tx, { world, principal, now: at }));
       });
     },
   );
@@ -114,8 +115,8 @@ export const sessionRoutes: Module = (services) => async (app) => {
     },
     async (request) => {
       const principal = signedIn(request);
-      return inTenant(pool, principal.tenant, async (tx) =>
-        describeMe(tx, principal, await countWork(tx, principal, now())),
+      return readWithWorld(services, principal.tenant, async (tx, world) =>
+        describeMe(tx, principal, await countWork(tx, { world, principal, now: now() })),
       );
     },
   );

@@ -9,6 +9,8 @@ import type { Principal } from "./principal.ts";
 /** Which procedures an account sees by its roles, and under which unit. */
 export interface Sight {
   readonly account: string;
+  /** Path of the office itself: everything lies under it. */
+  readonly root: string;
   /** False for administrators: they see no matter at all, not even one they are named on. */
   readonly any: boolean;
   /** Path of a unit → ids of the procedures seen in it and below. */
@@ -23,14 +25,23 @@ export interface Sight {
  */
 export function sightOf(world: World, principal: Principal): Sight {
   const { account, grants } = principal;
-  if (administers(principal)) return { account, any: false, under: new Map(), asked: [] };
+  const root = rootPath(world);
+  if (administers(principal)) return { account, root, any: false, under: new Map(), asked: [] };
   const under = new Map<string, Set<string>>();
   for (const { role, path } of grants) {
     const { seen } = roleSight(world, role);
     if (seen.length > 0) under.set(path, new Set([...(under.get(path) ?? []), ...seen]));
   }
   const asked = grants.map(({ role, path }) => ({ role, path, procedures: roleSight(world, role).asked }));
-  return { account, any: true, under: withoutCovered(under), asked: asked.filter((one) => one.procedures.length > 0) };
+  const waiting = asked.filter((one) => one.procedures.length > 0);
+  return { account, root, any: true, under: withoutCovered(under), asked: waiting };
+}
+
+/** The shortest path of a unit is the office's own. */
+export function rootPath({ units }: World): string {
+  let root: string | undefined;
+  for (const { path } of units.values()) if (root === undefined || path.length < root.length) root = path;
+  return root ?? "/";
 }
 
 /** What a role makes of the procedures. */
@@ -83,21 +94,28 @@ export const subtree = (path: string): readonly [string, string] => [path, `${pa
  * and unit, or the account works or worked on it, or it waits for a role of his. Every list, count, search, export, drill-down and stream of matters has it.
  *
  * @param alias of the table `matter` in the query
+ * @param only the query looks at matters of these procedures alone: where all of them are seen in the whole office, nothing
+ *   is left to test, and a count stays on the index
  */
-export function visible(sight: Sight, alias = "m"): RawBuilder<boolean> {
+export function visible(sight: Sight, alias = "m", only?: readonly string[]): RawBuilder<boolean> {
   if (!sight.any) return sql<boolean>`false`;
+  const everywhere = new Set(sight.under.get(sight.root));
+  if (only?.every((procedure) => everywhere.has(procedure))) return sql<boolean>`true`;
   const column = (name: string): RawBuilder<unknown> => sql.ref(`${alias}.${name}`);
-  const granted = [...sight.under].map(([path, procedures]) => {
+  const within = (path: string): RawBuilder<boolean> => {
+    if (path === sight.root) return sql<boolean>`true`;
     const [from, to] = subtree(path);
-    return sql<boolean>`(${column("procedure")} = any(${procedures}) and ${column("unit_path")} >= ${from} and ${column("unit_path")} < ${to})`;
-  });
+    return sql<boolean>`${column("unit_path")} >= ${from} and ${column("unit_path")} < ${to}`;
+  };
+  const granted = [...sight.under].map(
+    ([path, procedures]) => sql<boolean>`(${column("procedure")} = any(${procedures}) and ${within(path)})`,
+  );
   const named = sql<boolean>`exists (select from matter_person mp where mp.tenant_id = ${column("tenant_id")}
     and mp.matter_id = ${column("id")} and mp.account_id = ${sight.account})`;
-  const asked = sight.asked.map(({ role, path, procedures }) => {
-    const [from, to] = subtree(path);
-    return sql<boolean>`(${column("procedure")} = any(${[...procedures]}) and ${column("unit_path")} >= ${from}
-      and ${column("unit_path")} < ${to} and exists (select from task ta where ta.tenant_id = ${column("tenant_id")}
-      and ta.matter_id = ${column("id")} and ta.role = ${role}))`;
-  });
+  const asked = sight.asked.map(
+    ({ role, path, procedures }) => sql<boolean>`(${column("procedure")} = any(${[...procedures]}) and ${within(path)}
+      and exists (select from task ta where ta.tenant_id = ${column("tenant_id")}
+      and ta.matter_id = ${column("id")} and ta.role = ${role}))`,
+  );
   return sql<boolean>`(${sql.join([...granted, named, ...asked], sql` or `)})`;
 }

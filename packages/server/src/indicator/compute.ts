@@ -5,11 +5,11 @@ import { findBaseline } from "./baseline.ts";
 import type { Baselines } from "./baseline.ts";
 import type { Period, Sql } from "./column.ts";
 import { compileLeaf } from "./compile.ts";
-import type { CompiledLeaf } from "./compile.ts";
+import type { CompiledLeaf, SourceTable } from "./compile.ts";
 import { keyOf, partsOf, planOf } from "./plan.ts";
 import type { Asked, Formula, Indicators, Leaf } from "./plan.ts";
 import { declaredSince, isDeclared } from "./register.ts";
-import { onePass } from "./statement.ts";
+import { apart, onePass } from "./statement.ts";
 import type { View } from "./statement.ts";
 import type { FigureValue, Ratio } from "./value.ts";
 
@@ -36,7 +36,7 @@ export interface Computed {
 type Results = ReadonlyMap<string, Computed>;
 
 /**
- * All figures asked for, together: each table they draw on is read once, whatever their number.
+ * All figures asked for, together: each row they draw on is read once, whatever their number.
  *
  * @param view absent: the whole office
  * @returns values in the order asked
@@ -102,23 +102,32 @@ async function runLeaves(
   view: View,
   open: boolean,
 ): Promise<Results> {
-  const all = [...leaves.values()];
+  const all = [...leaves.values()].map((leaf, i) => ({ ...leaf, i }));
   const rows: Record<string, unknown> = {};
   for (const table of ["matter", "entry"] as const) {
-    const aggregates = new Map<string, Sql>();
-    for (const [i, leaf] of all.entries()) {
-      if (leaf.table === table) {
-        aggregates.set(`total_${i}`, leaf.total(leaf.rows));
-        if (open) for (const [name, ids] of recordColumns(leaf)) aggregates.set(`${name}_${i}`, ids);
-      }
-      if (table === "matter") aggregates.set(`used_${i}`, sql`count(*) filter (where ${leaf.inUse}) > 0`);
-    }
-    if (aggregates.size === 0) continue;
+    // Whether a register was in use is seen from its matters, also where its entries are counted.
     const read = table === "matter" ? all : all.filter((leaf) => leaf.table === table);
-    const { rows: found } = await onePass(tx, table, read, aggregates, view).execute(tx.db);
+    if (read.length === 0) continue;
+    const parts = apart(read).map((part) => ({
+      leaves: part,
+      aggregates: new Map(part.flatMap((leaf) => aggregatesOf(leaf, table, open))),
+    }));
+    const { rows: found } = await onePass(tx, table, parts, view).execute(tx.db);
     Object.assign(rows, found[0]);
   }
   return new Map([...leaves.keys()].map((key, i) => [key, computedAt(rows, i, open)]));
+}
+
+/** What is asked of a leaf's table, by the names of the columns it gets. */
+function aggregatesOf(leaf: CompiledLeaf & { readonly i: number }, table: SourceTable, open: boolean): [string, Sql][] {
+  const own = leaf.table === table;
+  return [
+    ...(own ? [[`total_${leaf.i}`, leaf.total(leaf.rows)] as [string, Sql]] : []),
+    ...(own && open ? recordColumns(leaf).map(([name, ids]): [string, Sql] => [`${name}_${leaf.i}`, ids]) : []),
+    ...(table === "matter"
+      ? [[`used_${leaf.i}`, sql`count(*) filter (where ${leaf.inUse}) > 0`] as [string, Sql]]
+      : []),
+  ];
 }
 
 /** In one order, so that matters and revisions stand beside each other. */

@@ -30,19 +30,39 @@ export const FROM: Readonly<Record<SourceTable, Sql>> = {
   entry: sql`entry e join matter m on m.tenant_id = e.tenant_id and m.id = e.matter_id`,
 };
 
+/** Leaves that draw on the same procedures, and what is asked of them. */
+export interface Part {
+  readonly leaves: readonly CompiledLeaf[];
+  /** Expression by the name its column gets. */
+  readonly aggregates: ReadonlyMap<string, Sql>;
+}
+
 /**
- * Aggregates of all leaves of one table in one pass (architecture §6): `select … filter (where …), … from … where …`.
- *
- * @param aggregates expression by the name its column gets
+ * Aggregates of all leaves of one table in one statement (architecture §6), so that all figures are of the same moment:
+ * `select … filter (where …), … from … where procedure = any(…)` for each part. Put into one pass, every filter of the
+ * catalogue would be tried on every row.
  */
-export function onePass(
-  tx: Tx,
-  table: SourceTable,
-  leaves: readonly CompiledLeaf[],
-  aggregates: ReadonlyMap<string, Sql>,
-  view: View,
-): Sql {
-  const columns = [...aggregates].map(([name, aggregate]) => sql`${aggregate} as ${sql.ref(name)}`);
-  const procedures = leaves.flatMap((leaf) => leaf.procedures);
-  return sql`select ${sql.join(columns)} from ${FROM[table]} where ${rowsOf(tx, table, procedures, view)}`;
+export function onePass(tx: Tx, table: SourceTable, parts: readonly Part[], view: View): Sql {
+  const selects = parts.map(({ leaves, aggregates }, i) => {
+    const columns = [...aggregates].map(([name, aggregate]) => sql`${aggregate} as ${sql.ref(name)}`);
+    const procedures = leaves.flatMap((leaf) => leaf.procedures);
+    return sql`(select ${sql.join(columns)} from ${FROM[table]} where ${rowsOf(tx, table, procedures, view)}) ${sql.ref(`part_${i}`)}`;
+  });
+  return sql`select * from ${sql.join(selects, sql` cross join `)}`;
+}
+
+/** The fewest groups of leaves such that no procedure is drawn on by two of them. */
+export function apart<L extends Pick<CompiledLeaf, "procedures">>(leaves: readonly L[]): L[][] {
+  let groups: { readonly procedures: ReadonlySet<string>; readonly leaves: readonly L[] }[] = [];
+  for (const leaf of leaves) {
+    const [met, others] = [false, true].map((disjoint) =>
+      groups.filter((group) => leaf.procedures.every((procedure) => !group.procedures.has(procedure)) === disjoint),
+    );
+    const joined = {
+      procedures: new Set([...(met ?? []).flatMap((group) => [...group.procedures]), ...leaf.procedures]),
+      leaves: [...(met ?? []).flatMap((group) => group.leaves), leaf],
+    };
+    groups = [...(others ?? []), joined];
+  }
+  return groups.map((group) => [...group.leaves]);
 }

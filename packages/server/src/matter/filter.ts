@@ -39,7 +39,9 @@ const LISTED = {
  * exports share it, so that they cannot disagree.
  */
 export function matterCondition(viewer: Viewer, tenant: string, query: FilterQuery): RawBuilder<boolean> {
-  const tests: Test[] = [sql`${column("tenant_id")} = ${tenant}`, visible(sightOf(viewer.world, viewer.principal))];
+  const only = query.procedure === undefined ? undefined : list(query.procedure);
+  const sight = sightOf(viewer.world, viewer.principal);
+  const tests: Test[] = [sql`${column("tenant_id")} = ${tenant}`, visible(sight, "m", only)];
   for (const [key, name] of Object.entries(LISTED) as [keyof typeof LISTED, string][]) {
     const asked = query[key];
     if (asked !== undefined) tests.push(anyOf(name, list(asked)));

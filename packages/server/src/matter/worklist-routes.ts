@@ -1,7 +1,6 @@
 import type { Module } from "../http/modules.ts";
 import { answers, exact, PageQuery, oneOf } from "../http/schema.ts";
 import { signedIn } from "../http/services.ts";
-import { inTenant } from "../store/tx.ts";
 import { matterCondition } from "./filter.ts";
 import { readWithWorld } from "./read.ts";
 import { TABS, WorkCounts, WorkPage } from "./schema.ts";
@@ -9,7 +8,7 @@ import { countWork, listWork } from "./worklist.ts";
 
 /** What waits for me, and for whom my own matters wait. */
 export const worklistRoutes: Module = (services) => async (app) => {
-  const { pool, now } = services;
+  const { now } = services;
 
   app.get(
     "/api/worklist",
@@ -46,7 +45,7 @@ export const worklistRoutes: Module = (services) => async (app) => {
     },
     (request) => {
       const principal = signedIn(request);
-      return inTenant(pool, principal.tenant, (tx) => countWork(tx, principal, now()));
+      return readWithWorld(services, principal.tenant, (tx, world) => countWork(tx, { world, principal, now: now() }));
     },
   );
 };

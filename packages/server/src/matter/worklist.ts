@@ -4,7 +4,7 @@ import type { Static } from "typebox";
 
 import { administers } from "../account/principal.ts";
 import type { Principal } from "../account/principal.ts";
-import { subtree } from "../account/visibility.ts";
+import { rootPath, subtree } from "../account/visibility.ts";
 import { decodeCursor, encodeCursor } from "../http/cursor.ts";
 import type { Tx } from "../store/tx.ts";
 import { actTitle } from "./act-title.ts";
@@ -27,7 +27,7 @@ const COUNTED = 1_000;
  * A task is its own permission: who is asked sees what he is asked about, so no further filter stands before it. `waiting`
  * and `unit` look at other people's tasks and see only matters one works on, or roles over one's own units.
  */
-function tasksOf(tab: Tab, principal: Principal): RawBuilder<boolean> {
+function tasksOf(tab: Tab, principal: Principal, root: string): RawBuilder<boolean> {
   if (administers(principal)) return sql<boolean>`false`;
   const me = principal.account;
   switch (tab) {
@@ -36,33 +36,37 @@ function tasksOf(tab: Tab, principal: Principal): RawBuilder<boolean> {
     case "toRead":
       return sql<boolean>`(t.account_id = ${me} and t.kind = 'read')`;
     case "pool":
-      return sql<boolean>`(t.account_id is null and ${held(principal)})`;
+      return sql<boolean>`(t.account_id is null and ${held(principal, root)})`;
     case "waiting":
       return sql<boolean>`(t.kind <> 'read' and t.account_id is distinct from ${me} and exists (
         select from matter_person p where p.tenant_id = t.tenant_id and p.matter_id = t.matter_id
            and p.account_id = ${me} and p.relation in ('opener', 'handler')))`;
     case "unit":
-      return sql<boolean>`(t.kind <> 'read' and ${underMine(principal)})`;
+      return sql<boolean>`(t.kind <> 'read' and ${underMine(principal, root)})`;
   }
 }
 
-/** Roles asked that the viewer holds over the matter's unit. */
-function held(principal: Principal): RawBuilder<boolean> {
+/** Roles asked that the viewer holds over the matter's unit. One role is an equation: the index keeps the order of urgency. */
+function held(principal: Principal, root: string): RawBuilder<boolean> {
   const tests = [...Map.groupBy(principal.grants, (grant) => grant.path)].map(([path, grants]) => {
-    const [from, to] = subtree(path);
-    const roles = grants.map((grant) => grant.role);
-    return sql<boolean>`(t.role = any(${roles}) and t.unit_path >= ${from} and t.unit_path < ${to})`;
+    const roles = [...new Set(grants.map((grant) => grant.role))];
+    const role = roles.length === 1 ? sql`t.role = ${roles[0]}` : sql`t.role = any(${roles})`;
+    return sql<boolean>`(${role} and ${below(path, root)})`;
   });
   return tests.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(tests, sql` or `)})`;
 }
 
-function underMine(principal: Principal): RawBuilder<boolean> {
+function underMine(principal: Principal, root: string): RawBuilder<boolean> {
   const paths = [...new Set(principal.grants.map((grant) => grant.path))];
-  const tests = paths.map((path) => {
-    const [from, to] = subtree(path);
-    return sql<boolean>`(t.unit_path >= ${from} and t.unit_path < ${to})`;
-  });
+  const tests = paths.map((path) => sql<boolean>`(${below(path, root)})`);
   return tests.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(tests, sql` or `)})`;
+}
+
+/** @param root path of the office: everything is below it */
+function below(path: string, root: string): RawBuilder<boolean> {
+  if (path === root) return sql<boolean>`true`;
+  const [from, to] = subtree(path);
+  return sql<boolean>`t.unit_path >= ${from} and t.unit_path < ${to}`;
 }
 
 interface TaskRow {
@@ -82,8 +86,12 @@ export async function listWork(
   query: { readonly tab: Tab; readonly limit?: number; readonly after?: string },
 ): Promise<Static<typeof WorkPage>> {
   const limit = query.limit ?? 50;
-  const tasks = sql<boolean>`t.tenant_id = ${tx.tenant} and ${tasksOf(query.tab, viewer.principal)}`;
-  const seen = query.tab === "unit" ? sql`and ${condition}` : sql``;
+  const tasks = sql<boolean>`t.tenant_id = ${tx.tenant} and ${tasksOf(query.tab, viewer.principal, rootPath(viewer.world))}`;
+  // The matter itself is looked at only where the viewer sees other people's tasks.
+  const [joined, seen] =
+    query.tab === "unit"
+      ? [sql`join matter m on m.tenant_id = t.tenant_id and m.id = t.matter_id`, sql`and ${condition}`]
+      : [sql``, sql``];
   const after = query.after === undefined ? undefined : decodeCursor(`work ${query.tab}`, query.after, 2);
   const behind = after ? sql`and (t.order_at, t.matter_id) > (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
   const { rows } = await sql<Listed & TaskRow>`
@@ -91,14 +99,14 @@ export async function listWork(
            w.since, w.order_at
       from (select t.tenant_id, t.order_at, t.matter_id, min(t.key) as key, min(t.kind) as kind, jsonb_agg(t.acts order by t.key) as acts,
                    string_agg(distinct t.title, '；') as title, min(t.since) as since
-              from task t join matter m on m.tenant_id = t.tenant_id and m.id = t.matter_id
+              from task t ${joined}
              where ${tasks} ${seen} ${behind}
              group by t.tenant_id, t.order_at, t.matter_id
              order by t.order_at, t.matter_id limit ${limit + 1}) w
       join matter m on m.tenant_id = w.tenant_id and m.id = w.matter_id
      order by w.order_at, w.matter_id`.execute(tx.db);
   const counted = await sql<{ total: number }>`select count(*) as total from (
-    select distinct t.matter_id from task t join matter m on m.tenant_id = t.tenant_id and m.id = t.matter_id
+    select distinct t.order_at, t.matter_id from task t ${joined}
      where ${tasks} ${seen} limit ${COUNTED + 1}) few`.execute(tx.db);
   const page = rows.slice(0, limit);
   const lines = await presentRows(tx, viewer, page);
@@ -127,14 +135,15 @@ export async function listWork(
 }
 
 /** Counts of the tabs for the navigation; `overdue`: of mine and the pool, past their limit. */
-export async function countWork(tx: Tx, principal: Principal, now: string): Promise<Counts> {
+export async function countWork(tx: Tx, { world, principal, now }: Viewer): Promise<Counts> {
+  const root = rootPath(world);
   const tab = (name: Tab): RawBuilder<number> => sql<number>`(select count(*) from (
-    select distinct t.matter_id from task t
-     where t.tenant_id = ${tx.tenant} and ${tasksOf(name, principal)} limit ${COUNTED}) few)`;
+    select distinct t.order_at, t.matter_id from task t
+     where t.tenant_id = ${tx.tenant} and ${tasksOf(name, principal, root)} limit ${COUNTED}) few)`;
   const late = sql<number>`(select count(*) from (
-    select distinct t.matter_id from task t
+    select distinct t.order_at, t.matter_id from task t
      where t.tenant_id = ${tx.tenant} and t.order_at < ${now}
-       and (${tasksOf("mine", principal)} or ${tasksOf("pool", principal)}) limit ${COUNTED}) few)`;
+       and (${tasksOf("mine", principal, root)} or ${tasksOf("pool", principal, root)}) limit ${COUNTED}) few)`;
   const { rows } = await sql<Counts & { to_read: number }>`select ${tab("mine")} as mine, ${tab("pool")} as pool,
     ${tab("waiting")} as waiting, ${tab("toRead")} as to_read, ${late} as overdue`.execute(tx.db);
   const row = rows[0];
