@@ -40,6 +40,7 @@ export function Asking({ indicators, loading, search, chosen, dimension, period,
         <label htmlFor="dimension">分组</label>
         <Select
           id="dimension"
+          listHeight={400}
           disabled={!chosen}
           placeholder="先选指标"
           value={chosen ? (dimension ?? UNDIVIDED) : null}
@@ -104,7 +105,7 @@ function PeriodPart({ period, onChange }: PeriodPartProps) {
     <div className="asking-period">
       <label htmlFor="period">期间</label>
       <div>
-        <Select id="period" value={period.kind} options={[...KINDS]} onChange={choose} />
+        <Select id="period" listHeight={480} value={period.kind} options={[...KINDS]} onChange={choose} />
         <Which period={period} onChange={onChange} />
       </div>
     </div>
