@@ -53,7 +53,7 @@ export interface ChartModel {
 
 export const START = "$start";
 /** From more states than this an act that moves the matter stands beside the chart. */
-const FEW = 3;
+const FEW = 2;
 const STATE_WIDTH = 190;
 const ACT_WIDTH = 176;
 const PAD = 10;
@@ -235,9 +235,11 @@ function boxOfActs(
   };
 }
 
-/** The office's limits within which this act has to be done: those that it stops. */
+/** The office's limits within which this act has to be done: those that it stops, each once. */
 function limitsOf(definition: Definition, act: string): string[] {
-  return Object.values(definition.clocks)
-    .filter((clock) => clock.kind === "duty" && clock.stops.includes(`act:${act}`))
-    .map((clock) => `${clock.title}：${lengthWords(clock.length, definition)}`);
+  if (definition.acts[act]?.task === "optional") return [];
+  const limits = Object.values(definition.clocks).filter(
+    (clock) => clock.kind === "duty" && clock.stops.includes(`act:${act}`),
+  );
+  return [...new Set(limits.map((clock) => `${clock.title}：${lengthWords(clock.length, definition)}`))];
 }

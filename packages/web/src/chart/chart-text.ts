@@ -9,6 +9,9 @@ export function widthOf(text: string, size: number): number {
 /** What must not begin a line: one of these may hang over its end. */
 const NOT_FIRST = "，。、；：）》”’！？／";
 
+/** What must not end one. */
+const NOT_LAST = "（《“‘";
+
 /** Breaks a text into lines of at most `width` pixels; a last line that does not fit any more ends with an ellipsis. */
 export function wrapped(text: string, size: number, width: number, lines: number): string[] {
   const found: string[] = [];
@@ -16,8 +19,9 @@ export function wrapped(text: string, size: number, width: number, lines: number
   for (const letter of text) {
     const hangs = NOT_FIRST.includes(letter) && widthOf(line, size) <= width;
     if (line !== "" && !hangs && widthOf(line + letter, size) > width) {
-      found.push(line);
-      line = "";
+      const opens = NOT_LAST.includes(line.slice(-1)) ? line.slice(-1) : "";
+      found.push(line.slice(0, line.length - opens.length));
+      line = opens;
     }
     line += letter;
   }

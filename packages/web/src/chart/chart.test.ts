@@ -81,6 +81,7 @@ describe("the flow chart of every procedure of the catalogue", () => {
 describe("words in a chart", () => {
   it("are broken at the width, no line beginning with a comma, and cut with an ellipsis", () => {
     expect(wrapped("行政机关负责人、法制审核员", 10, 70, 3)).toEqual(["行政机关负责人、", "法制审核员"]);
+    expect(wrapped("审批：批准（主要负责人）", 10, 62, 3)).toEqual(["审批：批准", "（主要负责人）"]);
     expect(wrapped("一二三四五六七八九十", 10, 40, 2)).toEqual(["一二三四", "五六七…"]);
   });
 });

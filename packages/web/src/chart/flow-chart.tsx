@@ -98,22 +98,20 @@ function Drawn({ box, taken }: { readonly box: PlacedBox; readonly taken: PathTa
 function Course({ link, isTaken }: { readonly link: PlacedLink; readonly isTaken: boolean }) {
   const kind = `${link.back ? " back" : ""}${isTaken ? " taken" : ""}`;
   return (
-    <path className={`flow-link${kind}`} d={rounded(link.points)} markerEnd={`url(#arrow${isTaken ? "-taken" : ""})`} />
+    <path className={`flow-link${kind}`} d={curved(link.points)} markerEnd={`url(#arrow${isTaken ? "-taken" : ""})`} />
   );
 }
 
-/** A line through the points, its corners rounded. */
-function rounded(points: readonly Point[]): string {
-  const [first, ...rest] = points;
-  const last = rest.pop();
-  if (!first || !last) return "";
-  let path = `M${first.x} ${first.y}`;
-  for (const [index, at] of rest.entries()) {
-    const next = rest[index + 1] ?? last;
-    const [x, y] = index === rest.length - 1 ? [at.x, at.y] : [(at.x + next.x) / 2, (at.y + next.y) / 2];
-    path += index === rest.length - 1 ? `L${x} ${y}` : `Q${at.x} ${at.y} ${x} ${y}`;
+/** A line through the points that leaves and reaches each of them straight up or down. */
+function curved([first, ...rest]: readonly Point[]): string {
+  if (!first) return "";
+  let [path, from] = [`M${first.x} ${first.y}`, first];
+  for (const to of rest) {
+    const middle = (from.y + to.y) / 2;
+    path += `C${from.x} ${middle} ${to.x} ${middle} ${to.x} ${to.y}`;
+    from = to;
   }
-  return `${path}L${last.x} ${last.y}`;
+  return path;
 }
 
 const Arrows = () => (

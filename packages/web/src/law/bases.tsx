@@ -14,7 +14,8 @@ export function StatusMark({ status }: { readonly status: RuleStatus }) {
 
 /** The articles behind something, each once and leading to its rule; what was not checked in full says so. */
 export function Bases({ basis }: { readonly basis: readonly Basis[] }) {
-  const once = [...new Map(basis.map((one) => [one.rule, one])).values()];
+  // Several rules of the book may stand in one article.
+  const once = [...new Map([...basis].reverse().map((one) => [one.cite, one])).values()].reverse();
   return (
     <>
       {once.map(({ rule, cite, status }) => (
@@ -31,5 +32,21 @@ export function Bases({ basis }: { readonly basis: readonly Basis[] }) {
         </span>
       ))}
     </>
+  );
+}
+
+/** Every rule something rests on, with its number in the rule book and how far it was checked. */
+export function RuleList({ basis }: { readonly basis: readonly Basis[] }) {
+  return (
+    <ul className="law-rules">
+      {basis.map(({ rule, cite, status }) => (
+        <li key={rule}>
+          <Link to="/law/rules/$rule" params={{ rule }}>
+            {cite}
+          </Link>{" "}
+          <span className="small">{rule}</span> <StatusMark status={status} />
+        </li>
+      ))}
+    </ul>
   );
 }

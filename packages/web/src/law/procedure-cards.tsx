@@ -3,7 +3,7 @@ import type { Definition } from "@fadu/engine/definition/definition.ts";
 import { Card } from "../app/page.tsx";
 import { lengthWords, performersText } from "../chart/definition-words.ts";
 import type { RoleTitles } from "../chart/definition-words.ts";
-import { Bases, StatusMark } from "./bases.tsx";
+import { Bases, RuleList } from "./bases.tsx";
 import { retentionText } from "./words.ts";
 
 interface CardProps {
@@ -18,19 +18,7 @@ export function AboutCard({ definition, roles }: CardProps & { readonly roles: R
     <Card title="依据和范围">
       <dl className="law-about">
         <dt>依据</dt>
-        <dd>
-          {basis.length === 0 ? (
-            "本机关内部管理事项，没有法定程序"
-          ) : (
-            <ul>
-              {basis.map((one) => (
-                <li key={one.rule}>
-                  <Bases basis={[{ ...one, status: "V" }]} /> <StatusMark status={one.status} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </dd>
+        <dd>{basis.length === 0 ? "本机关内部管理事项，没有法定程序" : <RuleList basis={basis} />}</dd>
         <dt>牵头</dt>
         <dd>{performersText(leads, roles)}</dd>
         <dt>可以查看</dt>
