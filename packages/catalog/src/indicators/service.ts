@@ -106,6 +106,15 @@ export const serviceIndicators = [
     measure: stock,
     filter: certificateFree,
   }),
+  items.base({
+    id: "ZW-08A",
+    title: "免证明方式数",
+    unit: "种",
+    definition: "期末在用的免证明办理事项所用的方式：信息共享、部门核验、告知承诺",
+    by: "validFrom",
+    measure: stockOf("values.certificateFreeWay"),
+    filter: certificateFree,
+  }),
   settledItems.base({
     id: "ZW-09",
     title: "集中受理业务项数",

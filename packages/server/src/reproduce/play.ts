@@ -21,7 +21,7 @@ import { changeInTenant } from "../store/tx.ts";
 import type { Cast, Life, LifeStep } from "./lives/life.ts";
 
 /** Commands in one transaction of the door. */
-const BATCH = 1500;
+const BATCH = 6000;
 
 /** A life that the door refused: the year cannot be lawful, or the builder is wrong. */
 class LifeRefused extends Error {
@@ -152,7 +152,7 @@ async function perform(
       const one = placed[i];
       if (!one) continue;
       if (!outcome.ok) throw refused(one, outcome.refusal);
-      matters.set(one.life.id, outcome.matter);
+      if (one.step.matter === undefined) matters.set(one.life.id, outcome.matter);
     }
   } catch (error) {
     if (!(error instanceof UnknownMatter)) throw error;
@@ -190,6 +190,7 @@ function itemOf(tenant: string, { life, step, n }: Placed): BatchItem {
     by === null ? { tenant, system: true as const, mayBackdate: true } : { tenant, account: by, mayBackdate: true };
   return {
     actor,
-    request: n === 0 ? { procedure: life.procedure, id: life.id, command } : { matter: life.id, command },
+    request:
+      n === 0 ? { procedure: life.procedure, id: life.id, command } : { matter: step.matter ?? life.id, command },
   };
 }

@@ -13,6 +13,7 @@ export const EXCUSES = {
   away: "外出，已由外出地协助",
   moved: "已迁出",
   died: "死亡",
+  ended: "即将期满解除，不再安排走访",
 } as const;
 
 /** Stability of a patient (国家基本公共卫生服务规范). */
@@ -51,7 +52,7 @@ export const nextVisit = (group: string, plan: string, countFrom: string, when?:
     {
       when: allOf(
         noneOpen("child", "care-visit"),
-        not(anyOf(given("visitExcuse", "moved"), given("visitExcuse", "died"))),
+        not(anyOf(given("visitExcuse", "moved"), given("visitExcuse", "died"), given("visitExcuse", "ended"))),
         ...(when ? [when] : []),
       ),
     },

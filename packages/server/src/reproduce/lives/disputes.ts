@@ -16,6 +16,8 @@ export interface MediationParams {
   /** 民转刑: `flagged` only, or the case `escalated`. */
   readonly risk?: "flagged" | "escalated";
   readonly community?: string;
+  /** 元; default: some. */
+  readonly amount?: number;
   readonly written?: boolean;
 }
 
@@ -30,7 +32,7 @@ export function mediationLife(cast: Cast, p: MediationParams): Life {
     applicant: { kind: "citizen", name: cast.personName(), phone: mobile(cast) },
     respondent: { kind: "citizen", name: cast.personName(), phone: mobile(cast) },
     headcount: random.int(2, 6),
-    amount: random.int(0, 40) * 500,
+    amount: p.amount ?? random.int(0, 40) * 500,
     scale: "individual",
     community: p.community ?? cast.community(),
     request: p.request,

@@ -41,6 +41,8 @@ export interface LifeStep {
   readonly act: string;
   readonly values: Values;
   readonly words?: string;
+  /** Another matter than the life's own: one that was opened from it. */
+  readonly matter?: string;
 }
 
 /** A matter from its opening on: the first step opens it. Everything in it is done through the write door. */
@@ -48,7 +50,7 @@ export interface Life {
   readonly id: string;
   readonly procedure: string;
   readonly steps: readonly LifeStep[];
-  /** Steps that need what the matter has become: the id of a publication to be made. */
+  /** Steps that need what the matter has become: the id of a publication to be made, or of a matter opened from it. */
   readonly after?: (matter: Matter) => readonly LifeStep[];
 }
 
@@ -98,6 +100,12 @@ export class Timeline {
       this.#day = day;
       this.#minute = MORNING + this.cast.random.int(0, 60);
     }
+    return this;
+  }
+
+  /** Not before this time of the present day, minutes from midnight. */
+  notBefore(minute: number): this {
+    this.#minute = Math.max(this.#minute, minute);
     return this;
   }
 

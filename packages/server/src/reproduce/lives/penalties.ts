@@ -16,6 +16,8 @@ export interface OrdinaryPenaltyParams {
   readonly inNameOf: "street" | "entruster" | "branch";
   /** What is proposed is told not before this day. */
   readonly notifiedFrom?: LocalDate;
+  /** Taken from the offender beside the fine, 元. */
+  readonly confiscated?: number;
   /** Against an organisation; default: by chance. */
   readonly firm?: boolean;
   readonly fine: number;
@@ -70,6 +72,9 @@ export function ordinaryPenaltyLife(cast: Cast, p: OrdinaryPenaltyParams): Life 
     payWay: "electronic",
     receiptNumber: `P${life.cast.random.int(100_000, 999_999)}`,
   });
+  if (p.confiscated !== undefined) {
+    life.do("enforcement-officer", "perform", { performedOn: life.day, performance: "违法所得已全部上缴国库" });
+  }
   close(life.workdays(2), "executed", "罚款已缴清");
   return life.end(publishAll(life.cast, "case-clerk", ({ dueFrom }) => dueFrom));
 }
@@ -158,8 +163,9 @@ function conclude(life: Timeline, p: OrdinaryPenaltyParams): void {
 function notifyAndHear(life: Timeline, p: OrdinaryPenaltyParams): void {
   if (p.notifiedFrom !== undefined && p.notifiedFrom > life.day) life.to(p.notifiedFrom);
   life.workdays(1).do("enforcement-officer", "notify", {
-    proposedSanctions: ["fine"],
+    proposedSanctions: ["fine", ...(p.confiscated === undefined ? [] : ["confiscate-gains"])],
     proposedFine: p.fine,
+    ...(p.confiscated === undefined ? {} : { proposedConfiscation: p.confiscated }),
     proposedText: `拟罚款${p.fine}元`,
     hearingRight: false,
     contactPerson: "承办人",
@@ -186,8 +192,9 @@ function decide(life: Timeline, p: OrdinaryPenaltyParams): void {
   });
   life.workdays(1).do("enforcement-officer", "punish", {
     officers: team(life),
-    sanctions: ["fine"],
+    sanctions: ["fine", ...(p.confiscated === undefined ? [] : ["confiscate-gains"])],
     fine: p.fine,
+    ...(p.confiscated === undefined ? {} : { confiscated: p.confiscated }),
     sanctionText: `罚款${p.fine}元`,
     performBy: "自收到决定书之日起十五日内缴纳",
     discretionStep: "general",
@@ -208,6 +215,8 @@ export interface SimplePenaltyParams {
   readonly cause: string;
   /** Not above 200 for a citizen. */
   readonly fine: number;
+  /** Entered through the supervision system above. */
+  readonly supervised?: boolean;
   readonly end: "executed" | "decided" | "educated" | "mistaken";
 }
 
@@ -224,6 +233,7 @@ export function simplePenaltyLife(cast: Cast, p: SimplePenaltyParams): Life {
     place,
     occurredAt,
     evidence: [cast.exhibit("photo")],
+    ...(p.supervised === true ? { entry: "supervision" } : {}),
   });
   if (p.end === "mistaken") return life.do("squad-leader", "discard", { closingReason: "重复登记" }).end();
   const facts = "当事人实施了上述违法行为，证据确凿";
