@@ -21,7 +21,7 @@ export const SEED_000: readonly System[] = [
     name: "一表统揽",
     procedures: ["weekly-task", "work-point"],
     indicators: ["RW-01"],
-    code: ["packages/web/src/figure/figures-page.tsx", "packages/server/src/indicator/commands.ts"],
+    code: ["packages/web/src/figure/statistics-page.tsx", "packages/server/src/indicator/commands.ts"],
   },
   {
     id: "S000-04",
@@ -120,7 +120,8 @@ export const SEED_000: readonly System[] = [
     name: "月度研判报告",
     procedures: ["analysis-report"],
     indicators: ["D-01"],
-    code: ["packages/web/src/figure/figures-page.tsx"],
+    outlines: ["monthly-analysis"],
+    code: ["packages/web/src/figure/statistics-page.tsx"],
   },
   {
     id: "S000-25",
@@ -173,6 +174,7 @@ export const SEED_000: readonly System[] = [
     procedures: ["disclosure-request"],
     indicators: ["GK-02", "GK-03"],
     instruments: ["disclosure-answer"],
+    outlines: ["disclosure-report"],
   },
   { id: "S000-34", name: "法律顾问制度", procedures: ["legality-review", "legal-consultation"], rosters: ["counsel"] },
   {

@@ -65,6 +65,7 @@ export const SEED_002: readonly System[] = [
     name: "“群众到哪里,服务就跟到哪里”的信访工作机制",
     procedures: ["complaint", "petition", "hotline-ticket", "suggestion"],
     indicators: ["SQ-03"],
+    outlines: ["petition-statistics"],
   },
   {
     id: "S002-13",
@@ -268,14 +269,14 @@ export const SEED_002: readonly System[] = [
     name: "执法队伍亟待优化调整",
     procedures: ["legality-review"],
     rosters: ["staff"],
-    code: ["packages/web/src/matter/page/process-strip.tsx", "packages/web/src/act/basis-text.tsx"],
+    code: ["packages/web/src/matter/page/process-strip.tsx", "packages/web/src/chart/flow-chart.tsx"],
   },
   { id: "S002-48", name: "综合行政执法队法律顾问经费过低", rosters: ["counsel"], indicators: ["ZZ-03", "ZX-01"] },
   {
     id: "S002-49",
     name: "部分区级部门指导力度有待加强",
     rosters: ["penalty-power"],
-    code: ["packages/web/src/act/basis-text.tsx"],
+    code: ["packages/web/src/law/procedure-page.tsx", "packages/web/src/act/basis-text.tsx"],
     later: [KNOWLEDGE],
   },
   {

@@ -120,13 +120,13 @@ export const SEED_004: readonly System[] = [
     id: "S004-24",
     name: "法治工作流程标准化管理程度较低",
     procedures: ["grid-event"],
-    code: ["packages/web/src/register/similar.tsx", "packages/web/src/matter/page/process-strip.tsx"],
+    code: ["packages/web/src/register/similar.tsx", "packages/web/src/chart/flow-chart.tsx"],
   },
   {
     id: "S004-25",
     name: "法治政府建设队伍人才不足",
     rosters: ["staff", "talent"],
-    code: ["packages/web/src/matter/page/process-strip.tsx", "packages/web/src/work/work-page.tsx"],
+    code: ["packages/web/src/matter/page/process-strip.tsx", "packages/web/src/law/procedure-page.tsx"],
     later: [KNOWLEDGE],
   },
   {

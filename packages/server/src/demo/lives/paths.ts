@@ -107,12 +107,15 @@ const DRIFT = 7;
 
 /** The same life with each act done in the morning of its day, after what it tells has happened and limits have run out. */
 function timed(cast: Cast, life: Life): Life {
-  let [last, delay] = ["", 0];
+  let [last, since, delay] = ["", "", 0];
   const steps = life.steps.map((step) => {
-    if (step.act === "expire") delay += DRIFT;
     const before: LocalDate = localDate(step.at);
+    if (step.act === "expire") {
+      since ||= before;
+      delay += DRIFT;
+    }
     const day = addDays(before, delay);
-    const values = delay === 0 ? step.values : delayed(step.values, before, delay);
+    const values = delay === 0 ? step.values : delayed(step.values, since, delay);
     let at: Instant = instantOf(day, 9 * 60);
     if (last >= at) at = later(last, cast.random.int(4, 18));
     for (const [, told = ""] of JSON.stringify(values).matchAll(INSTANT))
@@ -125,7 +128,7 @@ function timed(cast: Cast, life: Life): Life {
 
 const DAY = /"(\d{4}-\d\d-\d\d)"/g;
 
-/** Days that an act tells of its own day and later ones move with it. */
+/** Days that an act tells of move with it, from the first delay on. */
 const delayed = (values: Values, from: LocalDate, days: number): Values =>
   JSON.parse(
     JSON.stringify(values).replaceAll(DAY, (whole, day: string) => (day < from ? whole : `"${addDays(day, days)}"`)),
