@@ -46,7 +46,11 @@ export async function importCommand(procedure: string, file: string, options: Im
   }
 }
 
-async function principalNamed({ pool, door }: Runtime, { as, tenant }: ImportOptions): Promise<Principal> {
+/** The account of a login, in the street named or the only one there is. @throws Error in words */
+export async function principalNamed(
+  { pool, door }: Runtime,
+  { as, tenant }: Pick<ImportOptions, "as" | "tenant">,
+): Promise<Principal> {
   const { rows } = await inDirectory(pool, (tx) =>
     tx.query<{ id: string; short_name: string }>("select id, short_name from tenant"),
   );

@@ -4,6 +4,7 @@ import { Command } from "commander";
 import { EmbeddedError } from "../embedded/errors.ts";
 import { StoreError } from "../store/errors.ts";
 import type { BenchOptions } from "./bench.ts";
+import type { ExportOptions } from "./export.ts";
 import type { ImportOptions } from "./import.ts";
 import type { ReportOptions } from "./report.ts";
 import type { DataOptions } from "./runtime.ts";
@@ -69,6 +70,17 @@ command("report", "按提纲起草报告、统计表，写成文件")
   .option("--outline <提纲>", "报告提纲", "annual-report")
   .option("--tenant <街镇>", "街镇 id 或名称；只有一个时可省略")
   .action(async (options: ReportOptions) => (await import("./report.ts")).reportCommand(options));
+
+command("export", "导出双公示数据；缺项、不合格式的不导出并逐件列明")
+  .argument("<种类>", "credit-penalty（行政处罚）、credit-permit（行政许可）")
+  .requiredOption("--from <日期>", "决定日期起，如 2024-01-01")
+  .requiredOption("--to <日期>", "决定日期止")
+  .requiredOption("--out <文件>", "输出文件：.xlsx 或 .csv")
+  .requiredOption("--organ-code <代码>", "本机关统一社会信用代码")
+  .requiredOption("--as <登录名>", "以哪个账号导出（记入管理日志）")
+  .option("--public", "对外公示用：隐去证件号码，自然人姓名脱敏", false)
+  .option("--tenant <街镇>", "街镇 id 或简称；只有一个时可省略")
+  .action(async (table: string, options: ExportOptions) => (await import("./export.ts")).exportCommand(table, options));
 
 program
   .command("reproduce")

@@ -9,6 +9,7 @@ import { exhibitRoutes } from "../exhibit/routes.ts";
 import { importRoutes } from "../import/routes.ts";
 import { definitionRoutes, figureRoutes, indicatorRoutes } from "../indicator/routes.ts";
 import { registerRoutes } from "../indicator/register-routes.ts";
+import { exportRoutes } from "../export/routes.ts";
 import { instrumentRoutes } from "../instrument/routes.ts";
 import { lawRoutes } from "../law/routes.ts";
 import { matterRoutes } from "../matter/routes.ts";
@@ -50,5 +51,6 @@ export const MODULES: readonly Module[] = [
   reportStepRoutes,
   reportArrangeRoutes,
   registerRoutes,
+  exportRoutes,
   streamRoutes,
 ];

@@ -26,8 +26,10 @@ function findings(
   return checkReport(bodyOf(text, figures, checks), PERIOD, filledWith(figures));
 }
 
+const YEAR: FigurePeriod = { kind: "year" };
+
 const slotsOf = (figures: Readonly<Record<string, Given>>): FigureSlot[] =>
-  Object.entries(figures).map(([id, { indicator = id, period = { kind: "year" } }]) => ({ id, indicator, period }));
+  Object.entries(figures).map(([id, { indicator = id, period = YEAR }]) => ({ id, indicator, period }));
 
 function filledWith(figures: Readonly<Record<string, Given>>): Map<string, Computed> {
   return new Map(
