@@ -5,7 +5,8 @@ import { play } from "../demo/play.ts";
 import { planYear } from "../demo/year.ts";
 import { folderStore } from "../exhibit/file-store.ts";
 import { fillUp } from "./bulk.ts";
-import { measureDoor } from "./door.ts";
+import { measureCatalogue } from "./catalogue.ts";
+import { APPEAL, CLERK, measureDoor } from "./door.ts";
 import { prepareGround } from "./ground.ts";
 import type { Ground } from "./ground.ts";
 import { measureIndicators } from "./indicators.ts";
@@ -45,6 +46,8 @@ export async function bench({ scale, dist, say = () => undefined }: BenchOptions
     lines.push(await measureVerify(ground, size.passes));
     say("登记和办理……");
     lines.push(...(await measureDoor(ground, size)));
+    say("程序多少……");
+    lines.push(...(await measureCatalogue(ground, { clerk: CLERK, values: APPEAL, rounds: size.pages })));
     say(`装入 ${size.small} 件……`);
     await fillUp(ground, 0, size.small);
     const small = await timePages(ground, size.small, size.pages);

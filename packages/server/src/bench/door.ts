@@ -15,7 +15,7 @@ import type { Measured } from "./result.ts";
 import { captured } from "./template.ts";
 
 const CONNECTIONS = 16;
-const CLERK = "hotline-clerk";
+export const CLERK = "hotline-clerk";
 
 export interface DoorOptions {
   /** Of each of the rounds; product and bare server take turns. */
@@ -26,7 +26,7 @@ export interface DoorOptions {
 }
 
 /** An appeal as a clerk registers it: a party, a place, two classes, a limit, tasks for three roles. */
-const APPEAL: Readonly<Record<string, Value>> = {
+export const APPEAL: Readonly<Record<string, Value>> = {
   channel: "call",
   receivedOn: "2024-09-02",
   kind: "complaint",
