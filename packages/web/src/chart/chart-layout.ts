@@ -43,6 +43,9 @@ export function layOut({ boxes, links }: Pick<ChartModel, "boxes" | "links">): C
     const weight = link.back || link.from === START ? 1 : 2;
     graph.setEdge(...downwards(link), { weight, minlen: 1 }, String(index));
   }
+  // What is only reached from everywhere has no line to it, and still lies below the start.
+  for (const { id } of boxes)
+    if (id !== START && graph.inEdges(id)?.length === 0) graph.setEdge(START, id, {}, "under");
   layout(graph);
   const placed = graph as unknown as LaidOut;
   const { width, height } = placed.graph();

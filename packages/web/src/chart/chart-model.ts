@@ -68,8 +68,8 @@ export const stateBox = (state: string): string => `state:${state}`;
 /** What the chart of a procedure shows, measured but not yet placed. Every state and act stands in it once. */
 export function chartModel(definition: Definition, roles: RoleTitles): ChartModel {
   const acts = Object.entries(definition.acts);
-  const beside = acts.filter(([, act]) => standsBeside(act));
-  const within = acts.filter(([id]) => !beside.some(([one]) => one === id));
+  const beside = actsBeside(acts);
+  const within = acts.filter((entry) => !beside.includes(entry));
   const groups = new Map<string, [string, Act][]>();
   const staying = new Map<string, [string, Act][]>();
   for (const entry of within) {
@@ -94,9 +94,11 @@ export function chartModel(definition: Definition, roles: RoleTitles): ChartMode
   return { boxes, links, anywhere: beside.map(([id, act]) => anywhereOf(id, act, definition, roles)) };
 }
 
-function standsBeside(act: Act): boolean {
-  if (act.from === "open" || act.from === "new") return act.from === "open";
-  return act.from.length > (targetsOf(act).length === 0 ? 1 : FEW);
+/** Acts that stand beside the chart; not those that alone lead to a state, unless they do so from everywhere. */
+function actsBeside(acts: readonly [string, Act][]): [string, Act][] {
+  const many = acts.filter(([, { from, to }]) => from !== "new" && (from === "open" || from.length > (to ? FEW : 1)));
+  const reached = new Set(acts.filter((entry) => !many.includes(entry)).flatMap(([, act]) => targetsOf(act)));
+  return many.filter(([, act]) => act.from === "open" || targetsOf(act).every((state) => reached.has(state)));
 }
 
 /** The one state in which an act is done that leads nowhere else; undefined if it moves the matter. */

@@ -28,6 +28,8 @@ export function FlowChart({ definition, roles, taken }: FlowChartProps) {
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="flow-scroll" tabIndex={0} role="region" aria-label="流程图">
         <svg
+          key={taken?.now}
+          ref={showPresent}
           role="img"
           aria-label={labelOf(definition, taken)}
           viewBox={`0 0 ${chart.width} ${chart.height}`}
@@ -46,6 +48,11 @@ export function FlowChart({ definition, roles, taken }: FlowChartProps) {
       <Legend taken={taken !== undefined} />
     </div>
   );
+}
+
+/** Brings the state a matter stands in into view. */
+function showPresent(chart: SVGSVGElement | null): void {
+  chart?.querySelector(".flow-box.now")?.scrollIntoView({ block: "center", inline: "center" });
 }
 
 function labelOf(definition: Definition, taken: PathTaken | undefined): string {
@@ -117,7 +124,17 @@ function curved([first, ...rest]: readonly Point[]): string {
 const Arrows = () => (
   <defs>
     {["arrow", "arrow-taken"].map((id) => (
-      <marker key={id} id={id} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+      <marker
+        key={id}
+        id={id}
+        viewBox="0 0 8 8"
+        refX="7"
+        refY="4"
+        markerUnits="userSpaceOnUse"
+        markerWidth="9"
+        markerHeight="9"
+        orient="auto"
+      >
         <path d="M0 0L8 4L0 8Z" />
       </marker>
     ))}
