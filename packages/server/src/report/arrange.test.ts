@@ -91,12 +91,12 @@ test("a cited figure takes no computed one's place, comes from no day to come, a
   const desk = await Desk.open(pool);
   const draft = await desk.draft();
   const writer = "justice-assistant";
-  await expect(cite(desk, draft, { ...SCORE, id: "TJ-01" }, writer)).rejects.toThrow();
+  await expect(cite(desk, draft, { ...SCORE, id: "TJ-01" }, writer)).rejects.toThrow("已存在同名");
   await expect(cite(desk, draft, { ...SCORE, on: "2025-02-13" }, writer)).rejects.toThrow("不能晚于今天");
   await expect(cite(desk, draft, SCORE, "mediator")).rejects.toThrow("不由您起草");
   const cited = await cite(desk, draft, SCORE, writer);
   const slot = { id: SCORE.id, indicator: "TJ-02", period: { kind: "year" as const } };
-  await expect(desk.change((tx) => putSlotInTx(tx, desk.as(writer), cited, slot, NOW))).rejects.toThrow();
+  await expect(desk.change((tx) => putSlotInTx(tx, desk.as(writer), cited, slot, NOW))).rejects.toThrow("已存在同名");
 });
 
 test("a figure cited from the register of outside scores is the entry's own, with its document", async () => {

@@ -377,6 +377,16 @@ export interface ReadEventTable {
   ip: string | null;
 }
 
+export interface RegisterInUseTable {
+  tenant_id: string;
+  procedure: string;
+  version: number;
+  since: string | null;
+  ground: string;
+  declared_by: string;
+  declared_at: string;
+}
+
 export interface ReportTable {
   tenant_id: string;
   id: string;
@@ -536,6 +546,7 @@ export interface Tables {
   procedure_version: ProcedureVersionTable;
   publication: PublicationTable;
   read_event: ReadEventTable;
+  register_in_use: RegisterInUseTable;
   report: ReportTable;
   report_event: ReportEventTable;
   seal: SealTable;
@@ -895,6 +906,15 @@ export const COLUMNS = {
     exhibit_id: "uuid",
     reason: "text",
     ip: "text",
+  },
+  register_in_use: {
+    tenant_id: "uuid",
+    procedure: "text",
+    version: "int4",
+    since: "date",
+    ground: "text",
+    declared_by: "uuid",
+    declared_at: "timestamptz",
   },
   report: {
     tenant_id: "uuid",

@@ -1355,6 +1355,101 @@ export interface Operations {
     answer: ReportItem;
   };
   /**
+   * 已声明启用的登记簿：期内没有记录的，印零而不是无数据
+   *
+   * GET /api/registers
+   */
+  listRegisters: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: RegisterInUse[];
+  };
+  /**
+   * 声明一个登记簿自某日起启用，并写明依据
+   *
+   * PUT /api/registers/{procedure}
+   */
+  declareRegister: {
+    params: {
+      procedure: string;
+    };
+    body: {
+      since: string;
+      ground: string;
+    };
+    answer: undefined;
+  };
+  /**
+   * 撤回登记簿启用的声明
+   *
+   * DELETE /api/registers/{procedure}
+   */
+  withdrawRegister: {
+    params: {
+      ground: string;
+      procedure: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 双公示：可以报送的条数，不能报送的及其原因
+   *
+   * GET /api/exports/{table}/check
+   */
+  checkCreditExport: {
+    params: {
+      /**
+       * 决定日期起
+       */
+      from: string;
+      /**
+       * 决定日期止
+       */
+      to: string;
+      /**
+       * 本机关统一社会信用代码
+       */
+      organCode: string;
+      /**
+       * platform：报送信用平台；public：对外公示，隐去证件号码，自然人姓名脱敏
+       */
+      audience: "platform" | "public";
+      table: "credit-penalty" | "credit-permit";
+    };
+    body: undefined;
+    answer: CreditCheck;
+  };
+  /**
+   * 双公示：按标准栏目导出（XLSX、CSV）；不合格的不导出
+   *
+   * GET /api/exports/{table}
+   */
+  exportCredit: {
+    params: {
+      /**
+       * 决定日期起
+       */
+      from: string;
+      /**
+       * 决定日期止
+       */
+      to: string;
+      /**
+       * 本机关统一社会信用代码
+       */
+      organCode: string;
+      /**
+       * platform：报送信用平台；public：对外公示，隐去证件号码，自然人姓名脱敏
+       */
+      audience: "platform" | "public";
+      format: "xlsx" | "csv";
+      table: "credit-penalty" | "credit-permit";
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
    * 事项变化的实时通知（text/event-stream）
    *
    * GET /api/stream
@@ -2689,6 +2784,36 @@ export interface ReportDifferences {
     }[];
   }[];
 }
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "RegisterInUse".
+ */
+export interface RegisterInUse {
+  procedure: string;
+  title: string;
+  since: string;
+  ground: string;
+  by: Named;
+  at: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "CreditCheck".
+ */
+export interface CreditCheck {
+  /**
+   * 可以报送的条数
+   */
+  rows: number;
+  /**
+   * 缺项或者不合格式、不能报送的
+   */
+  unreported: {
+    matter: string;
+    number: string | null;
+    says: string[];
+  }[];
+}
 
 /** Method and address of every operation. */
 export const ROUTES = {
@@ -2773,5 +2898,10 @@ export const ROUTES = {
   citeFigure: ["PUT", "/api/reports/{id}/citations"],
   dropCitation: ["DELETE", "/api/reports/{id}/citations/{figure}"],
   orderSections: ["PUT", "/api/reports/{id}/order"],
+  listRegisters: ["GET", "/api/registers"],
+  declareRegister: ["PUT", "/api/registers/{procedure}"],
+  withdrawRegister: ["DELETE", "/api/registers/{procedure}"],
+  checkCreditExport: ["GET", "/api/exports/{table}/check"],
+  exportCredit: ["GET", "/api/exports/{table}"],
   listenToChanges: ["GET", "/api/stream"],
 } as const satisfies Record<keyof Operations, readonly [string, string]>;

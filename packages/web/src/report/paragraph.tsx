@@ -8,6 +8,8 @@ import { Refusal } from "../act/refusal.tsx";
 import { call } from "../api/client.ts";
 import type { ReportParagraphView, ReportView } from "../api/generated.ts";
 import { useMe } from "../session/session.ts";
+import { Pieces } from "./pieces.tsx";
+import { StatisticsTable } from "./statistics-table.tsx";
 
 interface ParagraphProps {
   readonly report: ReportView;
@@ -23,26 +25,16 @@ export function Paragraph({ report, paragraph, onFigure }: ParagraphProps) {
   const mayEdit = report.may.write && report.state.id === "draft";
   const found = report.checks.filter((one) => one.paragraph === paragraph.id && one.level !== "note");
   const unsupported = report.checks.some((one) => one.paragraph === paragraph.id && one.kind === "support");
+  if (paragraph.table !== null) {
+    return <StatisticsTable report={report} paragraph={paragraph} table={paragraph.table} onFigure={onFigure} />;
+  }
   if (editing && mayEdit) {
     return <Editor report={report} paragraph={paragraph} draft={key} onClose={() => setEditing(false)} />;
   }
   return (
     <div className="paragraph" id={`paragraph-${paragraph.id}`} data-found={found.length > 0} tabIndex={-1}>
       <p>
-        {paragraph.pieces.map((piece, index) =>
-          piece.slot === null ? (
-            <span key={index}>{piece.text}</span>
-          ) : (
-            <Figure
-              key={index}
-              report={report}
-              slot={piece.slot}
-              text={piece.text}
-              problem={piece.problem}
-              onFigure={onFigure}
-            />
-          ),
-        )}
+        <Pieces report={report} pieces={paragraph.pieces} onFigure={onFigure} />
         {paragraph.pieces.length === 0 && paragraph.hint !== null && <span className="hint">（{paragraph.hint}）</span>}
         {unsupported && (
           <span className="chip chip-warn" style={{ textIndent: 0 }}>
@@ -61,32 +53,6 @@ export function Paragraph({ report, paragraph, onFigure }: ParagraphProps) {
         </button>
       )}
     </div>
-  );
-}
-
-interface FigureProps {
-  readonly report: ReportView;
-  readonly slot: string;
-  readonly text: string;
-  readonly problem: string | null;
-  readonly onFigure: (slot: string) => void;
-}
-
-/** A figure in the text. One that has nothing behind it shows so. */
-function Figure({ report, slot, text, problem, onFigure }: FigureProps) {
-  const figure = report.figures.find((one) => one.slot === slot);
-  const wrong = problem ?? figure?.problem ?? figure?.figure?.none ?? null;
-  return (
-    <button
-      type="button"
-      className="figure"
-      data-problem={wrong !== null}
-      title={wrong ?? figure?.title}
-      aria-label={`${text}，打开记录`}
-      onClick={() => onFigure(slot)}
-    >
-      {text}
-    </button>
   );
 }
 

@@ -48,7 +48,12 @@ export function ReportPage() {
         </span>
         {view.due && (
           <span className="small">
-            应于 {view.due.report} 前报送，{view.due.publish} 前公开
+            {[
+              view.due.report === null ? "" : `应于 ${view.due.report} 前报送`,
+              view.due.publish === null ? "" : `应于 ${view.due.publish} 前公开`,
+            ]
+              .filter((words) => words !== "")
+              .join("，")}
           </span>
         )}
       </div>

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Button, DatePicker, Modal, Select } from "antd";
 import dayjs from "dayjs";
+import type { Dayjs } from "dayjs";
 import { useState } from "react";
 
 import { Refusal } from "../act/refusal.tsx";
@@ -79,19 +80,23 @@ export function ReportsPage() {
   );
 }
 
-/** The year just gone, until its report is due. */
-const lastYear = (): number => Number(today().slice(0, 4)) - 1;
+/** The year just gone, until its report is due; the month just gone, for a report of one. */
+const lastYear = (): Dayjs => dayjs(today()).subtract(1, "year");
+const lastMonth = (): Dayjs => dayjs(today()).subtract(1, "month");
 
 function NewReport({ outlines, onClose }: { readonly outlines: readonly OutlineItem[]; readonly onClose: () => void }) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const [outline, setOutline] = useState(outlines[0]?.id ?? "");
-  const [year, setYear] = useState(lastYear);
+  const every = outlines.find((one) => one.id === outline)?.every ?? "year";
+  const [chosen, setChosen] = useState<Dayjs>();
   const [cutOff, setCutOff] = useState<string>();
-  const day = today();
-  const to = cutOff ?? (String(year) === day.slice(0, 4) ? day : `${year}-12-31`);
+  const within = chosen ?? (every === "year" ? lastYear() : lastMonth());
+  const from = within.startOf(every).format("YYYY-MM-DD");
+  const end = within.endOf(every).format("YYYY-MM-DD");
+  const to = cutOff ?? (end < today() ? end : today());
   const make = useMutation({
-    mutationFn: () => call("createReport", {}, { outline, from: `${year}-01-01`, to }),
+    mutationFn: () => call("createReport", {}, { outline, from, to }),
     onSuccess: async (report) => {
       await client.invalidateQueries({ queryKey: reportsQuery.queryKey });
       await navigate({ to: "/reports/$id", params: { id: report.id } });
@@ -114,19 +119,23 @@ function NewReport({ outlines, onClose }: { readonly outlines: readonly OutlineI
           style={{ width: "100%" }}
           value={outline}
           options={outlines.map((one) => ({ value: one.id, label: one.title }))}
-          onChange={setOutline}
+          onChange={(id) => {
+            setOutline(id);
+            setChosen(undefined);
+            setCutOff(undefined);
+          }}
         />
       </div>
       <div className="labelled field">
-        <label htmlFor="year">年度</label>
+        <label htmlFor="year">{every === "year" ? "年度" : "月份"}</label>
         <DatePicker
           id="year"
-          picker="year"
+          picker={every}
           allowClear={false}
-          format="YYYY 年"
-          value={dayjs(`${year}-01-01`)}
+          format={every === "year" ? "YYYY 年" : "YYYY 年 M 月"}
+          value={within}
           onChange={(picked) => {
-            if (picked) setYear(picked.year());
+            setChosen(picked ?? undefined);
             setCutOff(undefined);
           }}
         />
@@ -138,8 +147,8 @@ function NewReport({ outlines, onClose }: { readonly outlines: readonly OutlineI
           allowClear={false}
           format="YYYY-MM-DD"
           value={dayjs(to)}
-          minDate={dayjs(`${year}-01-01`)}
-          maxDate={dayjs(`${year}-12-31`)}
+          minDate={dayjs(from)}
+          maxDate={dayjs(end)}
           onChange={(picked) => setCutOff(picked?.format("YYYY-MM-DD"))}
         />
       </div>
