@@ -36,11 +36,11 @@ export function Chart({ marks, unit, alongTime, compared, onOpen }: ChartProps) 
       textStyle: { fontFamily: "inherit", color: COLOURS.ink2 },
       grid: { left: 8, right: 16, top: compared ? 36 : 16, bottom: 8, containLabel: true },
       tooltip: { trigger: "axis" },
-      ...(compared ? { legend: { top: 4, right: 12, itemWidth: 14, itemHeight: 8 } } : {}),
+      ...(compared ? { legend: { top: 4, right: 12, itemWidth: 14, itemHeight: 8, itemGap: 24 } } : {}),
       xAxis: {
         type: "category",
         data: marks.map((mark) => mark.title),
-        axisLabel: alongTime ? { hideOverlap: true } : { interval: 0, width: 76, overflow: "break", lineHeight: 16 },
+        axisLabel: alongTime ? { hideOverlap: true } : labelsIn(element.current.clientWidth, marks.length),
       },
       yAxis: { type: "value", splitLine: { lineStyle: { color: COLOURS.line } } },
       series: drawn.map((which) => seriesOf(marks, which, unit, alongTime)),
@@ -49,7 +49,10 @@ export function Chart({ marks, unit, alongTime, compared, onOpen }: ChartProps) 
       const line = marks[dataIndex]?.line;
       if (line) open.current(line, seriesId === "before");
     });
-    const resize = new ResizeObserver(() => chart.resize());
+    const resize = new ResizeObserver(([{ contentRect } = { contentRect: { width: 0 } }]) => {
+      chart.resize();
+      if (!alongTime) chart.setOption({ xAxis: { axisLabel: labelsIn(contentRect.width, marks.length) } });
+    });
     resize.observe(element.current);
     return () => {
       resize.disconnect();
@@ -57,6 +60,18 @@ export function Chart({ marks, unit, alongTime, compared, onOpen }: ChartProps) 
     };
   }, [marks, unit, alongTime, compared]);
   return <div className="chart" ref={element} aria-hidden />;
+}
+
+/** What stands beside the bars: the axis of values and the margins. */
+const ASIDE_PX = 72;
+const LEAST_LABEL_PX = 28;
+
+/** Names break into lines as wide as their bars; where there is no room for three characters they stand upright. */
+function labelsIn(width: number, count: number) {
+  const room = Math.floor((width - ASIDE_PX) / count) - 6;
+  return room < LEAST_LABEL_PX
+    ? { interval: 0, rotate: 90, width: 110, overflow: "truncate", lineHeight: 14 }
+    : { interval: 0, rotate: 0, width: room, overflow: "break", lineHeight: 16 };
 }
 
 const LOOK = {
