@@ -63,7 +63,7 @@ export const SIZES = { title: 13, plain: 11.5, limit: 11.5, note: 11.5 } as cons
 >;
 const LEADS = { title: 18, plain: 16, limit: 16, note: 17 } as const satisfies Record<BoxLine["tone"], number>;
 
-export const stateBox = (state: string): string => `state:${state}`;
+const stateBox = (state: string): string => `state:${state}`;
 
 /** What the chart of a procedure shows, measured but not yet placed. Every state and act stands in it once. */
 export function chartModel(definition: Definition, roles: RoleTitles): ChartModel {

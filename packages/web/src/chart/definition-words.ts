@@ -14,7 +14,7 @@ const RELATIONS = {
   superior: "上级负责人",
 } as const satisfies Record<Relation, string>;
 
-export function performerText(performer: Performer, roles: RoleTitles): string {
+function performerText(performer: Performer, roles: RoleTitles): string {
   if ("system" in performer) return "系统自动";
   return "role" in performer ? (roles[performer.role] ?? performer.role) : RELATIONS[performer.relation];
 }

@@ -50,7 +50,7 @@ export function RulesPage() {
                 <th scope="col">依据</th>
                 <th scope="col">内容（不是条文原文）</th>
                 <th scope="col">核实</th>
-                <th scope="col" className="num">
+                <th scope="col" className="num fold">
                   引用的程序
                 </th>
               </tr>
@@ -68,7 +68,7 @@ export function RulesPage() {
                   <td>
                     <StatusMark status={one.status} />
                   </td>
-                  <td className="num">{one.procedures}</td>
+                  <td className="num fold">{one.procedures}</td>
                 </tr>
               ))}
             </tbody>

@@ -43,7 +43,7 @@ export const CLOCK_KINDS = {
 const UNIVERSAL: Readonly<Record<string, string>> = UNIVERSAL_TITLES;
 
 /** `act:file` → 立案; `served:decision` → 《行政处罚决定书》送达; `state:closed` → 进入“已结案”. */
-export function triggerText(trigger: Trigger, { acts, states, instruments }: Definition): string {
+function triggerText(trigger: Trigger, { acts, states, instruments }: Definition): string {
   const [kind, key = ""] = trigger.split(":");
   if (kind === "act") return acts[key]?.title ?? UNIVERSAL[key] ?? key;
   if (kind === "state") return `进入“${states[key]?.title ?? key}”`;
