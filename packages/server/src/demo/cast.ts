@@ -46,7 +46,7 @@ export function stageLife(stage: Stage, key: string, { id, procedure, steps }: L
       act,
       values,
       ...(words === undefined ? {} : { words }),
-      ...(n === 0 ? {} : { moved: true }),
+      moved: true,
       command: commandId(stage.office.tenant, key, n),
     });
   }

@@ -1,6 +1,7 @@
 import { performBatch } from "../matter/batch.ts";
 import type { BatchItem } from "../matter/batch.ts";
 import type { Door } from "../matter/perform.ts";
+import { UnknownMatter } from "../matter/request.ts";
 import type { Outcome } from "../matter/request.ts";
 import type { Planned, Stage } from "./stage.ts";
 
@@ -25,7 +26,15 @@ export async function play(
     queue.add(stage.planned.splice(0));
     const taken = queue.take(CHUNK, stage.followers);
     if (taken.length === 0) return done;
-    const chunk = taken.filter(({ life }) => !stage.left.has(life));
+    done += await perform(door, stage, taken);
+    onProgress(done, done + queue.size + stage.planned.length);
+  }
+}
+
+/** Performs a chunk in one transaction. Without the moved lives in it that could not even begin, if there are such. */
+async function perform(door: Door, stage: Stage, taken: readonly Planned[]): Promise<number> {
+  const chunk = taken.filter(({ life }) => !stage.left.has(life));
+  try {
     const outcomes = await performBatch(
       door,
       stage.office.tenant,
@@ -33,8 +42,13 @@ export async function play(
       { quiet: true },
     );
     for (const [i, outcome] of outcomes.entries()) settle(stage, chunk[i], outcome);
-    done += chunk.length;
-    onProgress(done, done + queue.size + stage.planned.length);
+    return chunk.length;
+  } catch (error) {
+    const lost =
+      error instanceof UnknownMatter ? chunk.find(({ matter, moved }) => moved && matter === error.matter) : undefined;
+    if (!lost) throw error;
+    stage.left.set(lost.life, "could not begin");
+    return perform(door, stage, chunk);
   }
 }
 

@@ -41,8 +41,10 @@ export type Outcome =
 /** No such matter in this tenant. */
 export class UnknownMatter extends Error {
   override readonly name = "UnknownMatter";
+  readonly matter: string;
   constructor(id: string) {
     super(`没有这个事项：${id}`);
+    this.matter = id;
   }
 }
 

@@ -105,6 +105,8 @@ export interface Course {
   readonly paths: readonly Path[];
   /** Ways that wait for another matter, or for somebody of another unit: title → the act that is still to be done. */
   readonly until?: Readonly<Record<string, string>>;
+  /** Once a year, in its first days, about the year gone by. */
+  readonly yearly?: true;
   /** The unit that all of it is given to, where only its people may act. */
   readonly at?: "economy" | "squad";
 }
@@ -226,7 +228,7 @@ export const COURSES: readonly Course[] = [
   { procedure: "mediation-casebook", paths: mediationCasebookPaths },
   { procedure: "mediation-subsidy", paths: mediationSubsidyPaths },
   { procedure: "police-handover", paths: policeHandoverPaths },
-  { procedure: "annual-report-filing", paths: annualReportFilingPaths },
+  { procedure: "annual-report-filing", paths: annualReportFilingPaths, yearly: true },
   { procedure: "model-criterion", paths: modelCriterionPaths },
   { procedure: "rule-of-law-assessment", paths: ruleOfLawAssessmentPaths, at: "economy" },
   {
@@ -293,7 +295,7 @@ export const COURSES: readonly Course[] = [
   { procedure: "review-round", paths: reviewRoundPaths, until: { "抽取、评查、通报": "report" } },
   { procedure: "liaison-day", paths: liaisonDayPaths },
   { procedure: "supervision-opinion", paths: supervisionOpinionPaths },
-  { procedure: "enforcement-report", paths: enforcementReportPaths },
+  { procedure: "enforcement-report", paths: enforcementReportPaths, yearly: true },
   { procedure: "enforcement-supervision", paths: enforcementSupervisionPaths },
   { procedure: "government-inspection", paths: governmentInspectionPaths, at: "economy" },
 ];

@@ -1,7 +1,7 @@
 import { PROCEDURES } from "@fadu/catalog/catalog.ts";
 import type { Path } from "@fadu/catalog/testing/paths.ts";
 import type { Definition } from "@fadu/engine/definition/definition.ts";
-import { addDays, instantOf, instantOfMillis, localDate, millisOf } from "@fadu/engine/time/dates.ts";
+import { addDays, instantOf, instantOfMillis, localDate, millisOf, yearOf } from "@fadu/engine/time/dates.ts";
 import type { Instant, LocalDate } from "@fadu/engine/time/dates.ts";
 
 import { pathLife } from "../../reproduce/lives/from-path.ts";
@@ -27,6 +27,7 @@ const NAMED: Readonly<Record<string, Readonly<Record<string, Readonly<Record<str
   "service-case": { apply: { item: "service-item" } },
   "hall-booking": { book: { item: "service-item" } },
   "commitment-check": { open: { item: "service-item" } },
+  "police-handover": { handOn: { handedItem: "inspection-item" } },
   "joint-operation": { launch: { theme: "theme" }, adoptTheme: { theme: "theme" } },
 };
 
@@ -37,17 +38,20 @@ export function paths(stage: Stage, references: Readonly<Record<string, Referenc
     const definition = definitions.get(course.procedure);
     if (!definition) throw new Error(`the catalogue has no “${course.procedure}”`);
     const cast = castOfStage(stage, `paths of ${course.procedure}`);
-    const lived = (path: Path, n: number, daysAgo: number): void => {
-      const from = addDays(stage.today, -daysAgo);
+    const lived = (path: Path, n: number, from: LocalDate): void => {
       const life = pathLife(cast, definition, path, from, named(definition, path, references));
-      const told = timed(cast, invented(stage, course, cutOff(course, path, life), n));
+      const told = timed(cast, invented(stage, course, ofItsYear(path, cutOff(course, path, life)), n));
       stageLife(stage, `${definition.title} ${n}`, told);
     };
+    if (course.yearly) {
+      for (const [n, back] of [1, 0].entries()) lived(pick(course.paths, 0), n, `${yearOf(stage.today) - back}-01-04`);
+      continue;
+    }
+    const ago = (days: number): LocalDate => addDays(stage.today, -Math.round(days));
     const whole = course.paths.filter(({ title }) => course.until?.[title] === undefined);
-    for (let n = 0; n < PAST && whole.length > 0; n++)
-      lived(pick(whole, n), n, Math.round(YEAR - (n * (YEAR - 45)) / PAST));
+    for (let n = 0; n < PAST && whole.length > 0; n++) lived(pick(whole, n), n, ago(YEAR - (n * (YEAR - 45)) / PAST));
     for (let n = 0; n < RECENT; n++)
-      lived(pick([...course.paths].toReversed(), n), PAST + n, Math.round(WEEKS - (n * (WEEKS - 7)) / RECENT));
+      lived(pick([...course.paths].toReversed(), n), PAST + n, ago(WEEKS - (n * (WEEKS - 7)) / RECENT));
   }
 }
 
@@ -77,6 +81,26 @@ function cutOff({ until }: Course, { title }: Path, life: Life): Life {
   const act = until?.[title];
   const end = act === undefined ? -1 : life.steps.findIndex((step) => step.act === act);
   return end < 0 ? life : { ...life, steps: life.steps.slice(0, end) };
+}
+
+const YEAR_TOLD = /"year":("?)(\d{4})"?/g;
+const WHOLE_YEAR = /"(from|to|yearEnd)":"(\d{4})-(?:0[12]|1[012])-\d\d"/g;
+
+/** Years that the path tells of moved with it; a whole year stays one. */
+function ofItsYear(path: Path, life: Life): Life {
+  const [first] = life.steps;
+  const begin = path.steps[0]?.on;
+  if (!first || begin === undefined) return life;
+  const now = yearOf(localDate(first.at));
+  const whole = /"from":"\d{4}-01-01","to":"\d{4}-12-31"|"yearEnd"/.test(JSON.stringify(path.steps[0]?.values ?? {}));
+  const text = JSON.stringify(life.steps).replaceAll(
+    YEAR_TOLD,
+    (_, quote: string, year: string) => `"year":${quote}${Number(year) + now - yearOf(begin)}${quote}`,
+  );
+  const told = whole
+    ? text.replaceAll(WHOLE_YEAR, (_, key: string) => `"${key}":"${now - 1}-${key === "from" ? "01-01" : "12-31"}"`)
+    : text;
+  return { ...life, steps: JSON.parse(told) as Life["steps"] };
 }
 
 const CREDIT_CODE = /\b9[12]\d{6}[0-9A-Z]{10}\b/g;
