@@ -19,8 +19,8 @@ const labels = indicatorsOf({
 });
 const handedOn = indicatorsOf({
   group: "网格事件",
-  procedures: ["grid-event"],
-  dimensions: ["values.handTo", "category", "community", "unit", "month", "quarter"],
+  procedures: ["grid-event", "police-handover"],
+  dimensions: ["procedure", "values.handTo", "category", "community", "unit", "month", "quarter"],
 });
 const appeal = indicatorsOf({
   group: "群众诉求",
@@ -115,7 +115,7 @@ export const eventIndicators = [
       id: "D-13A",
       title: "闭环反馈率",
       unit: "%",
-      definition: "期内转其他程序办理的事件中，已收到办理结果反馈的占比（同批）",
+      definition: "期内转其他程序办理的网格事件和公安机关移交的非警务警情中，已收到办理结果反馈的占比（同批）",
     },
     { by: "act:takeResult" },
     { by: "act:handOn" },

@@ -6,13 +6,14 @@ import { days, hours, setting, workdays } from "../../build/length.ts";
 import { ended, failure, keep, localSetting, neutral, procedure, series, success } from "../../build/procedure.ts";
 import { policeFeedback } from "../../instruments/disputes/police-feedback.ts";
 import { DISPUTE_FIELDS, OFFICE } from "./parts.ts";
+import { handingFields, handingOn } from "./police-handover/handing-on.ts";
 
 const clerks = ["dispute-clerk", "command-director", "dispatcher"] as const;
 const workers = [handler, ...clerks, "community-clerk", "mediator"] as const;
 
 /**
- * 非警务警情移交: what the police hand over because it is not theirs: signed for within hours, handled or mediated, and
- * answered to the station (警源治理).
+ * 非警务警情移交: what the police hand over because it is not theirs: signed for within hours, handled, mediated or handed on
+ * to an event, an inspection or a joint operation, and answered to the station (警源治理).
  */
 export const policeHandover = procedure({
   id: "police-handover",
@@ -43,6 +44,7 @@ export const policeHandover = procedure({
       { recognised: "认可，不予处罚", declined: "不认可，依法处理", pending: "待答复" },
       { group: "治安调解" },
     ),
+    ...handingFields,
     mediationResult: choice(
       "调解结果",
       { success: "调解成功", failure: "调解不成", left: "撤回、移送其他途径" },
@@ -79,6 +81,7 @@ export const policeHandover = procedure({
     signed: "待分办",
     handling: "处置中",
     mediating: "调解中",
+    handedOn: "转办中",
     disposed: "待反馈",
     closed: ended("已办结"),
   },
@@ -162,6 +165,7 @@ export const policeHandover = procedure({
         }),
       ],
     },
+    ...handingOn,
     recordMediation: {
       title: "登记调解结果",
       help: "人民调解办结时自动登记",
@@ -242,7 +246,7 @@ export const policeHandover = procedure({
       basis: [ZZ("01"), OFFICE],
       length: workdays(setting("handleDays")),
       starts: "sign",
-      stops: ["dispose", "recordMediation", "returnToPolice"],
+      stops: ["dispose", "recordMediation", "handOn", "returnToPolice"],
       extension: { length: workdays(5), times: 1, basis: OFFICE },
       warns: [workdays(1)],
     },

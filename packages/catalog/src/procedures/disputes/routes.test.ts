@@ -10,7 +10,8 @@ import { AGREED as CONSENSUS, TO_AGREED, TO_TALKING } from "../../testing/paths/
 import { CONFLICT, TO_CALMED } from "../../testing/paths/disputes/major-conflict.ts";
 import { MASKED, TO_MASKING } from "../../testing/paths/disputes/mediation-casebook.ts";
 import { CLAIM, claimed } from "../../testing/paths/disputes/mediation-subsidy.ts";
-import { INCIDENT, mediated, TO_SIGNED } from "../../testing/paths/disputes/police-handover.ts";
+import { HANDED_ON, handedOn, INCIDENT, mediated, TO_SIGNED } from "../../testing/paths/disputes/police-handover.ts";
+import { ITEM_WORLD } from "../../testing/paths/inspection/inspection.ts";
 import { MEETING } from "../../testing/paths/disputes/mediation.ts";
 import { CALENDAR, COMPANY, instant, walk, type Values, type Walk } from "../../testing/street.ts";
 import { administrativeMediation } from "./administrative-mediation.ts";
@@ -171,6 +172,15 @@ describe("非警务警情移交", () => {
       receiver: "民警",
     };
     expect(going.refused("dispute-clerk", "reportBack", answer).code).toBe("act.notOpen");
+  });
+
+  it.each(HANDED_ON)("D-13A goes on to %s, and answers the police after that has told back", (way, more, procedure) => {
+    const steps = [...TO_SIGNED, handedOn(way, more)];
+    const going = walkPath(policeHandover, { title: way, steps, world: ITEM_WORLD });
+    expect(going.effects.filter((effect) => effect.kind === "open")).toMatchObject([{ procedure, as: "followUp" }]);
+    expect(going.opened.clocks["handle"]?.stopped).toMatchObject({ by: "act" });
+    expect(going.refused("dispute-clerk", "reportBack", {}).code).toBe("act.notOpen");
+    expect(going.refused("dispute-clerk", "dispose", {}).code).toBe("act.notOpen");
   });
 
   it("is signed for within the street's hours of the hand-over, or supervision is raised", () => {

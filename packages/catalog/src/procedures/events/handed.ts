@@ -53,24 +53,12 @@ export const handedCollects = [
   ...asked("mediation", "handedDispute", "handedParty", "handedHeadcount"),
 ] satisfies NonNullable<ActInput<HandedField>["collects"]>;
 
-/** The matters that follow: one of them, by the way chosen. */
-export const handedOpens = [
-  followUp(
-    "ordinary-penalty",
-    {
-      source: "=event",
-      sourceNumber: "$matter.number",
-      clue: "handReason",
-      foundOn: "$matter.openedOn",
-      place: "place",
-      evidence: "photos",
-    },
-    { when: is("handTo", "penalty") },
-  ),
+/** An inspection that follows; `ground`: its 检查来源. */
+export const toInspection = (ground: "=event" | "=transferred") =>
   followUp(
     "inspection",
     {
-      ground: "=event",
+      ground,
       sourceNumber: "$matter.number",
       reason: "handReason",
       object: "handedObject",
@@ -85,18 +73,31 @@ export const handedOpens = [
       plannedOn: "handedOn",
     },
     { when: is("handTo", "inspection") },
-  ),
+  );
+
+/** A joint operation that follows. */
+export const toJointOperation = followUp(
+  "joint-operation",
+  { trigger: "=event", reason: "handReason", site: "place", community: "community", plannedOn: "handedOn" },
+  { when: is("handTo", "joint"), act: "propose" },
+);
+
+/** The matters that follow: one of them, by the way chosen. */
+export const handedOpens = [
   followUp(
-    "joint-operation",
+    "ordinary-penalty",
     {
-      trigger: "=event",
-      reason: "handReason",
-      site: "place",
-      community: "community",
-      plannedOn: "handedOn",
+      source: "=event",
+      sourceNumber: "$matter.number",
+      clue: "handReason",
+      foundOn: "$matter.openedOn",
+      place: "place",
+      evidence: "photos",
     },
-    { when: is("handTo", "joint"), act: "propose" },
+    { when: is("handTo", "penalty") },
   ),
+  toInspection("=event"),
+  toJointOperation,
   followUp(
     "mediation",
     {

@@ -10,7 +10,7 @@ import { toldBack } from "../../events/told-back.ts";
 export const told = (result: "=success" | "=failure" | "=left", text: string) => [
   report("dispute-report", "recordResult", { handledResult: result, handledText: text }),
   report("police-handover", "recordMediation", { mediationResult: result, mediationText: text }),
-  ...toldBack(text),
+  ...toldBack(text, undefined, "police-handover"),
 ];
 
 /** Other ends than an agreement, and what those who entrusted the dispute are told. */

@@ -1,4 +1,4 @@
-import { collect, system } from "../../../build/act.ts";
+import { collect, system, report } from "../../../build/act.ts";
 import { MED, PSP, ZZ } from "../../../build/basis.ts";
 import { is, isNot, oneOf, requires, where } from "../../../build/condition.ts";
 import { toldBack } from "../../events/told-back.ts";
@@ -64,6 +64,9 @@ export const intake = {
     outcome: "notAccepted",
     by: ["mediation-head", "mediator", "dispute-clerk"],
     collects: ["declineGround", "declineText"],
-    reports: toldBack("declineText"),
+    reports: [
+      report("police-handover", "recordMediation", { mediationResult: "=left", mediationText: "declineText" }),
+      ...toldBack("declineText", undefined, "police-handover"),
+    ],
   },
 } satisfies MediationActs;

@@ -12,6 +12,7 @@ import {
   unless,
   valueAt,
 } from "../../../build/condition.ts";
+import { toldBack } from "../told-back.ts";
 import { FILING, type GridActs } from "./parts.ts";
 
 /** Checked on the spot and closed: 核查、返工、结案、强制结案、超时申诉. */
@@ -62,6 +63,7 @@ export const closing = {
       requires(is("closing.standard", valueAt("standard.code")), "所选结案条件不属于本事件的立案标准"),
     ],
     assigns: { unit: "handlingUnit", handler: "$matter.handler" },
+    reports: toldBack("closing.title"),
   },
   forceClose: {
     title: "强制结案",
@@ -73,6 +75,7 @@ export const closing = {
     by: ["shift-lead"],
     collects: ["forcedReason"],
     approval: [consent("指挥室主任审批", ["command-director"])],
+    reports: toldBack("forcedReason"),
     task: "optional",
   },
   appealOverdue: {

@@ -1,6 +1,7 @@
 import { branch, collect, handler, system } from "../../../build/act.ts";
 import { HOT } from "../../../build/basis.ts";
 import { anyOf, exhibitsAt, filled, is, not, oneOf, requires, unless } from "../../../build/condition.ts";
+import { toldBack } from "../told-back.ts";
 import { afterPhoto, classBelongs, FILING, fromOutside, scenePhotos, type GridActs } from "./parts.ts";
 
 /** From a report to a filed event: 上报、核实、受理、立案. */
@@ -106,6 +107,7 @@ export const intake = {
     to: [branch("closed", is("refusalGround", "test"), "mistaken"), branch("closed", undefined, "notAccepted")],
     by: [handler, "operator"],
     collects: ["refusalGround", "refusalNote"],
+    reports: toldBack("refusalNote"),
   },
   file: {
     title: "立案",
@@ -126,5 +128,6 @@ export const intake = {
     outcome: "notFiled",
     by: [handler, "operator", "shift-lead"],
     collects: ["refusalGround", "refusalNote"],
+    reports: toldBack("refusalNote"),
   },
 } satisfies GridActs;

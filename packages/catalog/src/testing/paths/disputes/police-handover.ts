@@ -1,4 +1,6 @@
 import { step, type Path, type Step } from "../../paths.ts";
+import { HANDED } from "../events/grid-event.ts";
+import { ITEM_WORLD } from "../inspection/inspection.ts";
 import { CITIZEN, COMPANY, instant, type Values } from "../../street.ts";
 
 export const INCIDENT: Values = {
@@ -33,6 +35,15 @@ export const mediated = step("dispute-clerk", "sendToMediation", {
   to: "mediating",
 });
 
+export const handedOn = (handTo: string, more: Values): Step =>
+  step("dispute-clerk", "handOn", { values: { handTo, handReason: "占道经营引起争执。", ...more }, to: "handedOn" });
+
+/** What each way to go on asks for, and what follows. */
+export const HANDED_ON: readonly (readonly [way: string, more: Values, procedure: string])[] = [
+  ["event", {}, "grid-event"],
+  ...HANDED.filter(([way]) => way === "inspection" || way === "joint"),
+];
+
 export const policeHandoverPaths: readonly Path[] = [
   {
     title: "交办处置后反馈",
@@ -61,6 +72,18 @@ export const policeHandoverPaths: readonly Path[] = [
       told("solved", "2024-09-06"),
     ],
   },
+  ...HANDED_ON.map(([handTo, more]): Path => ({
+    title: `转${handTo}，结果反馈后答复公安机关`,
+    outcome: "solved",
+    world: ITEM_WORLD,
+    steps: [
+      registered,
+      signed,
+      handedOn(handTo, more),
+      step("system", "takeResult", { on: "2024-09-20", values: { handedResult: "已整改。" }, to: "disposed" }),
+      told("solved", "2024-09-20"),
+    ],
+  })),
   {
     title: "未能处置",
     outcome: "unsolved",
