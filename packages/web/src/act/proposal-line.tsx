@@ -19,16 +19,14 @@ export function ProposalLine({ id, field, proposal, value, onTake }: ProposalLin
   const taken = one !== undefined && textOf(field, one) === textOf(field, value);
   return (
     <div className="small proposal" id={id}>
-      <span>
-        {proposedText(field, proposal)}
-        <BasisText basis={proposal.basis} />
-      </span>
+      <span>{proposedText(field, proposal)}</span>
       {one !== undefined && !taken && (
         <Button size="small" aria-label={`${field.title}采用${textOf(field, one)}`} onClick={() => onTake(one)}>
           采用
         </Button>
       )}
       {taken && <span>已采用</span>}
+      <BasisText basis={proposal.basis} />
     </div>
   );
 }
