@@ -10,6 +10,9 @@ import { stepOf } from "./path-taken.ts";
 import type { PathTaken } from "./path-taken.ts";
 import "./flow-chart.css";
 
+/** A chart wider than its place is drawn smaller, down to this; beyond, it is scrolled sideways. */
+const SMALLEST = 0.82;
+
 interface FlowChartProps {
   readonly definition: Definition;
   readonly roles: RoleTitles;
@@ -33,7 +36,11 @@ export function FlowChart({ definition, roles, taken }: FlowChartProps) {
           role="img"
           aria-label={labelOf(definition, taken)}
           viewBox={`0 0 ${chart.width} ${chart.height}`}
-          style={{ width: chart.width, aspectRatio: `${chart.width} / ${chart.height}` }}
+          style={{
+            width: chart.width,
+            minWidth: chart.width * SMALLEST,
+            aspectRatio: `${chart.width} / ${chart.height}`,
+          }}
         >
           <Arrows />
           {chart.links.map((link) => (
