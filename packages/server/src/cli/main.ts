@@ -6,6 +6,7 @@ import { StoreError } from "../store/errors.ts";
 import type { BenchOptions } from "./bench.ts";
 import type { ExportOptions } from "./export.ts";
 import type { ImportOptions } from "./import.ts";
+import type { IndicatorOptions } from "./indicator.ts";
 import type { ReportOptions } from "./report.ts";
 import type { DataOptions } from "./runtime.ts";
 import type { ServeOptions } from "./serve.ts";
@@ -81,6 +82,19 @@ command("export", "导出双公示数据；缺项、不合格式的不导出并�
   .option("--public", "对外公示用：隐去证件号码，自然人姓名脱敏", false)
   .option("--tenant <街镇>", "街镇 id 或简称；只有一个时可省略")
   .action(async (table: string, options: ExportOptions) => (await import("./export.ts")).exportCommand(table, options));
+
+program
+  .command("indicator")
+  .description("本街镇自定义的指标")
+  .command("define")
+  .description("用 JSON 文件定义一个指标，或者修改它（旧版本保留）")
+  .argument("<文件>", "指标的定义，格式与接口 POST /api/indicators 相同")
+  .option("--data <目录>", "数据目录（默认为程序目录下的 .data；设置了 DATABASE_URL 时只存放附件和密钥）")
+  .requiredOption("--as <登录名>", "以哪个账号定义（记入管理日志）")
+  .option("--tenant <街镇>", "街镇 id 或简称；只有一个时可省略")
+  .action(async (file: string, options: IndicatorOptions) =>
+    (await import("./indicator.ts")).defineIndicatorCommand(file, options),
+  );
 
 program
   .command("reproduce")

@@ -132,7 +132,7 @@ async function decidedIn(tx: Tx, world: World, principal: Principal, asked: Cred
     .limit(MOST + 1)
     .execute();
   if (rows.length > MOST) throw new Problem("request.notAcceptable", { detail: `超过${MOST}件，请缩短期间` });
-  const matters = rows.map(({ snapshot, number }) => ({ matter: snapshot, number }));
+  const matters = rows.map(({ snapshot, number }) => ({ matter: snapshot as Matter, number }));
   const kinds = await permitKinds(
     tx,
     matters.map(({ matter }) => itemOf(matter)),

@@ -67,7 +67,9 @@ export function StepsCard({ report }: { readonly report: ReportView }) {
   });
   const moves = movesOf(report);
   const stuck = report.state.id === "draft" && report.may.write && moves.length === 0;
-  const document = (format: "pdf" | "docx"): string => addressOfOperation("exportReport", { id: report.id, format });
+  const hasTable = report.sections.some(({ paragraphs }) => paragraphs.some(({ table }) => table !== null));
+  const document = (format: "pdf" | "docx" | "xlsx"): string =>
+    addressOfOperation("exportReport", { id: report.id, format });
   return (
     <Card title="现在可以办" flush>
       <div className="report-acts">
@@ -83,6 +85,7 @@ export function StepsCard({ report }: { readonly report: ReportView }) {
         ))}
         <Button href={document("pdf")}>PDF</Button>
         <Button href={document("docx")}>Word</Button>
+        {hasTable && <Button href={document("xlsx")}>统计表</Button>}
       </div>
       {stuck && <p className="card-body small">还有错误没有改正，改正后才能送审。见“核对”。</p>}
       {asked && (
