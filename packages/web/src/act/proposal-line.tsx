@@ -32,7 +32,7 @@ export function ProposalLine({ id, field, proposal, value, onTake }: ProposalLin
 }
 
 /** The one value that is proposed; a range leaves the choice to whoever decides. */
-export function soleValue({ value, from, to }: Proposal): Value | undefined {
+function soleValue({ value, from, to }: Proposal): Value | undefined {
   return value ?? (from !== undefined && from === to ? from : undefined);
 }
 
