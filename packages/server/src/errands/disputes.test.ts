@@ -129,6 +129,35 @@ it("a dispute from a scanned code to a confirmed agreement, and its end told to 
   expect((await e.ask("enforcement-officer", "GET", `/api/matters/${dispute}`)).status).toBe(404);
 });
 
+it("a police hand-over goes on as a grid event, and the police are answered when that has told back", async () => {
+  const e = await errand("2024-09-02");
+  const handover = await e.open("dispute-clerk", "police-handover", {
+    policeNumber: "J3101202409020002",
+    station: "示范派出所",
+    receivedAt: "2024-09-02T01:30:00.000Z",
+    kind: "consumer",
+    place: { text: "建设路1号", unit: e.unit("c2") },
+    community: e.unit("c2"),
+    request: "占道经营引起争执。",
+  });
+  await e.act("dispute-clerk", handover, "sign");
+  await e.act("dispute-clerk", handover, "handOn", { handTo: "event", handReason: "长期占道经营。" });
+  const answer = { solved: "solved", resultText: "已告知。", resultOn: "2024-09-02", feedbackOn: "2024-09-02" };
+  const early = await e.refused("dispute-clerk", handover, "reportBack", { ...answer, receiver: "值班民警" });
+  expect(early.code).toBe("act.notOpen");
+  const rate = () => e.figure("command-director", "D-13A", "2024-09-01", "2024-09-30");
+  expect(await rate()).toMatchObject({ numerator: 0, denominator: 1 });
+
+  const event = await e.linked("dispute-clerk", handover, "grid-event");
+  // The event is opened from the hand-over, under the police's own number.
+  expect(JSON.stringify(await e.view("operator", event))).toContain("J3101202409020002");
+  await e.act("operator", event, "reject", { refusalGround: "settled", refusalNote: "商户已自行撤离。" });
+  await e.settle();
+  expect(JSON.stringify(await e.view("dispute-clerk", handover))).toContain("商户已自行撤离。");
+  await e.act("dispute-clerk", handover, "reportBack", { ...answer, receiver: "值班民警" });
+  expect(await rate()).toMatchObject({ numerator: 1, denominator: 1 });
+});
+
 it("a police hand-over that mediation does not settle, and wages that go to arbitration", async () => {
   const e = await errand("2024-09-02");
   const handover = await e.open("dispute-clerk", "police-handover", {
