@@ -119,9 +119,9 @@ test("any counted indicator takes every list and choice its records have as a di
   const refused = INDICATORS.flatMap((one) => {
     if (one.kind !== "base") return [];
     const [definition] = one.procedures.flatMap((id) => procedures.get(id) ?? []);
-    const lists = Object.entries(definition?.facets ?? {}).flatMap(([facet, source]) => {
+    const lists = Object.entries(definition?.facets ?? {}).flatMap(([facet, source]): Dimension[] => {
       const type = definition?.fields[source]?.type;
-      return type === "taxonomy" || type === "choice" ? [facet] : [];
+      return type === "taxonomy" || type === "choice" ? [facet as Dimension] : [];
     });
     const divided: Indicator = { ...one, id: "Z-divided", dimensions: lists };
     const change: Indicator = { ...one, kind: "yoy", id: "Z-change", of: one.id, dimensions: [] };
