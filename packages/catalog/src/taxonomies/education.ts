@@ -25,7 +25,7 @@ export const groupedList = (
   })),
 });
 
-export const publicityTheme = ownList("publicity-theme", "普法主题", {
+const publicityTheme = ownList("publicity-theme", "普法主题", {
   xjpfz: "习近平法治思想",
   constitution: "宪法",
   civil: "民法典",
@@ -57,7 +57,7 @@ export const publicityTheme = ownList("publicity-theme", "普法主题", {
   other: "其他",
 });
 
-export const publicityForm = ownList("publicity-form", "普法活动形式", {
+const publicityForm = ownList("publicity-form", "普法活动形式", {
   lecture: "法治讲座",
   advice: "法律咨询",
   handout: "发放资料",
@@ -82,7 +82,7 @@ export const publicityForm = ownList("publicity-form", "普法活动形式", {
 });
 
 /** 法律进机关、进乡村…… (五进、八进). */
-export const publicitySetting = ownList("publicity-setting", "普法进何处", {
+const publicitySetting = ownList("publicity-setting", "普法进何处", {
   office: "进机关",
   village: "进乡村",
   community: "进社区",
@@ -95,7 +95,7 @@ export const publicitySetting = ownList("publicity-setting", "普法进何处", 
   site: "进工地",
 });
 
-export const publicityCarrier = ownList("publicity-carrier", "普法载体", {
+const publicityCarrier = ownList("publicity-carrier", "普法载体", {
   onSite: "现场活动",
   board: "宣传栏",
   screen: "LED屏、大厦外屏",
@@ -110,7 +110,7 @@ export const publicityCarrier = ownList("publicity-carrier", "普法载体", {
   other: "其他",
 });
 
-export const publicityAudience = ownList("publicity-audience", "普法对象", {
+const publicityAudience = ownList("publicity-audience", "普法对象", {
   residents: "社区居民",
   villagers: "村民",
   students: "青少年学生",
@@ -127,7 +127,7 @@ export const publicityAudience = ownList("publicity-audience", "普法对象", {
   mixed: "社会公众",
 });
 
-export const lecturerKind = ownList("lecturer-kind", "主讲人类型", {
+const lecturerKind = ownList("lecturer-kind", "主讲人类型", {
   counsel: "社区法律顾问",
   lawyer: "律师",
   publicLawyer: "公职律师",
@@ -145,7 +145,7 @@ export const lecturerKind = ownList("lecturer-kind", "主讲人类型", {
 });
 
 /** What is handed out or put up; `group` is what the figures count: 份 of copies, 条 of banners, 块 of boards. */
-export const publicityItem = groupedList("publicity-item", "宣传物品", {
+const publicityItem = groupedList("publicity-item", "宣传物品", {
   leaflet: ["宣传折页、传单", "copies"],
   booklet: ["宣传册、普法读本", "copies"],
   letter: ["告知信、倡议书", "copies"],
@@ -159,7 +159,7 @@ export const publicityItem = groupedList("publicity-item", "宣传物品", {
   other: ["其他物品", "other"],
 });
 
-export const mediaAccount = ownList("media-account", "发布账号和平台", {
+const mediaAccount = ownList("media-account", "发布账号和平台", {
   wechat: "街道微信公众号",
   channels: "街道视频号",
   website: "政府门户网站",
@@ -172,7 +172,7 @@ export const mediaAccount = ownList("media-account", "发布账号和平台", {
   other: "其他",
 });
 
-export const studyKind = ownList("study-kind", "学习类型", {
+const studyKind = ownList("study-kind", "学习类型", {
   theory: "理论学习中心组学习",
   beforeMeeting: "会前学法",
   group: "集中学习",
@@ -182,7 +182,7 @@ export const studyKind = ownList("study-kind", "学习类型", {
   campaign: "专项教育",
 });
 
-export const studyAudience = ownList("study-audience", "学习参加对象", {
+const studyAudience = ownList("study-audience", "学习参加对象", {
   leadership: "领导班子",
   staff: "机关干部",
   officers: "执法人员",
@@ -192,7 +192,7 @@ export const studyAudience = ownList("study-audience", "学习参加对象", {
   mixed: "综合",
 });
 
-export const studyForm = ownList("study-form", "学习培训形式", {
+const studyForm = ownList("study-form", "学习培训形式", {
   collective: "集中授课",
   seminar: "专题研讨",
   cases: "案例研讨",
@@ -208,7 +208,7 @@ export const studyForm = ownList("study-form", "学习培训形式", {
   self: "自学",
 });
 
-export const trainingLevel = ownList("training-level", "培训类别", {
+const trainingLevel = ownList("training-level", "培训类别", {
   entry: "入职（初任）培训",
   service: "在职培训",
   rotation: "轮训",
@@ -220,7 +220,7 @@ export const trainingLevel = ownList("training-level", "培训类别", {
   camp: "研修班、训练营",
 });
 
-export const outputKind = ownList("study-output-kind", "学习成果类型", {
+const outputKind = ownList("study-output-kind", "学习成果类型", {
   note: "自主学习笔记",
   bookReport: "读书报告",
   selfAnalysis: "自我剖析材料",
@@ -230,7 +230,7 @@ export const outputKind = ownList("study-output-kind", "学习成果类型", {
   other: "其他",
 });
 
-export const discussionTopic = ownList("discussion-topic", "协商议题类别", {
+const discussionTopic = ownList("discussion-topic", "协商议题类别", {
   parking: "停车管理",
   lift: "加装电梯",
   renovation: "旧住房改造",
@@ -244,7 +244,7 @@ export const discussionTopic = ownList("discussion-topic", "协商议题类别",
   other: "其他",
 });
 
-export const workPointSource = ownList("work-point-source", "工作要点来源", {
+const workPointSource = ownList("work-point-source", "工作要点来源", {
   superior: "上级年度法治建设工作要点",
   own: "街道年度法治建设工作要点",
   publicity: "年度普法依法治理工作要点",
@@ -253,7 +253,7 @@ export const workPointSource = ownList("work-point-source", "工作要点来源"
   other: "其他",
 });
 
-export const discussionProposer = ownList("discussion-proposer", "协商议题提出方", {
+const discussionProposer = ownList("discussion-proposer", "协商议题提出方", {
   residents: "居民联名",
   committee: "居（村）委会",
   deputy: "人大代表、政协委员",
@@ -262,7 +262,7 @@ export const discussionProposer = ownList("discussion-proposer", "协商议题�
   other: "其他",
 });
 
-export const discussionForm = ownList("discussion-form", "协商形式", {
+const discussionForm = ownList("discussion-form", "协商形式", {
   council: "居民议事会",
   hearing: "听证会",
   coordination: "协调会",
@@ -271,26 +271,26 @@ export const discussionForm = ownList("discussion-form", "协商形式", {
   online: "线上协商",
 });
 
-export const discussionResult = ownList("discussion-result", "协商成果形式", {
+const discussionResult = ownList("discussion-result", "协商成果形式", {
   covenant: "公约、约定",
   resolution: "协商决议",
   opinion: "法律意见书",
   plan: "实施方案",
 });
 
-export const lawReportPlace = ownList("law-report-place", "述法地点类别", {
+const lawReportPlace = ownList("law-report-place", "述法地点类别", {
   office: "机关内述法",
   community: "下社区述法",
   meeting: "全会、工作会议述法",
 });
 
-export const trainingGrade = ownList("training-grade", "培训分级", {
+const trainingGrade = ownList("training-grade", "培训分级", {
   basic: "初级",
   middle: "中级",
   advanced: "高级",
 });
 
-export const modelProgramme = ownList("model-programme", "示范创建项目", {
+const modelProgramme = ownList("model-programme", "示范创建项目", {
   government: "法治政府建设示范",
   community: "民主法治示范社区（村）",
   street: "法治街道（乡镇）",

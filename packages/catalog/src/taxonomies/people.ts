@@ -1,13 +1,13 @@
 import { groupedList, ownList } from "./education.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 
-export const talentTier = ownList("talent-tier", "法治人才库层级", {
+const talentTier = ownList("talent-tier", "法治人才库层级", {
   public: "公职（公职律师、法律职业资格人员）",
   outside: "外聘（法律顾问、外聘律师）",
   other: "其他（专家、调解员、法律明白人等）",
 });
 
-export const appointmentKind = ownList("appointment-kind", "聘任类别", {
+const appointmentKind = ownList("appointment-kind", "聘任类别", {
   lecturer: "普法讲师团成员",
   viceHead: "法治副校长、辅导员",
   expert: "法治专家库专家",
@@ -18,7 +18,7 @@ export const appointmentKind = ownList("appointment-kind", "聘任类别", {
 });
 
 /** What a retained lawyer is retained for. `community` is what coverage counts, `squad` what the yearly fee of the squad counts. */
-export const counselService = ownList("counsel-service", "法律顾问服务类别", {
+const counselService = ownList("counsel-service", "法律顾问服务类别", {
   government: "政府法律顾问",
   community: "一社区（村）一法律顾问",
   squad: "驻队律师",
@@ -26,20 +26,20 @@ export const counselService = ownList("counsel-service", "法律顾问服务类�
   project: "专项法律服务",
 });
 
-export const helperRole = ownList("helper-role", "帮代办人员角色", {
+const helperRole = ownList("helper-role", "帮代办人员角色", {
   helper: "帮办员",
   agent: "代办员",
   guide: "导办员",
 });
 
-export const lawLeaderKind = ownList("law-leader-kind", "基层法治人员类别", {
+const lawLeaderKind = ownList("law-leader-kind", "基层法治人员类别", {
   leader: "法治带头人",
   aware: "法律明白人",
   household: "学法用法示范户",
 });
 
 /** `group` position: what carries publicity in a residential area; other groups are counted by class. */
-export const venueKind = groupedList("venue-kind", "场所类型", {
+const venueKind = groupedList("venue-kind", "场所类型", {
   serviceHall: ["群众诉求服务大厅", "appeal"],
   serviceWindow: ["群众诉求服务窗口", "appeal"],
   legalStation: ["公共法律服务工作站", "legal"],
@@ -60,7 +60,7 @@ export const venueKind = groupedList("venue-kind", "场所类型", {
 });
 
 /** `group` publicity: brands, columns, circles (PF-12); mode: named ways of training and working (ZZ-09). */
-export const brandKind = groupedList("brand-kind", "品牌类别", {
+const brandKind = groupedList("brand-kind", "品牌类别", {
   brand: ["普法品牌", "publicity"],
   column: ["普法专栏", "publicity"],
   subcolumn: ["子栏目", "publicity"],
@@ -73,7 +73,7 @@ export const brandKind = groupedList("brand-kind", "品牌类别", {
   trainingBrand: ["培训品牌", "mode"],
 });
 
-export const projectKind = ownList("project-kind", "项目类别", {
+const projectKind = ownList("project-kind", "项目类别", {
   people: "法治为民办实事项目",
   innovation: "法治创新项目",
   reform: "改革试点项目",
@@ -82,7 +82,7 @@ export const projectKind = ownList("project-kind", "项目类别", {
 });
 
 /** `group` title: a standing title of a place; award: an honour given once. */
-export const honourKind = groupedList("honour-kind", "荣誉类别", {
+const honourKind = groupedList("honour-kind", "荣誉类别", {
   democratic: ["民主法治示范社区（村）", "title"],
   modelStreet: ["法治政府建设示范街道（乡镇）", "title"],
   lawHousehold: ["学法用法示范户", "title"],
@@ -93,7 +93,7 @@ export const honourKind = groupedList("honour-kind", "荣誉类别", {
   other: ["其他荣誉", "award"],
 });
 
-export const honourLevel = ownList("honour-level", "荣誉和项目级别", {
+const honourLevel = ownList("honour-level", "荣誉和项目级别", {
   national: "国家级",
   ministry: "部委级",
   province: "省级",
@@ -102,13 +102,13 @@ export const honourLevel = ownList("honour-level", "荣誉和项目级别", {
   street: "街道（乡镇）级",
 });
 
-export const communityKind = ownList("community-kind", "辖区类别", {
+const communityKind = ownList("community-kind", "辖区类别", {
   area: "居民区（居委会）",
   community: "社区",
   village: "行政村",
 });
 
-export const assessmentKind = ownList("assessment-kind", "上级考评类别", {
+const assessmentKind = ownList("assessment-kind", "上级考评类别", {
   ruleOfLaw: "法治建设考核",
   enforcement: "行政执法考评",
   publicity: "普法工作考核",
@@ -119,7 +119,7 @@ export const assessmentKind = ownList("assessment-kind", "上级考评类别", {
 });
 
 /** 来源单位: bodies from which the members of the street's teams come. */
-export const sourceBody = ownList("source-body", "来源单位", {
+const sourceBody = ownList("source-body", "来源单位", {
   property: "物管",
   emergency: "应急",
   enforcement: "执法",

@@ -95,7 +95,7 @@ function lintLiteral({ definition, find }: Report, where: string, path: string, 
         ? [...Object.keys(definition.outcomes), "void", "merged"]
         : path.endsWith(".kind") && fieldAtPath(path.slice(0, -5), definition)?.type === "party"
           ? ["citizen", "organisation", "business"]
-          : path.endsWith(".day") && /^date/.test(fieldAtPath(path.slice(0, -4), definition)?.type ?? "")
+          : path.endsWith(".day") && fieldAtPath(path.slice(0, -4), definition)?.type.startsWith("date") === true
             ? ["work", "rest", "holiday"]
             : field?.options && Object.keys(field.options);
   if (possible && !possible.includes(String(literal))) find("condition.value", where, says);

@@ -131,18 +131,16 @@ describe.each(OUTLINES.map((outline) => [outline.id, outline] as const))("the ou
     expect(new Set(tables.map(({ id }) => id)).size).toBe(tables.length);
   });
 
-  test("has checks over its own slots, the four statutory parts, roles and rules that exist", () => {
+  test("has checks over its own slots, roles and rules that exist", () => {
     const named = outline.checks.flatMap(figuresIn);
     for (const id of named) expect(slots).toContain(id);
-    if (outline.id === "annual-report") {
-      expect(outline.sections.filter(({ required }) => required).map(({ id }) => id)).toEqual([
-        "achievements",
-        "problems",
-        "head",
-        "plan",
-      ]);
-    }
     for (const role of Object.values(outline.roles).flat()) expect(Object.keys(ROLES)).toContain(role);
     for (const rule of outline.basis) expect(getRule(rule).id).toBe(rule);
   });
+});
+
+test("the annual report has the four parts that the statute wants", () => {
+  const annual = OUTLINES.find(({ id }) => id === "annual-report");
+  const required = annual?.sections.filter((section) => section.required).map(({ id }) => id);
+  expect(required).toEqual(["achievements", "problems", "head", "plan"]);
 });

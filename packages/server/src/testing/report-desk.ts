@@ -127,7 +127,7 @@ export const closed = (
   result,
   facets: { filedOn: on, decidedOn: on, effectiveOn: on, ...facets },
 });
-export const entered = (
+const entered = (
   procedure: string,
   from: string,
   facets: NonNullable<SampleMatter["facets"]> = {},

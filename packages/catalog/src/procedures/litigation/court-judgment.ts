@@ -9,7 +9,7 @@ import { record } from "../../build/record.ts";
 import { readers } from "./parts.ts";
 
 /** How an instance ended for the office's side. */
-export const VERDICTS = {
+const VERDICTS = {
   won: "胜诉",
   partlyLost: "部分败诉",
   lost: "败诉",

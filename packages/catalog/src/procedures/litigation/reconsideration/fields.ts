@@ -17,7 +17,7 @@ import {
 import { ACT_KINDS, agentKinds } from "../parts.ts";
 
 /** Decisions of 行政复议法第六十三条至第六十九条, and how a case ends without one. */
-export const RECONSIDERATION_RESULTS = {
+const RECONSIDERATION_RESULTS = {
   upheld: "维持",
   changed: "变更",
   revoked: "撤销或者部分撤销",

@@ -45,7 +45,7 @@ const revisited = (performed: string, paidAmount: number): Step =>
     values: { revisitOn: "2024-10-08", performed, paidAmount },
   });
 const closed = step("mediator", "close", { to: "closed" });
-export const TO_AGREED: readonly Step[] = [applied(), accepted, mediated, agreed()];
+const TO_AGREED: readonly Step[] = [applied(), accepted, mediated, agreed()];
 
 export const labourMediationPaths: readonly Path[] = [
   {

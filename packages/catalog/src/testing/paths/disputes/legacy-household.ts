@@ -33,7 +33,7 @@ export const AGREED: Values = {
   performance: "十月底前支付。",
   agreedFiles: ["signed:1"],
 };
-export const agreed = step("section-clerk", "agree", { on: "2024-09-10", values: AGREED, to: "agreed" });
+const agreed = step("section-clerk", "agree", { on: "2024-09-10", values: AGREED, to: "agreed" });
 export const TO_TALKING: readonly Step[] = [listed, analysed];
 export const TO_AGREED: readonly Step[] = [listed, analysed, talked, agreed];
 

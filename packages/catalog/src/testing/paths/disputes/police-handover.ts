@@ -23,7 +23,7 @@ const dispatched = step("dispute-clerk", "dispatch", {
 });
 const disposed = (solved: string, on: string): Step =>
   step("handler", "dispose", { on, values: { solved, resultText: "已协调退款。", resultOn: on }, to: "disposed" });
-export const told = (solved: string, on: string): Step =>
+const told = (solved: string, on: string): Step =>
   step("dispute-clerk", "reportBack", {
     on,
     values: { solved, resultText: "已协调退款。", resultOn: on, feedbackOn: on, receiver: "值班民警" },

@@ -245,7 +245,7 @@ const ITEMS = [
   { item: "普法责任清单落实", full: 40, indicator: "PF-14", figure: "100%" },
   { item: "行政执法规范", full: 60 },
 ];
-export const ASSESSMENT: Values = {
+const ASSESSMENT: Values = {
   year: 2024,
   name: "科室法治建设考核",
   assessed: "safety",

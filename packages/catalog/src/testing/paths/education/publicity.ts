@@ -57,7 +57,7 @@ export const publicityDutyPaths: readonly Path[] = [
 
 /* 五年普法规划任务 ----------------------------------------------------------------------------------------------- */
 
-export const FIVE_YEAR: Values = {
+const FIVE_YEAR: Values = {
   plan: "“八五”普法规划（2021—2025年）",
   code: "3.2",
   item: "落实一社区一法律顾问",

@@ -2,7 +2,7 @@ import { step, type Path, type Step } from "../../paths.ts";
 import type { Values } from "../../street.ts";
 
 const clerk = "litigation-clerk";
-export const SUGGESTION: Values = {
+const SUGGESTION: Values = {
   kind: "publicInterest",
   ground: "duty",
   issuer: "区人民检察院",

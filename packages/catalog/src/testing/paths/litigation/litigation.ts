@@ -1,7 +1,7 @@
 import { step, type Path, type Step } from "../../paths.ts";
 import type { Values } from "../../street.ts";
 
-export const CASE: Values = {
+const CASE: Values = {
   court: "区人民法院",
   caseNumber: "（2024）行初1号",
   cause: "01003",

@@ -2,7 +2,7 @@ import { serve, step, type Path, type Step } from "../../paths.ts";
 import type { Values } from "../../street.ts";
 
 const clerk = "litigation-clerk";
-export const CLAIM: Values = {
+const CLAIM: Values = {
   claimant: { kind: "citizen", name: "王五", phone: "13800000000" },
   act: "扣押经营工具",
   injured: "property",

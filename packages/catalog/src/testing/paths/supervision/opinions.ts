@@ -27,7 +27,7 @@ export const handled = (adoption: string): Step =>
     values: { finding: "true", adoption, result: "已重申着装要求。" },
     to: "replying",
   });
-export const replied = step(clerk, "reply", {
+const replied = step(clerk, "reply", {
   on: "2024-09-06",
   values: { replyWay: "written", replyText: "已整改。", repliedOn: "2024-09-06" },
   to: "closed",

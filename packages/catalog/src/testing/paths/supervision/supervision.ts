@@ -35,7 +35,7 @@ export const rectified = step("squad-leader", "rectify", {
 });
 const checked = (checkResult: string, to: string): Step =>
   step(clerk, "check", { values: { checkResult, checkText: "查阅台账。" }, to });
-export const reported = step(clerk, "report", {
+const reported = step(clerk, "report", {
   on: "2024-09-18",
   values: { reportText: "整改完毕。", reportedOn: "2024-09-18" },
   approve: ["deputy-head"],
@@ -116,7 +116,7 @@ export const enforcementSupervisionPaths: readonly Path[] = [
 ];
 
 const office = "office-clerk";
-export const NOTICE: Values = {
+const NOTICE: Values = {
   organ: "区人民政府办公室",
   topic: "惠企政策落实",
   way: "实地核查",
