@@ -38,7 +38,7 @@ export interface LivedYear {
 const definitions = new Map(PROCEDURES.map((one): [string, Definition] => [one.id, one]));
 
 /** Builds the year before the tests of the file that calls it. */
-export function livedYear(seed: Seed): LivedYear {
+function livedYear(seed: Seed): LivedYear {
   const folder = mkdtempSync(path.join(tmpdir(), "fadu-files-"));
   let database: TestDatabase;
   let pool: Pool;

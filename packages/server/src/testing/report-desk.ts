@@ -127,11 +127,7 @@ export const closed = (
   result,
   facets: { filedOn: on, decidedOn: on, effectiveOn: on, ...facets },
 });
-const entered = (
-  procedure: string,
-  from: string,
-  facets: NonNullable<SampleMatter["facets"]> = {},
-): SampleMatter => ({
+const entered = (procedure: string, from: string, facets: NonNullable<SampleMatter["facets"]> = {}): SampleMatter => ({
   procedure,
   kind: "roster",
   openedOn: from,

@@ -45,7 +45,10 @@ export const penaltyDecision = instrument({
     remedyOf("决定书"),
     notSuspended,
     para("逾期不申请行政复议、不提起行政诉讼，又不履行本决定的，本机关将依法申请人民法院强制执行。"),
-    para("本机关将自作出本决定之日起{$setting.publicityDays}个工作日内依法公开本决定的信息。", is("publicity", "publish")),
+    para(
+      "本机关将自作出本决定之日起{$setting.publicityDays}个工作日内依法公开本决定的信息。",
+      is("publicity", "publish"),
+    ),
     para("因罚款未在裁量基准的幅度内，说明如下：{deviation}", filled("deviation")),
     para("责令改正：{correction}。", filled("correction")),
     sealed,

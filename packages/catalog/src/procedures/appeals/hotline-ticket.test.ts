@@ -138,9 +138,9 @@ describe("12345热线工单", () => {
       .approve("hotline-clerk");
     expect(way.due("revisit").on).toBe("2024-09-05");
     const notSolved = { reached: true, solved: "unsolved", satisfaction: "notRated" };
-    expect(way.refusedBy("hotline-clerk", "revisit", { ...notSolved, reached: false, satisfaction: "satisfied" })).toEqual([
-      "HOT-12",
-    ]);
+    expect(
+      way.refusedBy("hotline-clerk", "revisit", { ...notSolved, reached: false, satisfaction: "satisfied" }),
+    ).toEqual(["HOT-12"]);
     expect(way.refusedBy("hotline-clerk", "rework", { solved: "solved", reworkReason: "再办" })).toEqual(["HOT-11"]);
     way.do("hotline-clerk", "rework", { solved: "unsolved", reworkReason: "昨夜仍施工" });
     expect(way.opened).toMatchObject({ state: "handling", handler: "handler" });
