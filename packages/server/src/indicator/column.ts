@@ -78,17 +78,39 @@ export function columnOf(path: string, source: Source): Column {
   if (root === "$first" && keys.length === 1) return { type: "date", sql: doneOn(keys[0] ?? "", 0) };
   if (root === "$act") {
     if (!source.entry) throw new IndicatorFault(`“${path}”只能用在按办理动作计数的条件里`);
-    return { type: "json", sql: jsonAt(sql`(e.body::jsonb #> '{changes,values}')`, keys) };
+    const [field = "", ...rest] = keys;
+    const value = given("e", field);
+    return { type: "json", sql: rest.length === 0 ? value : within(value, rest) };
   }
   throw new IndicatorFault(`指标口径不能使用“${path}”`);
 }
 
+const jsonAt = (root: Sql, [first = "", ...rest]: readonly string[]): Sql =>
+  rest.length === 0 ? sql`(${root} -> ${first}::text)` : within(sql`(${root} -> ${first}::text)`, rest);
+
 /** Within a class a name that it has not is read from its attributes, as in the engine's lookup. */
-function jsonAt(root: Sql, keys: readonly string[]): Sql {
-  const plain = sql`(${root} #> ${[...keys]}::text[])`;
-  const [first, ...rest] = keys;
-  if (first === undefined || rest.length === 0) return plain;
-  return sql`coalesce(${plain}, ${root} #> ${[first, "attributes", ...rest]}::text[])`;
+const within = (value: Sql, keys: readonly string[]): Sql =>
+  sql`(select coalesce(part.of #> ${[...keys]}::text[], part.of #> ${["attributes", ...keys]}::text[])
+    from (select ${value} as of) as part)`;
+
+/**
+ * A value given with an act: as the last correction made before another act gave it anew, or else as it was given.
+ *
+ * @throws IndicatorFault for what cannot be a field's key
+ */
+export function given(entry: "e" | "l", field: string): Sql {
+  if (!KEY.test(field)) throw new IndicatorFault(`指标口径不能使用“${field}”`);
+  const at = (of: string): Sql => sql`(${sql.ref(`${of}.body`)}::jsonb #> ${["changes", "values", field]}::text[])`;
+  const [tenant, matter, revision] = ["tenant_id", "matter_id", "revision"].map((column) =>
+    sql.ref(`${entry}.${column}`),
+  ) as [Sql, Sql, Sql];
+  return sql`coalesce((select ${at("c")} from entry c
+      where c.tenant_id = ${tenant} and c.matter_id = ${matter} and c.revision > ${revision}
+        and c.kind = 'act' and c.act = 'correct' and ${at("c")} is not null
+        and not exists (select from entry n where n.tenant_id = ${tenant} and n.matter_id = ${matter}
+          and n.revision > ${revision} and n.revision < c.revision
+          and n.kind = 'act' and n.act <> 'correct' and ${at("n")} is not null)
+      order by c.revision desc limit 1), ${at(entry)})`;
 }
 
 /** Legal day on which an act took effect; those undone by a return are no longer among the matter's done. */

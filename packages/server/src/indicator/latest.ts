@@ -1,7 +1,7 @@
 import type { DatedAct, Measure } from "@fadu/engine/definition/indicator.ts";
 import { sql } from "kysely";
 
-import { IndicatorFault, jsonDay, KEY } from "./column.ts";
+import { given, jsonDay } from "./column.ts";
 import type { Period, Sql } from "./column.ts";
 import { numberOf } from "./condition.ts";
 
@@ -52,20 +52,4 @@ function dayIn(entry: "e" | "l", acts: readonly DatedAct[]): Sql {
   return dated.length === 0
     ? effective
     : sql`(case ${sql.ref(`${entry}.act`)} ${sql.join(dated, sql` `)} else ${effective} end)`;
-}
-
-/** A value given with an act: as the last correction made before another act gave it anew, or else as it was given. */
-function given(entry: "e" | "l", field: string): Sql {
-  if (!KEY.test(field)) throw new IndicatorFault(`指标口径不能使用“${field}”`);
-  const at = (of: string): Sql => sql`(${sql.ref(`${of}.body`)}::jsonb #> ${["changes", "values", field]}::text[])`;
-  const [tenant, matter, revision] = ["tenant_id", "matter_id", "revision"].map((column) =>
-    sql.ref(`${entry}.${column}`),
-  ) as [Sql, Sql, Sql];
-  return sql`coalesce((select ${at("c")} from entry c
-      where c.tenant_id = ${tenant} and c.matter_id = ${matter} and c.revision > ${revision}
-        and c.kind = 'act' and c.act = 'correct' and ${at("c")} is not null
-        and not exists (select from entry n where n.tenant_id = ${tenant} and n.matter_id = ${matter}
-          and n.revision > ${revision} and n.revision < c.revision
-          and n.kind = 'act' and n.act <> 'correct' and ${at("n")} is not null)
-      order by c.revision desc limit 1), ${at(entry)})`;
 }

@@ -65,13 +65,12 @@ function rowsOf(base: BaseIndicator, matters: readonly SampleMatter[], period: P
   const counted = matters.filter((m) => base.procedures.includes(m.procedure) && m.result !== "void");
   const rows = counted.flatMap((matter): Row[] => {
     if (measure.kind === "acts") {
-      return (matter.acts ?? [])
-        .filter((a) => [measure.act, ...(measure.also ?? [])].includes(a.act) && !a.undone)
-        .map((a) => ({
-          matter,
-          given: a.values ?? {},
-          day: measure.on === undefined ? a.on : dayText(a.values?.[measure.on]),
-        }));
+      const acts = matter.acts ?? [];
+      return acts.flatMap((a, i) => {
+        if (![measure.act, ...(measure.also ?? [])].includes(a.act) || a.undone) return [];
+        const given = correctedValues(acts, i);
+        return [{ matter, given, day: measure.on === undefined ? a.on : dayText(given[measure.on]) }];
+      });
     }
     if (measure.kind === "latest") return lastOf(measure, matter, period);
     return [{ matter, given: {}, day: dayOf(matter, base.by) }];
