@@ -59,7 +59,8 @@ function rollText(leg: Leg): string {
   return `期满日${leg.nominalOn}逢休息日顺延至${leg.on}${leg.rollSuspended ? "（其间中止不计）" : ""}`;
 }
 
-function deductionText({ reason, amount }: Deduction, unit: LengthUnit): string {
+/** 扣除听证中止12日. */
+export function deductionText({ reason, amount }: Deduction, unit: LengthUnit): string {
   if (isByDay(unit)) return `扣除${reasonText(reason)}${amount}${unit === "workday" ? "个工作日" : "日"}`;
   const minutes = Math.round(amount / 60_000);
   const hours = Math.floor(minutes / 60);
@@ -68,7 +69,7 @@ function deductionText({ reason, amount }: Deduction, unit: LengthUnit): string 
 }
 
 /** 听证 → 听证中止; a reason that already says so stays as it is. */
-function reasonText(reason: string): string {
+export function reasonText(reason: string): string {
   return /(中止|暂停|挂起|挂账|停止|期间|时间)$/.test(reason) ? reason : `${reason}中止`;
 }
 
@@ -78,7 +79,8 @@ function citeText(basis: readonly Basis[]): string {
   return `依据${basis.map(({ cite, status }) => `${cite}${status === "U" ? "（规则未核实）" : status === "LV" ? "（地方规则）" : ""}`).join("、")}`;
 }
 
-function startWord(clock: Clock, definition: Definition | undefined): string {
+/** What the limit runs from, as the procedure calls it; 起算 when that cannot be told. */
+export function startWord(clock: Clock, definition: Definition | undefined): string {
   if (!definition) return "起算";
   if (clock.from !== undefined) {
     const titles = [clock.from].flat().map((path) => definition.fields[path]?.title);

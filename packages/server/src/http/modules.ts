@@ -12,6 +12,7 @@ import { registerRoutes } from "../indicator/register-routes.ts";
 import { exportRoutes } from "../export/routes.ts";
 import { instrumentRoutes } from "../instrument/routes.ts";
 import { lawRoutes } from "../law/routes.ts";
+import { aroundRoutes } from "../matter/around-routes.ts";
 import { matterRoutes } from "../matter/routes.ts";
 import { worklistRoutes } from "../matter/worklist-routes.ts";
 import { procedureRoutes } from "../procedure/routes.ts";
@@ -36,6 +37,7 @@ export const MODULES: readonly Module[] = [
   procedureRoutes,
   lawRoutes,
   matterRoutes,
+  aroundRoutes,
   worklistRoutes,
   exhibitRoutes,
   caseFileRoutes,

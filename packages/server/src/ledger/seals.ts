@@ -1,7 +1,8 @@
 import { GENESIS } from "@fadu/engine/ledger/chain.ts";
+import { sealHash } from "@fadu/engine/ledger/seal.ts";
 import type { PoolClient } from "pg";
 
-import { sealHash } from "../seal/seal.ts";
+import { statementOf } from "../seal/seal.ts";
 import { isSignedBy } from "../seal/signer.ts";
 import type { SignerName } from "../seal/signer.ts";
 import type { Row } from "../store/statement.ts";
@@ -103,7 +104,7 @@ function check(seal: Row<"seal">, previous: Row<"seal"> | undefined, trusted: re
   if (seal.prev_hash !== (previous?.hash ?? GENESIS)) throw diverged(seal, "seal.chain", "与上一封存的哈希链断开");
   if (seal.total !== (previous?.total ?? 0) + seal.leaves)
     throw diverged(seal, "seal.count", "累计条数与各封存之和不符");
-  if (sealHash(seal, digestOfSeal(seal)) !== seal.hash)
+  if (sealHash(statementOf(seal), digestOfSeal(seal)) !== seal.hash)
     throw diverged(seal, "seal.hash", "封存内容被改动，与其哈希不符");
   if (!isSignedBy(seal.signer as SignerName, seal.key, seal.hash, seal.signature)) {
     throw diverged(seal, "seal.signature", "签名无效");

@@ -96,7 +96,8 @@ interface Placed {
   readonly value: Value;
 }
 
-function eachValue(definition: Definition, matter: Matter): Placed[] {
+/** Every value of a matter with its field, those in the rows of tables among them. */
+export function eachValue(definition: Definition, matter: Matter): Placed[] {
   return Object.entries(matter.values).flatMap(([key, value]): Placed[] => {
     const field = definition.fields[key];
     if (!field) return [];

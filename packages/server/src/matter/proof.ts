@@ -25,7 +25,7 @@ export async function proofOf(tx: Tx, matter: string, revision: number): Promise
   if (!entry) throw new Problem("notFound", { detail: "没有这条记录，或者它还没有封存，请稍后再试" });
   const [seals, leaves] = await Promise.all([
     tx.query<Proof["seal"]>(
-      `select number, sealed_at as "sealedAt", digest, leaves, total, root, prev_hash as "prevHash", hash, signer, key, signature
+      `select tenant_id as tenant, number, sealed_at as "sealedAt", digest, leaves, total, root, prev_hash as "prevHash", hash, signer, key, signature
          from seal where tenant_id = $1 and number = $2`,
       [tx.tenant, entry.seal],
     ),

@@ -1,9 +1,10 @@
 import type { Definition } from "@fadu/engine/definition/definition.ts";
-import type { Party, Value } from "@fadu/engine/definition/field.ts";
+import type { Field, Party, Value } from "@fadu/engine/definition/field.ts";
 import type { Names } from "@fadu/engine/field/registry.ts";
 import { textOf } from "@fadu/engine/field/registry.ts";
 import { mainClock } from "@fadu/engine/matter/facets.ts";
 import type { Actor, Matter, RunningStep } from "@fadu/engine/matter/matter.ts";
+import { reckoningOf } from "@fadu/engine/time/arithmetic.ts";
 import type { Instant } from "@fadu/engine/time/dates.ts";
 import { due, explainDue, phase } from "@fadu/engine/time/due.ts";
 import type { Static } from "typebox";
@@ -12,6 +13,7 @@ import { roleTitle } from "../account/me.ts";
 import { actTitle } from "./act-title.ts";
 import { settingsFor } from "./facts.ts";
 import { isPersonal, maskNames, maskParty, maskValue } from "./masking.ts";
+import { eachValue } from "./parts.ts";
 import type { MatterView } from "./view-schema.ts";
 import type { World } from "./world.ts";
 
@@ -80,12 +82,29 @@ export function factsView(showing: Showing, values: Readonly<Record<string, Valu
   });
 }
 
-export function partiesView(showing: Showing, values: Readonly<Record<string, Value>>): View["parties"] {
-  return Object.entries(showing.definition.fields).flatMap(([field, { type, title }]) => {
-    const value = values[field];
-    if (type !== "party" || typeof value !== "object" || value === null) return [];
-    const party = value as unknown as Party;
-    return [{ field, title, party: showing.open ? party : maskParty(party), masked: !showing.open }];
+/** Parties in fields of their own and in the rows of tables. What is secret is not there for others. */
+export function partiesView({ definition, open }: Showing, matter: Matter): View["parties"] {
+  return partiesOf(definition, matter).flatMap(({ key, position, title, field, party }) => {
+    if (!open && field.sensitivity === "secret") return [];
+    return [{ field: key, position, title, party: open ? party : maskParty(party), masked: !open }];
+  });
+}
+
+/** A party where it stands in a matter. */
+export interface PlacedParty {
+  readonly key: string;
+  readonly position: number;
+  readonly title: string;
+  readonly field: Field;
+  readonly party: Party;
+}
+
+export function partiesOf(definition: Definition, matter: Matter): PlacedParty[] {
+  return eachValue(definition, matter).flatMap(({ key, position, field, value }) => {
+    if (field.type !== "party" || typeof value !== "object" || value === null) return [];
+    const [table = "", column] = key.split(".");
+    const title = column === undefined ? field.title : `${definition.fields[table]?.title ?? table}：${field.title}`;
+    return [{ key, position, title, field, party: value as unknown as Party }];
   });
 }
 
@@ -117,6 +136,11 @@ export function clocksView(world: World, definition: Definition, matter: Matter,
         safeOn: when.safeOn ?? null,
         provisional: when.provisional,
         explanation: explainDue(clock, state, world.calendar, definition),
+        reckoning: reckoningOf(clock, state, world.calendar, definition).map(({ what, on, says }) => ({
+          what,
+          on: on ?? null,
+          says,
+        })),
         basis: [...clock.basis],
         main: id === main,
       },

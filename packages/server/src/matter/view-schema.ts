@@ -1,21 +1,9 @@
-import type { Collected } from "@fadu/engine/definition/act.ts";
 import type { Party } from "@fadu/engine/definition/field.ts";
 import Type from "typebox";
 
-import {
-  AnyValue,
-  BasisSchema,
-  engineType,
-  exact,
-  FailureSchema,
-  Id,
-  InstantText,
-  LocalDateText,
-  Named,
-  Nullable,
-  oneOf,
-} from "../http/schema.ts";
-import { Phase, Proposals, Titled } from "./schema.ts";
+import { AnyValue, engineType, exact, Id, InstantText, LocalDateText, Named, Nullable, oneOf } from "../http/schema.ts";
+import { Titled } from "./schema.ts";
+import { ClockView, OfferView, StepView } from "./view-parts-schema.ts";
 
 const ActorView = exact(
   {
@@ -39,62 +27,6 @@ const FactView = exact(
     masked: Type.Boolean(),
   },
   { title: "FactView" },
-);
-
-const ClockView = exact(
-  {
-    id: Type.String(),
-    title: Type.String(),
-    kind: oneOf(["duty", "right", "cap"]),
-    phase: Phase,
-    fromOn: LocalDateText,
-    dueOn: LocalDateText,
-    dueAt: InstantText,
-    safeOn: Nullable(LocalDateText),
-    provisional: Type.Boolean(),
-    explanation: Type.String({ description: "期限是怎样算出来的" }),
-    basis: Type.Array(BasisSchema),
-    main: Type.Boolean(),
-  },
-  { title: "ClockView" },
-);
-
-const OfferView = exact(
-  {
-    act: Type.String(),
-    title: Type.String(),
-    basis: Type.Array(BasisSchema),
-    help: Nullable(Type.String()),
-    group: oneOf(["procedure", "approval", "universal"]),
-    primary: Type.Boolean(),
-    ready: Type.Boolean(),
-    failures: Type.Array(FailureSchema),
-    collects: Type.Array(engineType<Collected>("Collected", "definition/act.ts", { type: "object" })),
-    proposals: Proposals,
-    needsApproval: Type.Boolean(),
-  },
-  { title: "Offer", description: "现在可以办理的动作；ready 为假时 failures 说明为什么还不能" },
-);
-
-const StepView = exact(
-  {
-    title: Type.String(),
-    roles: Type.Array(Titled),
-    mode: Type.String(),
-    status: oneOf(["done", "awaited", "later"]),
-    signers: Type.Array(Named),
-    since: Nullable(InstantText),
-    opinions: Type.Array(
-      exact({
-        account: Id,
-        name: Type.String(),
-        verdict: oneOf(["agree", "refuse"]),
-        words: Type.String(),
-        at: InstantText,
-      }),
-    ),
-  },
-  { title: "ApprovalStepView" },
 );
 
 export const MatterView = exact(
@@ -127,7 +59,8 @@ export const MatterView = exact(
     facts: Type.Array(FactView),
     parties: Type.Array(
       exact({
-        field: Type.String(),
+        field: Type.String({ description: "字段；表格中的为“表格.列”" }),
+        position: Type.Integer({ description: "表格的行，自 0 起" }),
         title: Type.String(),
         party: engineType<Party>("Party", "definition/field.ts", { type: "object" }),
         masked: Type.Boolean(),
@@ -143,7 +76,12 @@ export const MatterView = exact(
           mediaType: Type.String(),
           size: Type.Integer(),
           digest: Type.String(),
+          sha256: Nullable(Type.String()),
           capturedAt: Nullable(InstantText),
+          capturedPlace: Nullable(
+            exact({ lng: Type.Number(), lat: Type.Number(), accuracy: Nullable(Type.Number({ description: "米" })) }),
+          ),
+          device: Nullable(Type.String()),
           uploadedBy: Named,
           uploadedAt: InstantText,
         },
@@ -165,6 +103,19 @@ export const MatterView = exact(
         },
         { title: "InstrumentView" },
       ),
+    ),
+    drafts: Type.Array(
+      exact(
+        {
+          instrument: Type.String(),
+          title: Type.String(),
+          act: Titled,
+          pending: Type.Boolean({ description: "所在的办理动作正在审批" }),
+          missing: Type.Array(Type.String(), { description: "依法须载明而尚缺的内容" }),
+        },
+        { title: "DraftView" },
+      ),
+      { description: "现在可以预览草稿的文书" },
     ),
     approval: Nullable(
       exact(
@@ -265,6 +216,7 @@ export const ProofView = exact(
     prevHash: Type.String(),
     hash: Type.String(),
     seal: exact({
+      tenant: Id,
       number: Type.Integer(),
       sealedAt: InstantText,
       digest: Type.String(),

@@ -4,12 +4,15 @@ import type { Matter } from "@fadu/engine/matter/matter.ts";
 import { needsToOffer } from "@fadu/engine/matter/needs.ts";
 import { offered } from "@fadu/engine/matter/offered.ts";
 import type { Offer } from "@fadu/engine/matter/offered.ts";
+import { preparable } from "@fadu/engine/matter/preparable.ts";
+import type { Preparable } from "@fadu/engine/matter/preparable.ts";
 import { sql } from "kysely";
 
 import type { Principal } from "../account/principal.ts";
 import { sightOf, visible } from "../account/visibility.ts";
 import { Problem } from "../http/problem.ts";
 import type { Tx } from "../store/tx.ts";
+import { actTitle } from "./act-title.ts";
 import { factsFor } from "./facts.ts";
 import { lookupsFor } from "./lookup.ts";
 import { maskNames } from "./masking.ts";
@@ -66,7 +69,7 @@ export async function seeMatter(tx: Tx, { world, principal }: Viewer, id: string
 /** Everything of a matter on one page, as this viewer sees it. */
 export async function viewMatter(tx: Tx, viewer: Viewer, { matter, showing }: Seen): Promise<View> {
   const { world, definition } = showing;
-  const [exhibits, links, publications, offers] = await Promise.all([
+  const [exhibits, links, publications, { offers, drafts }] = await Promise.all([
     exhibitsOf(tx, world, matter.id),
     linksOf(tx, viewer, matter),
     publicationsOf(tx, matter.id),
@@ -102,9 +105,10 @@ export async function viewMatter(tx: Tx, viewer: Viewer, { matter, showing }: Se
       : null,
     urged: matter.urged,
     facts: factsView(showing, matter.values),
-    parties: partiesView(showing, matter.values),
+    parties: partiesView(showing, matter),
     exhibits: showing.open || isOpenKind(definition) ? exhibits : [],
     instruments: instrumentsOf(definition, matter),
+    drafts: showing.open || isOpenKind(definition) ? draftsView(definition, drafts) : [],
     approval: approvalView(showing, matter),
     awaited: awaited(definition, matter).map((task) => ({
       title: task.title,
@@ -144,16 +148,50 @@ function outcomeOf(world: World, definition: Definition, matter: Matter): View["
   return { id: outcome, title: outcomeTitle(world, matter.definition, outcome), result };
 }
 
-async function exhibitsOf(tx: Tx, world: World, matter: string): Promise<View["exhibits"]> {
-  const { rows } = await tx.query<Omit<View["exhibits"][number], "uploadedBy"> & { uploaded_by: string }>(
+type Exhibit = View["exhibits"][number];
+type ExhibitRow = Omit<Exhibit, "uploadedBy" | "sha256" | "capturedPlace" | "device"> & {
+  uploaded_by: string;
+  capture: Readonly<Record<string, unknown>> | null;
+};
+
+async function exhibitsOf(tx: Tx, world: World, matter: string): Promise<Exhibit[]> {
+  const { rows } = await tx.query<ExhibitRow>(
     `select e.id, me.field, e.kind, e.name, e.media_type as "mediaType", e.size, e.digest, e.captured_at as "capturedAt",
-            e.uploaded_by, e.uploaded_at as "uploadedAt"
+            e.capture, e.uploaded_by, e.uploaded_at as "uploadedAt"
        from matter_exhibit me join exhibit e on e.tenant_id = me.tenant_id and e.id = me.exhibit_id
       where me.tenant_id = $1 and me.matter_id = $2 order by e.uploaded_at, e.id`,
     [tx.tenant, matter],
   );
-  return rows.map(({ uploaded_by: by, ...row }) => ({ ...row, uploadedBy: named(world, by) }));
+  return rows.map(({ uploaded_by: by, capture, ...row }) => ({
+    ...row,
+    uploadedBy: named(world, by),
+    ...captureView(capture ?? {}),
+  }));
 }
+
+/** Of what the device said, as much as is understood here. */
+function captureView(capture: Readonly<Record<string, unknown>>): Pick<Exhibit, "sha256" | "capturedPlace" | "device"> {
+  const { sha256, device, lng, lat, accuracy } = capture;
+  const within = (degrees: unknown, most: number): degrees is number =>
+    typeof degrees === "number" && Math.abs(degrees) <= most;
+  return {
+    sha256: typeof sha256 === "string" ? sha256 : null,
+    device: typeof device === "string" ? device : null,
+    capturedPlace:
+      within(lng, 180) && within(lat, 90)
+        ? { lng, lat, accuracy: typeof accuracy === "number" ? accuracy : null }
+        : null,
+  };
+}
+
+const draftsView = (definition: Definition, drafts: readonly Preparable[]): View["drafts"] =>
+  drafts.map(({ instrument, act, pending, missing }) => ({
+    instrument,
+    title: definition.instruments[instrument]?.title ?? instrument,
+    act: { id: act, title: actTitle(definition, act) },
+    pending,
+    missing: [...missing],
+  }));
 
 /** Linked matters; of those the viewer may not see, only that they exist and of what kind they are. */
 async function linksOf(tx: Tx, { world, principal }: Viewer, matter: Matter): Promise<View["links"]> {
@@ -211,21 +249,20 @@ function instrumentsOf(definition: Definition, matter: Matter): View["instrument
   }));
 }
 
-/** What this account could do now, and why not; nothing for administrators. */
+/** What this account could do now, and why not; and the instruments that would come of it. Nothing for administrators. */
 async function offersOf(
   tx: Tx,
   { world, principal, now }: { world: World; principal: Principal; now: string },
   definition: Definition,
-  matter: Matter | null,
-): Promise<Offer[]> {
+  matter: Matter,
+): Promise<{ offers: Offer[]; drafts: readonly Preparable[] }> {
   const wanted = needsToOffer(definition, matter);
   const lookups = lookupsFor(tx.tenant, wanted, matter);
   const answers = await Promise.all(lookups.statements.map(({ text, values }) => tx.query(text, values)));
   const actor = { tenant: tx.tenant, account: principal.account };
   const command = { id: "", act: "", values: {} };
-  return offered(
-    definition,
-    matter,
-    factsFor({ world, actor, definition, matter, command, now }, wanted, lookups.read(answers)),
-  );
+  const facts = factsFor({ world, actor, definition, matter, command, now }, wanted, lookups.read(answers));
+  const offers = offered(definition, matter, facts);
+  const acts = offers.flatMap(({ act, group }) => (group === "procedure" ? [act] : []));
+  return { offers, drafts: preparable(definition, matter, acts, facts) };
 }

@@ -1,8 +1,7 @@
-import { canonical } from "@fadu/engine/ledger/canonical.ts";
 import { GENESIS } from "@fadu/engine/ledger/chain.ts";
-import { digestOf } from "@fadu/engine/ledger/digest.ts";
-import type { Digest } from "@fadu/engine/ledger/digest.ts";
 import { merkleRoot } from "@fadu/engine/ledger/merkle.ts";
+import { sealHash } from "@fadu/engine/ledger/seal.ts";
+import type { SealStatement } from "@fadu/engine/ledger/seal.ts";
 
 import { tenantIds } from "../clock/sweep.ts";
 import type { Door } from "../matter/perform.ts";
@@ -17,24 +16,19 @@ const MOST = 4096;
 /** What a seal vouches for: all of its row that is hashed, and by the hash signed. */
 type Sealed = Omit<Row<"seal">, "hash" | "signature">;
 
-/** Hash of a seal over everything it states; it chains the next seal to this one. */
-export function sealHash(seal: Sealed, digest: Digest): string {
-  return digestOf(
-    canonical({
-      tenant: seal.tenant_id,
-      number: seal.number,
-      sealedAt: seal.sealed_at,
-      leaves: seal.leaves,
-      total: seal.total,
-      digest: seal.digest,
-      root: seal.root,
-      prevHash: seal.prev_hash,
-      signer: seal.signer,
-      key: seal.key,
-    }),
-    digest,
-  );
-}
+/** What the hash of a seal's row covers. */
+export const statementOf = (seal: Sealed): SealStatement => ({
+  tenant: seal.tenant_id,
+  number: seal.number,
+  sealedAt: seal.sealed_at,
+  leaves: seal.leaves,
+  total: seal.total,
+  digest: seal.digest,
+  root: seal.root,
+  prevHash: seal.prev_hash,
+  signer: seal.signer,
+  key: seal.key,
+});
 
 /** Seals what every tenant has unsealed. @returns entries sealed */
 export async function sealAll(door: Door, signer: Signer): Promise<number> {
@@ -80,7 +74,7 @@ export function sealOnce(door: Pick<Door, "pool" | "digest" | "now">, tenant: st
       signer: signer.name,
       key: signer.key,
     };
-    const hash = sealHash(seal, door.digest);
+    const hash = sealHash(statementOf(seal), door.digest);
     await tx.db
       .insertInto("seal")
       .values({ ...seal, hash, signature: signer.sign(hash) })
