@@ -657,6 +657,35 @@ export interface Operations {
     answer: CheckResult;
   };
   /**
+   * 当事人往来：同一当事人的其他事项，只含本人可见的；查阅留痕
+   *
+   * GET /api/matters/{id}/dealings
+   */
+  listDealings: {
+    params: {
+      /**
+       * 当事人所在的字段；表格中的为“表格.列”
+       */
+      field: string;
+      position?: number;
+      id: string;
+    };
+    body: undefined;
+    answer: DealingsView;
+  };
+  /**
+   * 相关事项及其关系，三步以内
+   *
+   * GET /api/matters/{id}/related
+   */
+  listRelated: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: RelatedView;
+  };
+  /**
    * 工作台：待我办 mine、待签收 pool、等待他人 waiting、待阅 toRead、本单位 unit
    *
    * GET /api/worklist
@@ -1929,13 +1958,24 @@ export interface MatterView {
   urged: number;
   facts: FactView[];
   parties: {
+    /**
+     * 字段；表格中的为“表格.列”
+     */
     field: string;
+    /**
+     * 表格的行，自 0 起
+     */
+    position: number;
     title: string;
     party: Party;
     masked: boolean;
   }[];
   exhibits: ExhibitView[];
   instruments: InstrumentView[];
+  /**
+   * 现在可以预览草稿的文书
+   */
+  drafts: DraftView[];
   approval: ApprovalView | null;
   awaited: {
     title: string;
@@ -2009,7 +2049,14 @@ export interface ExhibitView {
   mediaType: string;
   size: number;
   digest: string;
+  sha256: string | null;
   capturedAt: string | null;
+  capturedPlace: {
+    lng: number;
+    lat: number;
+    accuracy: number | null;
+  } | null;
+  device: string | null;
   uploadedBy: Named;
   uploadedAt: string;
 }
@@ -2031,6 +2078,23 @@ export interface InstrumentView {
     receiver: string | null;
   } | null;
   withdrawn: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "DraftView".
+ */
+export interface DraftView {
+  instrument: string;
+  title: string;
+  act: Titled;
+  /**
+   * 所在的办理动作正在审批
+   */
+  pending: boolean;
+  /**
+   * 依法须载明而尚缺的内容
+   */
+  missing: string[];
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -2114,8 +2178,21 @@ export interface ClockView {
    * 期限是怎样算出来的
    */
   explanation: string;
+  /**
+   * 逐行写出的算式：起算、期限、中止、扣除、延长、顺延、届满
+   */
+  reckoning: ReckoningLine[];
   basis: Basis[];
   main: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ReckoningLine".
+ */
+export interface ReckoningLine {
+  what: "start" | "length" | "suspension" | "deduction" | "extension" | "roll" | "end" | "safe" | "stop";
+  on: string | null;
+  says: string;
 }
 /**
  * 现在可以办理的动作；ready 为假时 failures 说明为什么还不能
@@ -2177,6 +2254,7 @@ export interface ProofView {
   prevHash: string;
   hash: string;
   seal: {
+    tenant: string;
     number: number;
     sealedAt: string;
     digest: string;
@@ -2240,6 +2318,65 @@ export interface CheckResult {
   proposals: {
     [k: string]: Proposal | undefined;
   };
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "DealingsView".
+ */
+export interface DealingsView {
+  by: ("idNumber" | "phone" | "name") | null;
+  total: number;
+  /**
+   * 其中未办结
+   */
+  open: number;
+  /**
+   * 事项过多，未全部计入
+   */
+  more: boolean;
+  counts: {
+    procedure: Titled;
+    total: number;
+    open: number;
+  }[];
+  items: MatterRow[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "RelatedView".
+ */
+export interface RelatedView {
+  /**
+   * row 为空：无权查看，只知有此事项
+   */
+  nodes: RelatedNode[];
+  /**
+   * child、followUp、origin：由 from 到 to；duplicateOf：from 并入 to
+   */
+  links: RelatedLink[];
+  /**
+   * 还有更远的事项没有列出
+   */
+  more: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "RelatedNode".
+ */
+export interface RelatedNode {
+  id: string;
+  procedure: Titled;
+  distance: number;
+  row: MatterRow | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "RelatedLink".
+ */
+export interface RelatedLink {
+  from: string;
+  to: string;
+  kind: "child" | "followUp" | "origin" | "related" | "duplicateOf";
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -2855,6 +2992,8 @@ export const ROUTES = {
   performAct: ["POST", "/api/matters/{id}/acts"],
   performBatch: ["POST", "/api/matters/acts"],
   checkAct: ["POST", "/api/acts/check"],
+  listDealings: ["GET", "/api/matters/{id}/dealings"],
+  listRelated: ["GET", "/api/matters/{id}/related"],
   listWork: ["GET", "/api/worklist"],
   countWork: ["GET", "/api/worklist/counts"],
   uploadExhibit: ["POST", "/api/exhibits"],
