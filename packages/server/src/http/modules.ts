@@ -6,6 +6,7 @@ import { sessionRoutes } from "../account/session-routes.ts";
 import { calendarRoutes } from "../calendar/routes.ts";
 import { caseFileRoutes } from "../case-file/routes.ts";
 import { exhibitRoutes } from "../exhibit/routes.ts";
+import { entryRowRoutes } from "../import/row-routes.ts";
 import { importRoutes } from "../import/routes.ts";
 import { definitionRoutes, figureRoutes, indicatorRoutes } from "../indicator/routes.ts";
 import { registerRoutes } from "../indicator/register-routes.ts";
@@ -44,6 +45,7 @@ export const MODULES: readonly Module[] = [
   taxonomyRoutes,
   calendarRoutes,
   importRoutes,
+  entryRowRoutes,
   instrumentRoutes,
   indicatorRoutes,
   definitionRoutes,

@@ -12,7 +12,8 @@ export type Parsed = { readonly value: Value } | { readonly problem: string };
 const ok = (value: Value): Parsed => ({ value });
 const wrong = (problem: string): Parsed => ({ problem });
 
-const PARTY_KINDS: Readonly<Record<string, string>> = {
+/** Kinds of parties as they are written in cells. */
+export const PARTY_KINDS: Readonly<Record<string, string>> = {
   个人: "citizen",
   公民: "citizen",
   单位: "organisation",
@@ -20,7 +21,8 @@ const PARTY_KINDS: Readonly<Record<string, string>> = {
   组织: "organisation",
   个体工商户: "business",
 };
-const YES_NO: Readonly<Record<string, boolean>> = { 是: true, 有: true, 否: false, 无: false };
+/** The first two are what is proposed. */
+export const YES_NO: Readonly<Record<string, boolean>> = { 是: true, 否: false, 有: true, 无: false };
 
 /** Names to ids, as a clerk writes them; a name borne by two is known to neither. */
 export interface Directory {

@@ -5,7 +5,7 @@ import Type from "typebox";
 
 import type { Module } from "../http/modules.ts";
 import { Problem } from "../http/problem.ts";
-import { answers, exact, Text } from "../http/schema.ts";
+import { answers, exact, Id, Text } from "../http/schema.ts";
 import { signedIn } from "../http/services.ts";
 import { FILE_LIMIT, readSheetFile } from "./read-file.ts";
 import { runImport } from "./run-import.ts";
@@ -28,6 +28,9 @@ const ImportReportSchema = exact(
     repeated: Type.Integer(),
     committed: Type.Boolean(),
     problems: Type.Array(LineProblem),
+    opened: Type.Array(exact({ line: Type.Integer(), id: Id, title: Type.String() }), {
+      description: "导入登记的前若干件",
+    }),
     unknownColumns: Type.Array(Type.String()),
   },
   { title: "ImportReport" },

@@ -2,30 +2,20 @@ import { createHash } from "node:crypto";
 
 import type { Act } from "@fadu/engine/definition/act.ts";
 import type { Definition } from "@fadu/engine/definition/definition.ts";
-import type { Value } from "@fadu/engine/definition/field.ts";
-import type { Failure } from "@fadu/engine/matter/command.ts";
 
 import type { Principal } from "../account/principal.ts";
 import { performBatch } from "../matter/batch.ts";
 import type { BatchItem } from "../matter/batch.ts";
 import type { Door } from "../matter/perform.ts";
-import type { Outcome } from "../matter/request.ts";
 import { derivedId } from "../store/ids.ts";
-import { inTenant } from "../store/tx.ts";
-import { directoryOf, instantOfText, parseCell, textOfCell } from "./cells.ts";
-import type { Directory } from "./cells.ts";
-import { columnsOf, TIME_COLUMN } from "./columns.ts";
-import type { Column } from "./columns.ts";
+import { columnsOf } from "./columns.ts";
 import type { Sheet } from "./read-file.ts";
+import { readDirectory, readingOf, readLine, refusalsOf } from "./reading.ts";
+import type { CellProblem, Reading } from "./reading.ts";
 
 /** One thing wrong with a line. */
-export interface LineProblem {
+export interface LineProblem extends CellProblem {
   readonly line: number;
-  /** Heading of the column, or "" when it is the line as a whole. */
-  readonly column: string;
-  readonly says: string;
-  /** Articles and rules, as they are cited. */
-  readonly rules: string[];
 }
 
 export interface ImportReport {
@@ -37,9 +27,14 @@ export interface ImportReport {
   /** Whether anything was written. */
   readonly committed: boolean;
   readonly problems: LineProblem[];
+  /** The first of the matters it opened. */
+  readonly opened: { readonly line: number; readonly id: string; readonly title: string }[];
   /** Headings that mean nothing here: their columns are not read. */
   readonly unknownColumns: string[];
 }
+
+/** So many of the matters opened are named: enough to look whether they came out right. */
+const SHOWN = 20;
 
 export interface ImportOrder {
   readonly principal: Principal;
@@ -65,12 +60,9 @@ interface Line {
 export async function runImport(door: Door, order: ImportOrder): Promise<ImportReport> {
   const { principal, definition, act, sheet, bytes, dryRun, onProgress } = order;
   const columns = columnsOf(definition, act);
-  const places = new Map(sheet.headings.map((heading, index) => [plain(heading), index]));
-  const known = new Set([...columns.map((column) => plain(column.title)), TIME_COLUMN]);
-  const unknownColumns = sheet.headings.filter((heading) => heading !== "" && !known.has(plain(heading)));
-  const directory = await readDirectory(door, principal.tenant);
+  const reading = readingOf(columns, sheet.headings, await readDirectory(door, principal.tenant));
   const digest = createHash("sha256").update(bytes).digest("hex");
-  const lines = sheet.rows.map((row) => lineOf(order, row, { columns, places, directory, digest }));
+  const lines = sheet.rows.map((row) => lineOf(order, row, reading, digest));
   const items = lines.flatMap(({ item }) => (item ? [item] : []));
   const unread = lines.length - items.length;
   const outcomes = await performBatch(door, principal.tenant, items, {
@@ -82,91 +74,38 @@ export async function runImport(door: Door, order: ImportOrder): Promise<ImportR
   const byItem = new Map(items.map((item, index) => [item, outcomes[index]]));
   const problems = lines.flatMap(({ line, item, problems: own }) => {
     const outcome = item && byItem.get(item);
-    return [...own, ...(outcome ? refusalsOf(line, outcome, columns) : [])];
+    return [...own, ...(outcome ? refusalsOf(outcome, columns).map((problem) => ({ line, ...problem })) : [])];
   });
   const fine = outcomes.filter((outcome) => outcome.ok);
   const repeated = fine.filter((outcome) => outcome.ok && outcome.repeated).length;
+  const committed = !dryRun && problems.length === 0;
+  const opened = lines.flatMap(({ line, item }) => {
+    const outcome = item && byItem.get(item);
+    return outcome?.ok === true ? [{ line, id: outcome.matter.id, title: outcome.matter.title }] : [];
+  });
   return {
     lines: lines.length,
     accepted: fine.length - repeated,
     repeated,
-    committed: !dryRun && problems.length === 0,
+    committed,
     problems,
-    unknownColumns,
+    opened: committed ? opened.slice(0, SHOWN) : [],
+    unknownColumns: reading.unknownColumns,
   };
 }
 
-/** Headings are compared without blanks, asterisks and the hints people append in brackets. */
-const plain = (heading: string): string => heading.replaceAll(/[\s*＊]|（.*?）|\(.*?\)/g, "");
-
-async function readDirectory(door: Door, tenant: string): Promise<Directory> {
-  const world = await door.worlds.get(tenant);
-  const { rows } = await inTenant(door.pool, tenant, (tx) =>
-    tx.query<{ id: string; login: string }>(
-      "select id, login from account where tenant_id = $1 and disabled_at is null",
-      [tenant],
-    ),
-  );
-  return directoryOf(world, new Map(rows.map((row) => [row.login, row.id])));
-}
-
-interface Reading {
-  readonly columns: readonly Column[];
-  readonly places: ReadonlyMap<string, number>;
-  readonly directory: Directory;
-  readonly digest: string;
-}
-
-function lineOf(order: ImportOrder, row: Sheet["rows"][number], reading: Reading): Line {
+function lineOf(order: ImportOrder, row: Sheet["rows"][number], reading: Reading, digest: string): Line {
   const { line, cells } = row;
-  const values: Record<string, Value> = {};
-  const problems: LineProblem[] = [];
-  for (const column of reading.columns) {
-    const cell = cells[reading.places.get(plain(column.title)) ?? -1] ?? null;
-    if (textOfCell(cell) === "") continue;
-    const parsed = parseCell(column, cell, reading.directory);
-    if ("problem" in parsed) problems.push({ line, column: column.title, says: parsed.problem, rules: [] });
-    else put(values, column, parsed.value);
-  }
-  const time = textOfCell(cells[reading.places.get(TIME_COLUMN) ?? -1] ?? null);
-  const effectiveAt = time === "" ? undefined : instantOfText(time);
-  if (time !== "" && effectiveAt === undefined) {
-    problems.push({ line, column: TIME_COLUMN, says: "不是时间，应如 2024-09-25 09:30", rules: [] });
-  }
-  if (problems.length > 0) return { line, problems };
+  const { values, effectiveAt, problems } = readLine(reading, cells);
+  if (problems.length > 0) return { line, problems: problems.map((problem) => ({ line, ...problem })) };
   const { principal, definition, actId } = order;
   const command = {
-    id: derivedId("import", principal.tenant, definition.id, actId, reading.digest, String(line)),
+    id: derivedId("import", principal.tenant, definition.id, actId, digest, String(line)),
     act: actId,
     values,
     words: `导入第${line}行`,
     ...(effectiveAt === undefined ? {} : { effectiveAt }),
   };
   const actor = { tenant: principal.tenant, account: principal.account, mayBackdate: true };
-  return { line, item: { actor, request: { procedure: definition.id, command } }, problems };
-}
-
-function put(values: Record<string, Value>, column: Column, value: Value): void {
-  if (column.part === undefined) values[column.key] = value;
-  else values[column.key] = { ...(values[column.key] as object | undefined), [column.part]: value };
-}
-
-function refusalsOf(line: number, outcome: Outcome, columns: readonly Column[]): LineProblem[] {
-  if (outcome.ok) return [];
-  const { message, failures } = outcome.refusal;
-  if (failures.length === 0) return [{ line, column: "", says: message, rules: [] }];
-  return failures.map((failure) => ({
-    line,
-    column: columnOf(failure, columns),
-    says: failure.says,
-    rules: failure.basis.map((basis) => basis.cite),
-  }));
-}
-
-/** Heading of the field a failure is about: `offender.idNumber` → 当事人证件号码. */
-function columnOf({ path }: Failure, columns: readonly Column[]): string {
-  if (path === undefined) return "";
-  const [key, part] = path.split(".");
-  const own = columns.filter((column) => column.key === key);
-  return (own.find((column) => column.part === part) ?? own[0])?.title ?? "";
+  return { line, item: { actor, request: { procedure: definition.id, command } }, problems: [] };
 }

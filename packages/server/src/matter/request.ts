@@ -67,7 +67,9 @@ export class UnknownActor extends Error {
 /** The id of a command was used for another request. */
 export class CommandReused extends Error {
   override readonly name = "CommandReused";
+  readonly command: string;
   constructor(id: string) {
     super(`指令编号 ${id} 已用于另一个请求。`);
+    this.command = id;
   }
 }
