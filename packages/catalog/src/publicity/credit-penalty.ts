@@ -2,6 +2,7 @@ import type { Value } from "@fadu/engine/definition/field.ts";
 import type { Facts } from "@fadu/engine/matter/command.ts";
 import type { Matter } from "@fadu/engine/matter/matter.ts";
 import { addMonths } from "@fadu/engine/time/dates.ts";
+import type { LocalDate } from "@fadu/engine/time/dates.ts";
 import { PUBLICITY_SETTINGS } from "../procedures/enforcement/publicity.ts";
 import { OTHER_IDS, PENALTY_KINDS } from "../taxonomies/penalty.ts";
 
@@ -50,11 +51,15 @@ export const NEVER_SHOWN: ReadonlySet<CreditField> = new Set([
   "CF_XDR_ZJHM",
 ]);
 
-/** Who reports: the street, and how long a penalty is shown there (PUB-11), in months. */
-export interface CreditOffice {
+/** Who reports: the street, and how long a penalty is shown there. */
+export interface CreditOffice extends PublicityTerm {
   readonly name: string;
   /** Unified credit code of the street (GB 32100). */
   readonly code: string;
+}
+
+/** How long penalties are shown (PUB-11), in months. */
+export interface PublicityTerm {
   readonly months: { readonly minor: number; readonly other: number };
   /** A fine up to so many yuan counts as a lesser one for the term of publicity. */
   readonly minorFine: number;
@@ -62,13 +67,16 @@ export interface CreditOffice {
 
 /** The street as it reports penalties of a procedure, under that procedure's settings in force. */
 export function creditOffice(name: string, code: string, settings: Facts["settings"]): CreditOffice {
+  return { name, code, ...publicityTerm(settings) };
+}
+
+/** How long penalties are shown under a procedure's settings in force. */
+export function publicityTerm(settings: Facts["settings"]): PublicityTerm {
   const number = (key: keyof typeof PUBLICITY_SETTINGS): number => {
     const value = settings[key] ?? PUBLICITY_SETTINGS[key].default;
     return typeof value === "number" ? value : 0;
   };
   return {
-    name,
-    code,
     months: { minor: number("publicityMonthsMinor"), other: number("publicityMonths") },
     minorFine: number("publicityMinorFine"),
   };
@@ -118,7 +126,7 @@ export function creditPenalty(matter: Matter, office: CreditOffice): CreditPenal
   const row: CreditRow = {
     ...partyPart(values),
     ...decisionPart(matter, decided),
-    CF_GSJZQ: slashed(addMonths(shownOn, isMinor(values, office) ? office.months.minor : office.months.other)),
+    CF_GSJZQ: slashed(shownUntil(shownOn, values, office)),
     CF_CFJG: text(values["organ"]) || office.name,
     CF_CFJGDM: text(values["organ"]) === "" ? office.code : text(values["organCode"]),
     CF_SJLY: office.name,
@@ -215,7 +223,12 @@ function sanctionsOf(values: Values): (keyof typeof PENALTY_KINDS)[] {
 }
 
 /** Public criticism or a lesser fine are shown for a shorter time (PUB-11). */
-function isMinor(values: Values, { minorFine }: CreditOffice): boolean {
+/** The day until which a penalty published on a day is shown (PUB-11). */
+export function shownUntil(on: LocalDate, values: Values, { months, minorFine }: PublicityTerm): LocalDate {
+  return addMonths(on, isMinor(values, { minorFine }) ? months.minor : months.other);
+}
+
+function isMinor(values: Values, { minorFine }: Pick<CreditOffice, "minorFine">): boolean {
   const fine = values["fine"];
   return sanctionsOf(values).every(
     (kind) =>

@@ -6,6 +6,7 @@ import { sessionRoutes } from "../account/session-routes.ts";
 import { calendarRoutes } from "../calendar/routes.ts";
 import { caseFileRoutes } from "../case-file/routes.ts";
 import { exhibitRoutes } from "../exhibit/routes.ts";
+import { educationRoutes } from "../education/routes.ts";
 import { entryRowRoutes } from "../import/row-routes.ts";
 import { importRoutes } from "../import/routes.ts";
 import { definitionRoutes, figureRoutes, indicatorRoutes } from "../indicator/routes.ts";
@@ -17,6 +18,8 @@ import { aroundRoutes } from "../matter/around-routes.ts";
 import { matterRoutes } from "../matter/routes.ts";
 import { worklistRoutes } from "../matter/worklist-routes.ts";
 import { procedureRoutes } from "../procedure/routes.ts";
+import { publicationRoutes } from "../publication/routes.ts";
+import { registerOverviewRoutes } from "../register/routes.ts";
 import { reportArrangeRoutes } from "../report/arrange-routes.ts";
 import { reportDraftRoutes, reportRoutes, reportStepRoutes } from "../report/routes.ts";
 import { taxonomyRoutes } from "../taxonomy/routes.ts";
@@ -55,6 +58,9 @@ export const MODULES: readonly Module[] = [
   reportStepRoutes,
   reportArrangeRoutes,
   registerRoutes,
+  registerOverviewRoutes,
+  publicationRoutes,
+  educationRoutes,
   exportRoutes,
   streamRoutes,
 ];

@@ -65,53 +65,55 @@ const RowsResult = exact(
 );
 
 /** Fast entry in a grid: what its columns are, and what the rows typed or pasted into it come to. */
-export const entryRowRoutes: Module = ({ door, now }) => async (app) => {
-  app.get(
-    "/api/imports/:procedure/columns",
-    {
-      schema: {
-        operationId: "listEntryColumns",
-        summary: "表格录入的列：名称、必填、可填的词",
-        tags: ["import"],
-        params: Target,
-        querystring: exact({ act: Act }),
-        response: answers(200, EntryColumns),
+export const entryRowRoutes: Module =
+  ({ door, now }) =>
+  async (app) => {
+    app.get(
+      "/api/imports/:procedure/columns",
+      {
+        schema: {
+          operationId: "listEntryColumns",
+          summary: "表格录入的列：名称、必填、可填的词",
+          tags: ["import"],
+          params: Target,
+          querystring: exact({ act: Act }),
+          response: answers(200, EntryColumns),
+        },
       },
-    },
-    async (request) => {
-      const principal = signedIn(request);
-      const { definition, actId, act } = await targetOf(door, principal, request.params.procedure, request.query.act);
-      const world = await door.worlds.get(principal.tenant);
-      const today = localDate(now());
-      const columns = columnsOf(definition, act).map((column) => ({
-        title: column.title,
-        type: column.field.type,
-        required: column.required,
-        hint: column.hint,
-        words: wordsFor(column, world, today),
-      }));
-      const time = { title: TIME_COLUMN, type: "datetime", required: false, hint: "补录以往的填写", words: [] };
-      return { act: actId, actTitle: act.title, title: definition.title, columns: [...columns, time] };
-    },
-  );
+      async (request) => {
+        const principal = signedIn(request);
+        const { definition, actId, act } = await targetOf(door, principal, request.params.procedure, request.query.act);
+        const world = await door.worlds.get(principal.tenant);
+        const today = localDate(now());
+        const columns = columnsOf(definition, act).map((column) => ({
+          title: column.title,
+          type: column.field.type,
+          required: column.required,
+          hint: column.hint,
+          words: wordsFor(column, world, today),
+        }));
+        const time = { title: TIME_COLUMN, type: "datetime", required: false, hint: "补录以往的填写", words: [] };
+        return { act: actId, actTitle: act.title, title: definition.title, columns: [...columns, time] };
+      },
+    );
 
-  app.post(
-    "/api/imports/:procedure/rows",
-    {
-      schema: {
-        operationId: "enterRows",
-        summary: "表格录入：逐行检查或者登记，逐行逐格答复",
-        tags: ["import"],
-        params: Target,
-        body: RowsBody,
-        response: answers(200, RowsResult),
+    app.post(
+      "/api/imports/:procedure/rows",
+      {
+        schema: {
+          operationId: "enterRows",
+          summary: "表格录入：逐行检查或者登记，逐行逐格答复",
+          tags: ["import"],
+          params: Target,
+          body: RowsBody,
+          response: answers(200, RowsResult),
+        },
       },
-    },
-    async (request) => {
-      const principal = signedIn(request);
-      const { act, ...asked } = request.body;
-      const target = await targetOf(door, principal, request.params.procedure, act);
-      return runRows(door, { principal, ...target, ...asked });
-    },
-  );
-};
+      async (request) => {
+        const principal = signedIn(request);
+        const { act, ...asked } = request.body;
+        const target = await targetOf(door, principal, request.params.procedure, act);
+        return runRows(door, { principal, ...target, ...asked });
+      },
+    );
+  };

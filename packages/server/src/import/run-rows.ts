@@ -98,8 +98,7 @@ async function performed(
       });
       return { reused, outcomes: new Map(items.flatMap((item, i) => (outcomes[i] ? [[item, outcomes[i]]] : []))) };
     } catch (error) {
-      const twice =
-        error instanceof CommandReused && items.find(({ request }) => request.command.id === error.command);
+      const twice = error instanceof CommandReused && items.find(({ request }) => request.command.id === error.command);
       if (!twice) throw error;
       reused.add(twice);
     }
