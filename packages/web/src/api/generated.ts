@@ -880,6 +880,74 @@ export interface Operations {
     answer: ImportReport;
   };
   /**
+   * 表格录入的列：名称、必填、可填的词
+   *
+   * GET /api/imports/{procedure}/columns
+   */
+  listEntryColumns: {
+    params: {
+      /**
+       * 登记动作；默认该程序的第一个
+       */
+      act?: string;
+      procedure: string;
+    };
+    body: undefined;
+    answer: EntryColumns;
+  };
+  /**
+   * 表格录入：逐行检查或者登记，逐行逐格答复
+   *
+   * POST /api/imports/{procedure}/rows
+   */
+  enterRows: {
+    params: {
+      procedure: string;
+    };
+    body: {
+      /**
+       * 登记动作；默认该程序的第一个
+       */
+      act?: string;
+      /**
+       * check 只检查；accepted 无误的行登记；all 全部无误才登记
+       */
+      keep: "check" | "accepted" | "all";
+      /**
+       * @minItems 1
+       * @maxItems 120
+       */
+      headings: [string, ...string[]];
+      /**
+       * @minItems 1
+       * @maxItems 500
+       */
+      rows: [
+        {
+          /**
+           * 行的编号：同一行再次提交时不变，只登记一次
+           */
+          key: string;
+          /**
+           * @maxItems 120
+           */
+          cells: string[];
+        },
+        ...{
+          /**
+           * 行的编号：同一行再次提交时不变，只登记一次
+           */
+          key: string;
+          /**
+           * @maxItems 120
+           */
+          cells: string[];
+        }[],
+      ];
+    };
+    answer: RowsResult;
+  };
+  /**
    * 文书：按制发时的内容打印
    *
    * GET /api/matters/{id}/instruments/{instrument}.{format}
@@ -1420,6 +1488,94 @@ export interface Operations {
     };
     body: undefined;
     answer: undefined;
+  };
+  /**
+   * 台账各册的条数和即将到期数，只含本人可见的
+   *
+   * GET /api/registers/counts
+   */
+  countRegisters: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: RegisterCounts;
+  };
+  /**
+   * 即将到期：证件、聘期、合同、授权、文件等，近的在前
+   *
+   * GET /api/registers/expiring
+   */
+  listExpiring: {
+    params: {
+      limit?: number;
+      after?: string;
+      days?: number;
+      procedure?: string;
+    };
+    body: undefined;
+    answer: ExpiringPage;
+  };
+  /**
+   * 公示：待公示、已公示、应撤下、已撤下，只含本人可见事项的
+   *
+   * GET /api/publications
+   */
+  listPublications: {
+    params: {
+      limit?: number;
+      after?: string;
+      standing: "waiting" | "published" | "toWithdraw" | "withdrawn";
+      procedure?: string;
+      q?: string;
+    };
+    body: undefined;
+    answer: PublicationPage;
+  };
+  /**
+   * 公示各栏的条数
+   *
+   * GET /api/publications/counts
+   */
+  countPublications: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: PublicationCounts;
+  };
+  /**
+   * 公示预览：公众看到的内容、隐去的内容
+   *
+   * GET /api/publications/{id}
+   */
+  previewPublication: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: PublicationPreview;
+  };
+  /**
+   * 学法普法日历：责任清单、普法活动、学法、培训、考试，只含本人可见的
+   *
+   * GET /api/education/calendar
+   */
+  getEducationCalendar: {
+    params: {
+      year: number;
+    };
+    body: undefined;
+    answer: EducationCalendar;
+  };
+  /**
+   * 执法人员季度学时：逐人、目标、缺口
+   *
+   * GET /api/education/hours
+   */
+  getTrainingHours: {
+    params: {
+      year: number;
+      quarter: number;
+    };
+    body: undefined;
+    answer: HoursTable;
   };
   /**
    * 双公示：可以报送的条数，不能报送的及其原因
@@ -2539,6 +2695,14 @@ export interface ImportReport {
   repeated: number;
   committed: boolean;
   problems: LineProblem[];
+  /**
+   * 导入登记的前若干件
+   */
+  opened: {
+    line: number;
+    id: string;
+    title: string;
+  }[];
   unknownColumns: string[];
 }
 /**
@@ -2559,6 +2723,56 @@ export interface LineProblem {
    * 依据
    */
   rules: string[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "EntryColumns".
+ */
+export interface EntryColumns {
+  act: string;
+  actTitle: string;
+  title: string;
+  columns: EntryColumn[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "EntryColumn".
+ */
+export interface EntryColumn {
+  title: string;
+  type: string;
+  required: boolean;
+  hint: string;
+  /**
+   * 单元格里可以填写的词
+   */
+  words: string[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "RowsResult".
+ */
+export interface RowsResult {
+  saved: number;
+  rows: {
+    key: string;
+    matter: {
+      id: string;
+      title: string;
+    } | null;
+    problems: {
+      /**
+       * 列名；空为整行
+       */
+      column: string;
+      says: string;
+      /**
+       * 依据
+       */
+      rules: string[];
+    }[];
+  }[];
+  unknownColumns: string[];
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -2935,6 +3149,193 @@ export interface RegisterInUse {
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "RegisterCounts".
+ */
+export interface RegisterCounts {
+  registers: RegisterCount[];
+  /**
+   * 三十日内到期的全部：名册、合同、文件等
+   */
+  expiring: number;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "RegisterCount".
+ */
+export interface RegisterCount {
+  procedure: string;
+  /**
+   * 在册（名册）或者登记（记录）的条数
+   */
+  current: number;
+  total: number;
+  /**
+   * 三十日内到期
+   */
+  expiring: number;
+  latestOn: string | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ExpiringPage".
+ */
+export interface ExpiringPage {
+  items: MatterRow[];
+  next: string | null;
+  total: number;
+  totalIsMore: boolean;
+  procedures: {
+    id: string;
+    title: string;
+    count: number;
+  }[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "PublicationPage".
+ */
+export interface PublicationPage {
+  items: PublicationRow[];
+  next: string | null;
+  total: number;
+  totalIsMore: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "PublicationRow".
+ */
+export interface PublicationRow {
+  id: string;
+  title: string;
+  dueOn: string;
+  /**
+   * 期限跨入未公布放假安排的年度，暂定
+   */
+  provisional: boolean;
+  overdue: boolean;
+  publishedOn: string | null;
+  until: string | null;
+  withdrawnOn: string | null;
+  withdrawnReason: string | null;
+  withdrawBecause: ("changed" | "term") | null;
+  matter: MatterRow;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "PublicationCounts".
+ */
+export interface PublicationCounts {
+  waiting: number;
+  /**
+   * 待公示中已超期的
+   */
+  overdue: number;
+  published: number;
+  toWithdraw: number;
+  withdrawn: number;
+  procedures: {
+    id: string;
+    title: string;
+    count: number;
+  }[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "PublicationPreview".
+ */
+export interface PublicationPreview {
+  publication: PublicationRow;
+  facts: {
+    field: string;
+    title: string;
+    /**
+     * 公众看到的文字；空为不显示
+     */
+    text: string;
+    /**
+     * 隐去的内容
+     */
+    hidden: string[];
+    /**
+     * 须人工核对的内容
+     */
+    warns: string[];
+  }[];
+  /**
+   * 不在公开范围内的栏目
+   */
+  keptBack: string[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "EducationCalendar".
+ */
+export interface EducationCalendar {
+  items: CalendarItem[];
+  truncated: boolean;
+  /**
+   * 普法日历：day 为 MM-DD，空为整月或者日期另定
+   */
+  days: PublicityDay[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "CalendarItem".
+ */
+export interface CalendarItem {
+  id: string;
+  procedure: Titled;
+  title: string;
+  on: string;
+  unit: Named;
+  state: string;
+  closed: boolean;
+  /**
+   * 计划日期已过，仍未办结
+   */
+  late: boolean;
+  headcount: number | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "PublicityDay".
+ */
+export interface PublicityDay {
+  code: string;
+  title: string;
+  day: string | null;
+  month: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "HoursTable".
+ */
+export interface HoursTable {
+  from: string;
+  to: string;
+  /**
+   * 每人每季度学时
+   */
+  target: number;
+  people: HoursOfPerson[];
+  reached: number;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "HoursOfPerson".
+ */
+export interface HoursOfPerson {
+  account: Named;
+  unit: Named | null;
+  hours: number;
+  courses: number;
+  /**
+   * 还差的学时
+   */
+  gap: number;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
  * via the `definition` "CreditCheck".
  */
 export interface CreditCheck {
@@ -3007,6 +3408,8 @@ export const ROUTES = {
   setSetting: ["PUT", "/api/settings/{procedure}/{key}"],
   downloadTemplate: ["GET", "/api/imports/{procedure}/template"],
   importMatters: ["POST", "/api/imports/{procedure}"],
+  listEntryColumns: ["GET", "/api/imports/{procedure}/columns"],
+  enterRows: ["POST", "/api/imports/{procedure}/rows"],
   printInstrument: ["GET", "/api/matters/{id}/instruments/{instrument}.{format}"],
   printReceipt: ["GET", "/api/matters/{id}/receipts/{instrument}.{format}"],
   printDraft: ["GET", "/api/matters/{id}/drafts/{instrument}.{format}"],
@@ -3040,6 +3443,13 @@ export const ROUTES = {
   listRegisters: ["GET", "/api/registers"],
   declareRegister: ["PUT", "/api/registers/{procedure}"],
   withdrawRegister: ["DELETE", "/api/registers/{procedure}"],
+  countRegisters: ["GET", "/api/registers/counts"],
+  listExpiring: ["GET", "/api/registers/expiring"],
+  listPublications: ["GET", "/api/publications"],
+  countPublications: ["GET", "/api/publications/counts"],
+  previewPublication: ["GET", "/api/publications/{id}"],
+  getEducationCalendar: ["GET", "/api/education/calendar"],
+  getTrainingHours: ["GET", "/api/education/hours"],
   checkCreditExport: ["GET", "/api/exports/{table}/check"],
   exportCredit: ["GET", "/api/exports/{table}"],
   listenToChanges: ["GET", "/api/stream"],
