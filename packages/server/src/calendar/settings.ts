@@ -7,6 +7,7 @@ import type { Static } from "typebox";
 import { logAdminInTx } from "../account/admin-log.ts";
 import type { Principal } from "../account/principal.ts";
 import { BasisSchema, exact } from "../http/schema.ts";
+import { OF_DESK } from "../draft/settings.ts";
 import { Problem } from "../http/problem.ts";
 import { STATISTICS } from "../indicator/bands.ts";
 import type { World } from "../matter/world.ts";
@@ -51,13 +52,15 @@ const OF_STATISTICS: Settings = {
 };
 const BOUND_SETTINGS: readonly string[] = Object.values(BANDS).map(({ setting }) => setting);
 
-const settingsOf = (world: World, procedure: string): Settings | undefined =>
-  procedure === STATISTICS ? OF_STATISTICS : world.definitions.get(world.active.get(procedure) ?? "");
+const OTHERS: readonly Settings[] = [OF_STATISTICS, OF_DESK];
 
-/** Every setting of the active procedures and of statistics, with the tenant's value. */
+const settingsOf = (world: World, procedure: string): Settings | undefined =>
+  OTHERS.find((one) => one.id === procedure) ?? world.definitions.get(world.active.get(procedure) ?? "");
+
+/** Every setting of the active procedures, of statistics and of the desk, with the tenant's value. */
 export function listSettings(world: World): Static<typeof SettingItem>[] {
   const definitions = [...world.active.values()].flatMap((hash) => world.definitions.get(hash) ?? []);
-  return [...definitions, OF_STATISTICS].flatMap(({ id, title, settings }) => {
+  return [...definitions, ...OTHERS].flatMap(({ id, title, settings }) => {
     return Object.entries(settings).map(([key, setting]) => {
       const own = world.settings[`${id}.${key}`];
       return {

@@ -5,6 +5,7 @@ import { auditRoutes } from "../account/audit-routes.ts";
 import { sessionRoutes } from "../account/session-routes.ts";
 import { calendarRoutes } from "../calendar/routes.ts";
 import { caseFileRoutes } from "../case-file/routes.ts";
+import { draftRoutes } from "../draft/routes.ts";
 import { exhibitRoutes } from "../exhibit/routes.ts";
 import { educationRoutes } from "../education/routes.ts";
 import { entryRowRoutes } from "../import/row-routes.ts";
@@ -17,6 +18,7 @@ import { lawRoutes } from "../law/routes.ts";
 import { aroundRoutes } from "../matter/around-routes.ts";
 import { matterRoutes } from "../matter/routes.ts";
 import { worklistRoutes } from "../matter/worklist-routes.ts";
+import { partyLookupRoutes } from "../party/lookup-routes.ts";
 import { procedureRoutes } from "../procedure/routes.ts";
 import { publicationRoutes } from "../publication/routes.ts";
 import { registerOverviewRoutes } from "../register/routes.ts";
@@ -43,7 +45,9 @@ export const MODULES: readonly Module[] = [
   matterRoutes,
   aroundRoutes,
   worklistRoutes,
+  draftRoutes,
   exhibitRoutes,
+  partyLookupRoutes,
   caseFileRoutes,
   taxonomyRoutes,
   calendarRoutes,

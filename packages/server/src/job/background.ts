@@ -4,6 +4,7 @@ import pg from "pg";
 
 import { recompute } from "../clock/recompute.ts";
 import { sweepAll } from "../clock/sweep.ts";
+import { sweepDrafts } from "../draft/sweep.ts";
 import type { Door } from "../matter/perform.ts";
 import { sealAll } from "../seal/seal.ts";
 import type { Signer } from "../seal/signer.ts";
@@ -24,6 +25,9 @@ export interface BackgroundOptions {
   readonly sealEveryMs?: number;
 }
 
+/** Drafts grow old by days. */
+const DRAFTS_EVERY_MS = 3_600_000;
+
 /** Work behind the scenes of one server process. */
 export interface Background {
   /** Lets what is under way come to its end. */
@@ -35,7 +39,7 @@ type Handlers = { readonly [K in JobKind]: (door: Door, payload: JobPayloads[K])
 const HANDLERS: Handlers = { effects: runEffects, recompute };
 
 /**
- * Starts the job runner, the sweeper of clocks (each minute) and the sealer (every three seconds). Any number of servers
+ * Starts the job runner, the sweepers of clocks (each minute) and of old drafts, and the sealer (every three seconds). Any number of servers
  * may do so on one database: jobs are taken by one of them, the sweeper's commands are idempotent, a tenant's seal is made
  * under a lock.
  */
@@ -59,6 +63,11 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
     () => sweepAll(door),
     (error) => onError("sweep", error),
   );
+  const drafts = startTicker(
+    DRAFTS_EVERY_MS,
+    () => sweepDrafts(door),
+    (error) => onError("drafts", error),
+  );
   const sealer = startTicker(
     sealEveryMs,
     () => sealAll(door, signer),
@@ -66,7 +75,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
   );
   return {
     stop: async () => {
-      await Promise.all([sweeper.stop(), sealer.stop(), runner.stop()]);
+      await Promise.all([sweeper.stop(), drafts.stop(), sealer.stop(), runner.stop()]);
       await pool.end();
     },
   };

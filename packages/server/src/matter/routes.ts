@@ -1,5 +1,7 @@
 import Type from "typebox";
 
+import { dropDraftInTx } from "../draft/commands.ts";
+import type { Principal } from "../account/principal.ts";
 import { etagOf, expectedRevision, notModified } from "../http/etag.ts";
 import type { Module } from "../http/modules.ts";
 import { Problem, problemDetails } from "../http/problem.ts";
@@ -24,6 +26,7 @@ import {
   OpenBody,
   Receipt,
 } from "./schema.ts";
+import { changeInTenant } from "../store/tx.ts";
 import { similarMatters } from "./similar.ts";
 import { timelineOf } from "./timeline.ts";
 import { EntryView, MatterView, ProofView } from "./view-schema.ts";
@@ -33,7 +36,10 @@ const OneMatter = exact({ id: Id });
 
 /** Matters: lists, one on a page, its record; opening one and performing acts through the write door. */
 export const matterRoutes: Module = (services) => async (app) => {
-  const { door, now, metrics } = services;
+  const { door, now, metrics, pool } = services;
+  // The act is done whether or not its draft can be deleted: one that stays is deleted by hand or by its age.
+  const forget = (principal: Principal, draft: { readonly about: string; readonly act: string }): Promise<void> =>
+    changeInTenant(pool, principal.tenant, (tx) => dropDraftInTx(tx, principal.account, draft)).catch(() => undefined);
 
   app.get(
     "/api/matters",
@@ -163,7 +169,7 @@ export const matterRoutes: Module = (services) => async (app) => {
     },
     async (request, reply) => {
       const principal = signedIn(request);
-      const { procedure, act, values, words } = request.body;
+      const { procedure, act, values, words, draft } = request.body;
       const world = await door.worlds.get(principal.tenant);
       const definition = world.definitions.get(world.active.get(procedure) ?? "");
       const opening = act ?? (definition ? openingAct(definition) : undefined);
@@ -171,6 +177,7 @@ export const matterRoutes: Module = (services) => async (app) => {
       const command = commandOf({ act: opening, values, words }, request.headers["idempotency-key"]);
       const receipt = await performAs(door, principal, { procedure, command });
       metrics.count("fadu_acts_total", "Acts that took effect", { procedure, act: opening });
+      if (draft === true) await forget(principal, { about: procedure, act: opening });
       return reply.code(201).header("location", `/api/matters/${receipt.id}`).send(receipt);
     },
   );
@@ -193,8 +200,10 @@ export const matterRoutes: Module = (services) => async (app) => {
       const expected = expectedRevision(ifMatch);
       const command = commandOf({ expectedRevision: expected, ...request.body }, key);
       try {
-        const receipt = await performAs(door, signedIn(request), { matter: request.params.id, command });
+        const principal = signedIn(request);
+        const receipt = await performAs(door, principal, { matter: request.params.id, command });
         metrics.count("fadu_acts_total", "Acts that took effect", { act: command.act });
+        if (request.body.draft === true) await forget(principal, { about: request.params.id, act: command.act });
         return receipt;
       } catch (error) {
         if (!(error instanceof Problem)) throw error;

@@ -142,17 +142,20 @@ export const Receipt = exact(
 );
 
 const Act = Type.String({ minLength: 1, maxLength: 64 });
+const Draft = Type.Optional(Type.Boolean({ description: "办成后删除本人在这张表单上的草稿" }));
 export const OpenBody = exact({
   procedure: Type.String({ minLength: 1, maxLength: 64 }),
   act: Type.Optional(Act),
   values: Values,
   words: Type.Optional(Words),
+  draft: Draft,
 });
 export const ActBody = exact({
   act: Act,
   values: Type.Optional(Values),
   words: Type.Optional(Words),
   expectedRevision: Type.Optional(Type.Integer({ minimum: 1 })),
+  draft: Draft,
 });
 export const BatchBody = exact({
   ids: Type.Array(Id, { minItems: 1, maxItems: 200, uniqueItems: true }),

@@ -12,6 +12,7 @@ import { answers, exact, Text } from "../http/schema.ts";
 import { notModified } from "../http/etag.ts";
 import { signedIn } from "../http/services.ts";
 import { readWithWorld } from "../matter/read.ts";
+import { initialsOf } from "../words/initials.ts";
 import { ProcedureItem, ProcedureView } from "./schema.ts";
 
 type Item = Static<typeof ProcedureItem>;
@@ -32,6 +33,7 @@ function itemOf(hash: string, definition: Definition, principal: Principal): Ite
     version,
     hash,
     title,
+    initials: initialsOf(title),
     kind,
     area,
     states: Object.entries(states).map(([key, state]) => ({ id: key, title: state.title, end: state.end === true })),

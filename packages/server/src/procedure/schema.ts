@@ -11,6 +11,7 @@ export const ProcedureItem = exact(
     version: Type.String(),
     hash: Type.String(),
     title: Type.String(),
+    initials: Type.String({ description: "名称的拼音首字母，供查找" }),
     kind: Kind,
     area: Type.String(),
     states: Type.Array(exact({ id: Type.String(), title: Type.String(), end: Type.Boolean() })),

@@ -143,6 +143,18 @@ export interface FigurePartTable {
   revisions: Json;
 }
 
+export interface FormDraftTable {
+  tenant_id: string;
+  account_id: string;
+  about: string;
+  act: string;
+  procedure: string;
+  matter_id: string | null;
+  values: Json;
+  words: Generated<string>;
+  saved_at: string;
+}
+
 export interface GrantTable {
   tenant_id: string;
   id: string;
@@ -529,6 +541,7 @@ export interface Tables {
   exhibit: ExhibitTable;
   figure: FigureTable;
   figure_part: FigurePartTable;
+  form_draft: FormDraftTable;
   grant_: GrantTable;
   idempotency_key: IdempotencyKeyTable;
   indicator_baseline: IndicatorBaselineTable;
@@ -689,6 +702,17 @@ export const COLUMNS = {
     position: "int4",
     matters: "_uuid",
     revisions: "jsonb",
+  },
+  form_draft: {
+    tenant_id: "uuid",
+    account_id: "uuid",
+    about: "text",
+    act: "text",
+    procedure: "text",
+    matter_id: "uuid",
+    values: "jsonb",
+    words: "text",
+    saved_at: "timestamptz",
   },
   grant_: {
     tenant_id: "uuid",

@@ -9,12 +9,14 @@ import { answers, AnyValue, Done, exact, LocalDateText, Nullable, Text, Values }
 import { signedIn } from "../http/services.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";
 import type { Tx } from "../store/tx.ts";
+import { initialsOf } from "../words/initials.ts";
 import { setClassInTx } from "./commands.ts";
 
 const TaxonomyItem = exact(
   {
     code: Type.String(),
     title: Type.String(),
+    initials: Type.String({ description: "名称的拼音首字母，供查找" }),
     version: Type.String(),
     parent: Nullable(Type.String()),
     /** Titles from the top down to the parent: tells two classes of the same name apart. */
@@ -92,6 +94,7 @@ async function listItems(tx: Tx, taxonomy: string, query: Static<typeof ItemQuer
     return {
       code: row.code,
       title: row.title,
+      initials: initialsOf(row.title),
       version: row.version,
       parent: row.parent,
       within: row.within,
