@@ -4,12 +4,14 @@ import { useQuery } from "@tanstack/react-query";
 import type { TaxonomyItem } from "../../api/generated.ts";
 import type { FieldUi, InputProps } from "../field-ui.ts";
 import { textAt } from "../values.ts";
+import { hintOf, sentTo } from "./find.ts";
 import { TaxonomySelect, taxonomyQuery } from "./taxonomy-select.tsx";
 
 function TaxonomyInput({ id, field, value, onChange, invalid, describedBy, narrowedBy }: InputProps) {
   const of = field.of ?? "";
   const code = typeof value === "string" ? value : textAt(value, "code");
-  const chosen = useQuery(taxonomyQuery(of)).data?.find((item) => item.code === code);
+  const all = useQuery(taxonomyQuery(of)).data ?? [];
+  const chosen = all.find((item) => item.code === code);
   const title = textAt(value, "title");
   return (
     <>
@@ -22,8 +24,30 @@ function TaxonomyInput({ id, field, value, onChange, invalid, describedBy, narro
         describedBy={describedBy}
         onChange={(item) => onChange(item && classified(item))}
       />
-      {chosen && chosen.disambiguation !== null && <div className="small">辨析：{chosen.disambiguation}</div>}
+      {chosen && chosen.disambiguation !== null && (
+        <Lookalikes item={chosen} all={all} onChange={(item) => onChange(classified(item))} />
+      )}
     </>
+  );
+}
+
+interface LookalikesProps {
+  readonly item: TaxonomyItem;
+  readonly all: readonly TaxonomyItem[];
+  readonly onChange: (item: TaxonomyItem) => void;
+}
+
+/** What sets the chosen class apart from those it is mistaken for, and the way to them. */
+function Lookalikes({ item, all, onChange }: LookalikesProps) {
+  return (
+    <div className="small lookalikes" role="note">
+      易混：{hintOf(item, all)}
+      {sentTo(item, all).map((other) => (
+        <button key={other.code} type="button" className="plain" onClick={() => onChange(other)}>
+          改选{other.title}
+        </button>
+      ))}
+    </div>
   );
 }
 
