@@ -23,7 +23,7 @@ export const DraftView = exact(
     endsAt: InstantText,
     exhibits: Type.Array(DraftExhibit, { description: "草稿中本人已上传的材料" }),
   },
-  { title: "DraftView" },
+  { title: "FormDraft" },
 );
 
 export const DraftItem = exact(
@@ -35,7 +35,7 @@ export const DraftItem = exact(
     savedAt: InstantText,
     endsAt: InstantText,
   },
-  { title: "DraftItem" },
+  { title: "FormDraftItem" },
 );
 
-export const DraftSaved = exact({ savedAt: InstantText, endsAt: InstantText }, { title: "DraftSaved" });
+export const DraftSaved = exact({ savedAt: InstantText, endsAt: InstantText }, { title: "FormDraftSaved" });

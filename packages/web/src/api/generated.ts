@@ -539,6 +539,10 @@ export interface Operations {
        */
       values: Readonly<Record<string, Value>>;
       words?: string;
+      /**
+       * 办成后删除本人在这张表单上的草稿
+       */
+      draft?: boolean;
     };
     answer: Receipt;
   };
@@ -612,6 +616,10 @@ export interface Operations {
       values?: Readonly<Record<string, Value>>;
       words?: string;
       expectedRevision?: number;
+      /**
+       * 办成后删除本人在这张表单上的草稿
+       */
+      draft?: boolean;
     };
     answer: Receipt;
   };
@@ -710,6 +718,72 @@ export interface Operations {
     answer: WorkCounts;
   };
   /**
+   * 本人没有提交的表单草稿
+   *
+   * GET /api/drafts
+   */
+  listDrafts: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: FormDraftItem[];
+  };
+  /**
+   * 本人在一张表单上的草稿；没有的为空
+   *
+   * GET /api/drafts/{about}/{act}
+   */
+  findDraft: {
+    params: {
+      /**
+       * 事项 id，或者要登记的程序
+       */
+      about: string;
+      act: string;
+    };
+    body: undefined;
+    answer: {
+      draft: FormDraft | null;
+    };
+  };
+  /**
+   * 保存草稿，代替先前保存的；只有本人看得到
+   *
+   * PUT /api/drafts/{about}/{act}
+   */
+  saveDraft: {
+    params: {
+      /**
+       * 事项 id，或者要登记的程序
+       */
+      about: string;
+      act: string;
+    };
+    body: {
+      /**
+       * 字段键 → 值
+       */
+      values: Readonly<Record<string, Value>>;
+      words?: string;
+    };
+    answer: FormDraftSaved;
+  };
+  /**
+   * 删除本人的草稿
+   *
+   * DELETE /api/drafts/{about}/{act}
+   */
+  dropDraft: {
+    params: {
+      /**
+       * 事项 id，或者要登记的程序
+       */
+      about: string;
+      act: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
    * 上传附件；随后在办理动作中引用其 id
    *
    * POST /api/exhibits
@@ -734,6 +808,32 @@ export interface Operations {
     };
     body: undefined;
     answer: undefined;
+  };
+  /**
+   * 查找办理过的当事人：姓名或名称开头、完整的证件号码或者电话
+   *
+   * GET /api/parties
+   */
+  findParties: {
+    params: {
+      q: string;
+    };
+    body: undefined;
+    answer: PartyFound[];
+  };
+  /**
+   * 带入办理过的当事人；读取个人信息留痕
+   *
+   * GET /api/parties/{matter}/{field}/{position}
+   */
+  takeParty: {
+    params: {
+      matter: string;
+      field: string;
+      position: number;
+    };
+    body: undefined;
+    answer: PartyTaken;
   };
   /**
    * 卷宗：办结事项的封面、目录、文书、材料、办理过程和备考表
@@ -1892,6 +1992,10 @@ export interface ProcedureItem {
   version: string;
   hash: string;
   title: string;
+  /**
+   * 名称的拼音首字母，供查找
+   */
+  initials: string;
   kind: "case" | "record" | "roster";
   area: string;
   states: {
@@ -2558,6 +2662,52 @@ export interface WorkItem {
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "FormDraftItem".
+ */
+export interface FormDraftItem {
+  about: string;
+  procedure: Titled;
+  act: Titled;
+  matter: {
+    id: string;
+    title: string;
+    number: string | null;
+  } | null;
+  savedAt: string;
+  endsAt: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "FormDraft".
+ */
+export interface FormDraft {
+  /**
+   * 字段键 → 值
+   */
+  values: Readonly<Record<string, Value>>;
+  words: string;
+  savedAt: string;
+  endsAt: string;
+  /**
+   * 草稿中本人已上传的材料
+   */
+  exhibits: {
+    id: string;
+    kind: string;
+    name: string;
+    mediaType: string;
+  }[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "FormDraftSaved".
+ */
+export interface FormDraftSaved {
+  savedAt: string;
+  endsAt: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
  * via the `definition` "ExhibitForm".
  */
 export interface ExhibitForm {
@@ -2587,12 +2737,57 @@ export interface UploadedExhibit {
   capturedAt: string | null;
 }
 /**
+ * 办理过的当事人；号码和电话遮盖
+ *
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "PartyFound".
+ */
+export interface PartyFound {
+  source: {
+    matter: string;
+    field: string;
+    position: number;
+  };
+  party: {
+    kind: "citizen" | "organisation" | "business";
+    name: string;
+    idNumber?: string;
+    phone?: string;
+    address?: string;
+    representative?: string;
+  };
+  /**
+   * 本人可见的事项件数
+   */
+  matters: number;
+  last: {
+    procedure: string;
+    openedOn: string;
+  };
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "PartyTaken".
+ */
+export interface PartyTaken {
+  kind: "citizen" | "organisation" | "business";
+  name: string;
+  idNumber?: string;
+  phone?: string;
+  address?: string;
+  representative?: string;
+}
+/**
  * This interface was referenced by `Operations`'s JSON-Schema
  * via the `definition` "TaxonomyItem".
  */
 export interface TaxonomyItem {
   code: string;
   title: string;
+  /**
+   * 名称的拼音首字母，供查找
+   */
+  initials: string;
   version: string;
   parent: string | null;
   /**
@@ -3397,8 +3592,14 @@ export const ROUTES = {
   listRelated: ["GET", "/api/matters/{id}/related"],
   listWork: ["GET", "/api/worklist"],
   countWork: ["GET", "/api/worklist/counts"],
+  listDrafts: ["GET", "/api/drafts"],
+  findDraft: ["GET", "/api/drafts/{about}/{act}"],
+  saveDraft: ["PUT", "/api/drafts/{about}/{act}"],
+  dropDraft: ["DELETE", "/api/drafts/{about}/{act}"],
   uploadExhibit: ["POST", "/api/exhibits"],
   downloadExhibit: ["GET", "/api/exhibits/{id}"],
+  findParties: ["GET", "/api/parties"],
+  takeParty: ["GET", "/api/parties/{matter}/{field}/{position}"],
   getCaseFile: ["GET", "/api/matters/{id}/case-file.{format}"],
   listTaxonomyItems: ["GET", "/api/taxonomies/{id}"],
   setTaxonomyItem: ["POST", "/api/taxonomies/{id}"],

@@ -129,7 +129,7 @@ interface BranchesProps {
 function Branches({ tops, top, onTop, list }: BranchesProps) {
   return (
     <>
-      <div className="branches" onMouseDown={(event) => event.preventDefault()}>
+      <div className="branches" role="group" aria-label="只看一类">
         {[undefined, ...tops].map((one) => (
           <button
             key={one ?? ""}
@@ -137,6 +137,8 @@ function Branches({ tops, top, onTop, list }: BranchesProps) {
             tabIndex={-1}
             className={one === top ? "chip chip-accent" : "chip"}
             aria-pressed={one === top}
+            // What is typed keeps the keyboard.
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => onTop(one)}
           >
             {one ?? "全部"}
