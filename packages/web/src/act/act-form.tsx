@@ -1,9 +1,10 @@
-import { useBlocker } from "@tanstack/react-router";
-import { App, Button, Input } from "antd";
+import { Button, Input } from "antd";
 import { useRef } from "react";
 import type { ReactNode } from "react";
 
 import type { Receipt } from "../api/generated.ts";
+import { Loading } from "../app/states.tsx";
+import { shortMoment } from "../time/format.ts";
 import { BasisText } from "./basis-text.tsx";
 import { FieldRow } from "./field-row.tsx";
 import type { FormSpec } from "./form-spec.ts";
@@ -11,8 +12,13 @@ import { usePerform } from "./perform.ts";
 import { Phrases } from "./phrases.tsx";
 import { Refusal } from "./refusal.tsx";
 import { narrowing } from "./shown-fields.ts";
-import { useActForm } from "./use-act-form.ts";
+import { useActForm, useDraftPlace } from "./use-act-form.ts";
 import type { ActForm as FormState, Subject } from "./use-act-form.ts";
+import type { Draft } from "./draft.ts";
+import { focusField, toFirstFault } from "./focus-field.ts";
+import { useKeptDraft } from "./use-draft.ts";
+import type { Keeping } from "./use-draft.ts";
+import { useWarnBeforeLeaving } from "./use-warn-before-leaving.tsx";
 import "./act.css";
 
 interface ActFormProps {
@@ -26,30 +32,40 @@ interface ActFormProps {
   readonly watch?: (form: FormState) => ReactNode;
 }
 
-/** Any act, filled in and sent. */
-export function ActForm({ spec, subject, exhibitKinds, onDone, onCancel, onAct, watch }: ActFormProps) {
-  const form = useActForm(spec, subject);
+/** Any act, filled in and sent; it begins with what was filled in before, here or at another computer. */
+export function ActForm(props: ActFormProps) {
+  const { pending, draft } = useKeptDraft(useDraftPlace(props.spec, props.subject));
+  return pending ? <Loading lines={4} /> : <Form {...props} kept={draft} />;
+}
+
+interface FormProps extends ActFormProps {
+  readonly kept: Draft | undefined;
+}
+
+function Form({ spec, subject, exhibitKinds, onDone, onCancel, onAct, watch, kept }: FormProps) {
+  const form = useActForm(spec, subject, kept);
   const done = useRef(false);
   const perform = usePerform(subject, (receipt) => {
     done.current = true;
-    form.clear();
+    form.draft.finish();
     onDone(receipt);
   });
-  useWarnBeforeLeaving(() => form.dirty && !done.current);
+  useWarnBeforeLeaving({
+    typed: () => form.dirty && !done.current,
+    unsent: () => form.draft.keeping !== "server",
+    forget: form.clear,
+  });
   const root = useRef<HTMLFormElement>(null);
   const tests = (spec.definition.acts[spec.act]?.requires ?? []).map((one) => one.test);
   const needsWords = spec.words === "required" && form.words.trim() === "";
 
-  const submit = (): void => {
+  const toField = (path: string): boolean => focusField(root.current, path);
+  const submit = async (): Promise<void> => {
     form.touchAll();
+    const drafted = await form.draft.settle();
     perform.mutate(
-      { act: spec.act, ...form.payload },
-      {
-        onError: () =>
-          requestAnimationFrame(() =>
-            root.current?.querySelector('[aria-invalid="true"], .refusal')?.scrollIntoView({ block: "center" }),
-          ),
-      },
+      { act: spec.act, ...form.payload, ...(drafted ? { draft: true } : {}) },
+      { onError: (error) => requestAnimationFrame(() => toFirstFault(error, form.shown, root.current)) },
     );
   };
   return (
@@ -59,7 +75,7 @@ export function ActForm({ spec, subject, exhibitKinds, onDone, onCancel, onAct, 
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!perform.isPending && !needsWords) submit();
+        if (!perform.isPending && !needsWords) void submit();
       }}
     >
       {(spec.help !== null || spec.basis.length > 0) && (
@@ -68,9 +84,9 @@ export function ActForm({ spec, subject, exhibitKinds, onDone, onCancel, onAct, 
           <BasisText basis={spec.basis} />
         </p>
       )}
-      {form.restored && form.dirty && (
+      {form.restoredFrom !== undefined && form.dirty && (
         <p className="small act-about">
-          已恢复上次没有提交的内容。
+          已恢复上次没有提交的内容（{shortMoment(form.restoredFrom)}）。
           <button type="button" className="plain" onClick={form.clear}>
             清空重填
           </button>
@@ -101,17 +117,37 @@ export function ActForm({ spec, subject, exhibitKinds, onDone, onCancel, onAct, 
         {watch?.(form)}
       </div>
       <StillOpen form={form} refused={perform.isError} />
-      {perform.isError && <Refusal error={perform.error} act={spec.act} {...(onAct ? { onAct } : {})} />}
+      {perform.isError && (
+        <Refusal
+          error={perform.error}
+          act={spec.act}
+          onField={toField}
+          shown={form.shown.map((one) => one.key)}
+          {...(onAct ? { onAct } : {})}
+        />
+      )}
       <div className="act-foot">
         <Button type="primary" htmlType="submit" danger={spec.danger} loading={perform.isPending} disabled={needsWords}>
           {spec.needsApproval ? `${spec.title}，提交审批` : spec.title}
         </Button>
         {onCancel && <Button onClick={onCancel}>取消</Button>}
-        {form.dirty && <span className="small">已自动保存草稿</span>}
+        {form.dirty && (
+          <span className="small" role="status">
+            {KEPT[form.draft.keeping]}
+          </span>
+        )}
       </div>
     </form>
   );
 }
+
+/** Where the draft is, in words. */
+const KEPT: Readonly<Record<Keeping, string>> = {
+  nowhere: "",
+  saving: "正在保存草稿…",
+  server: "已自动保存草稿",
+  browser: "连接不上服务器，草稿只存在本机",
+};
 
 function Words({ spec, form }: { readonly spec: FormSpec; readonly form: FormState }) {
   return (
@@ -158,24 +194,4 @@ function grouped(shown: FormState["shown"]): [string, FormState["shown"]][] {
     groups.set(group, [...(groups.get(group) ?? []), one]);
   }
   return groups.size === 1 ? [["", shown]] : [...groups];
-}
-
-function useWarnBeforeLeaving(typed: () => boolean): void {
-  const { modal } = App.useApp();
-  useBlocker({
-    enableBeforeUnload: typed,
-    shouldBlockFn: ({ current, next }) => {
-      if (!typed() || current.pathname === next.pathname) return false;
-      return new Promise((resolve) => {
-        modal.confirm({
-          title: "内容还没有提交",
-          content: "已保存为草稿，回到这里可以继续填写。现在离开吗？",
-          okText: "离开",
-          cancelText: "继续填写",
-          onOk: () => resolve(false),
-          onCancel: () => resolve(true),
-        });
-      });
-    },
-  });
 }

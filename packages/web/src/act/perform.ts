@@ -10,6 +10,8 @@ export interface Deed {
   readonly act: string;
   readonly values: Values;
   readonly words?: string;
+  /** The server has a draft of it, to be deleted with it. */
+  readonly draft?: true;
 }
 
 /**
@@ -31,7 +33,7 @@ export function usePerform(subject: Subject, onDone: (receipt: Receipt) => void)
     onSuccess: (receipt) => {
       onDone(receipt);
       void client.invalidateQueries({ queryKey: ["matter", receipt.id] });
-      for (const key of ["work", "me", "matters"]) void client.invalidateQueries({ queryKey: [key] });
+      for (const key of ["work", "me", "matters", "drafts"]) void client.invalidateQueries({ queryKey: [key] });
     },
     onError: () => {
       // Somebody may have been faster: what is shown must be what is there.

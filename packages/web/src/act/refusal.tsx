@@ -8,12 +8,16 @@ interface RefusalProps {
   readonly error: unknown;
   /** The act that was refused. */
   readonly act?: string;
+  /** Keys of the fields on the form. */
+  readonly shown?: readonly string[];
+  /** Puts the keyboard into a field of the form. */
+  readonly onField?: (path: string) => void;
   /** Goes to another act that is open now. */
   readonly onAct?: (act: string) => void;
 }
 
 /** Why not: what stands in the way, under which article, and what can be done now. What was typed stays. */
-export function Refusal({ error, act, onAct }: RefusalProps) {
+export function Refusal({ error, act, shown = [], onField, onAct }: RefusalProps) {
   const { title, detail } = sayError(error);
   const problem = error instanceof ProblemError ? error.problem : undefined;
   const failures = problem?.failures ?? [];
@@ -31,7 +35,13 @@ export function Refusal({ error, act, onAct }: RefusalProps) {
               <ul className="failures">
                 {failures.map((one, index) => (
                   <li key={index}>
-                    {one.says}
+                    {onField && one.path !== undefined && shown.includes(one.path.split(".")[0] ?? "") ? (
+                      <button type="button" className="plain" onClick={() => onField(one.path ?? "")}>
+                        {one.says}
+                      </button>
+                    ) : (
+                      one.says
+                    )}
                     <BasisText basis={one.basis} />
                   </li>
                 ))}

@@ -3,18 +3,21 @@ import type { Value } from "@fadu/engine/definition/field.ts";
 import type { Failure } from "@fadu/engine/matter/command.ts";
 import { isFilled, settingsOf } from "@fadu/engine/matter/scope.ts";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 
 import { call } from "../api/client.ts";
 import type { CheckResult } from "../api/generated.ts";
 import { useDebounced } from "../app/use-debounced.ts";
 import type { Values } from "../field/values.ts";
 import { useMe } from "../session/session.ts";
-import { draftKey, dropDraft, readDraft, writeDraft } from "./draft.ts";
+import { draftKey } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { valuesToSend } from "./form-spec.ts";
 import type { FormSpec } from "./form-spec.ts";
 import { formScope, shownFields } from "./shown-fields.ts";
 import type { ShownField } from "./shown-fields.ts";
+import { useDraftSaving } from "./use-draft.ts";
+import type { DraftPlace, DraftSaving } from "./use-draft.ts";
 
 /** What the act is done to: a matter, or a procedure that opens one. */
 export type Subject = { readonly matter: string; readonly revision: number } | { readonly procedure: string };
@@ -29,7 +32,9 @@ export interface ActForm {
   readonly words: string;
   /** Typed in, and neither sent nor taken back. */
   readonly dirty: boolean;
-  readonly restored: boolean;
+  /** When what was filled in before had been kept. */
+  readonly restoredFrom: string | undefined;
+  readonly draft: DraftSaving;
   readonly set: (key: string, value: Value | undefined) => void;
   readonly setWords: (words: string) => void;
   readonly touch: (key: string) => void;
@@ -45,12 +50,17 @@ export interface ActForm {
   readonly payload: { readonly values: Values; readonly words?: string };
 }
 
-/** The state of one form: values, draft, what is shown, what is wrong. The server's judgement is asked while typing. */
-export function useActForm(spec: FormSpec, subject: Subject): ActForm {
-  const me = useMe();
+/** Where the draft of a form is kept. */
+export function useDraftPlace(spec: Pick<FormSpec, "act">, subject: Subject): DraftPlace {
+  const { account } = useMe();
   const about = "matter" in subject ? subject.matter : subject.procedure;
-  const key = draftKey(me.account, about, spec.act);
-  const [kept] = useState(() => readDraft(key));
+  return { key: draftKey(account, about, spec.act), about, act: spec.act };
+}
+
+/** The state of one form: values, draft, what is shown, what is wrong. The server's judgement is asked while typing. */
+export function useActForm(spec: FormSpec, subject: Subject, kept: Draft | undefined): ActForm {
+  const me = useMe();
+  const place = useDraftPlace(spec, subject);
   const [given, setGiven] = useState<Values>(kept?.values ?? {});
   const [words, setWords] = useState(kept?.words ?? "");
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
@@ -77,11 +87,7 @@ export function useActForm(spec: FormSpec, subject: Subject): ActForm {
     ...(words.trim() === "" ? {} : { words: words.trim() }),
   };
 
-  useEffect(() => {
-    if (dirty) writeDraft(key, { values: given, words });
-    else dropDraft(key);
-  }, [key, dirty, given, words]);
-
+  const draft = useDraftSaving(place, { values: given, words, dirty }, kept);
   const judged = useJudgement(spec, subject, payload, dirty);
   const own = ownFaults(spec, shown, values);
   const isTouched = (path: string | undefined): boolean => path !== undefined && touched.has(path.split(".")[0] ?? "");
@@ -94,10 +100,12 @@ export function useActForm(spec: FormSpec, subject: Subject): ActForm {
     values,
     words,
     dirty,
-    restored: kept !== undefined,
+    restoredFrom: kept?.at,
+    draft,
     set: (field, value) => setGiven((all) => ({ ...all, [field]: value ?? null })),
     setWords,
     touch: (field) => {
+      draft.flush();
       // What is said of a field moves what lies below; a click that ends its editing must land first.
       setTimeout(() => setTouched((all) => (all.has(field) ? all : new Set([...all, field]))), CLICK_MS);
     },
@@ -106,7 +114,7 @@ export function useActForm(spec: FormSpec, subject: Subject): ActForm {
       setGiven({});
       setWords("");
       setTouched(new Set());
-      dropDraft(key);
+      draft.drop();
     },
     faults: [...own, ...theirs.filter((one) => !known.has(one.path))].filter((one) => isTouched(one.path)),
     proposals: judged?.proposals ?? spec.proposals ?? {},
