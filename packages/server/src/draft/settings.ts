@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000;
 const LONGEST_DAYS = 365;
 
 /** Days a draft is kept after it was last saved. */
-export function draftDays({ settings }: Pick<World, "settings">): number {
+function draftDays({ settings }: Pick<World, "settings">): number {
   const own = settings[`${OF_DESK.id}.draftDays`];
   return typeof own === "number" && own >= 1 ? Math.min(own, LONGEST_DAYS) : OF_DESK.settings.draftDays.default;
 }
