@@ -14,7 +14,7 @@ const foundQuery = (q: string) =>
     placeholderData: keepPreviousData,
   });
 
-const namedQuery = (ids: readonly string[]) =>
+export const namedQuery = (ids: readonly string[]) =>
   queryOptions({
     queryKey: ["accounts", "ids", ids],
     queryFn: ({ signal }) => call("listAccounts", { ids: ids.join(","), limit: 100 }, undefined, { signal }),
