@@ -46,7 +46,7 @@ const OWN: Readonly<Record<string, { readonly type: ColumnType; readonly column:
 };
 
 /** Keys of fields and acts: anything else cannot stand in a path. */
-export const KEY = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+const KEY = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 const DEPTH = 6;
 
 export const isFacet = (name: string): name is Facet => Object.hasOwn(FACETS, name);

@@ -4,7 +4,7 @@ import { exact, Id, LocalDateText, Nullable, oneOf, page, PageQuery, Text } from
 import { MatterRow } from "../matter/schema.ts";
 
 /** How publications stand: still to be made, made, to be taken back, taken back. */
-export const STANDINGS = ["waiting", "published", "toWithdraw", "withdrawn"] as const;
+const STANDINGS = ["waiting", "published", "toWithdraw", "withdrawn"] as const;
 
 export const PublicationRow = exact(
   {
