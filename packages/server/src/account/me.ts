@@ -1,10 +1,12 @@
 import { ROLES } from "@fadu/catalog/roles/roles.ts";
 import type { Static } from "typebox";
 
+import { VIEWERS } from "../cockpit/viewers.ts";
 import { Problem } from "../http/problem.ts";
+import { DEFINERS } from "../indicator/definers.ts";
 import type { WorkCounts } from "../matter/schema.ts";
 import type { Tx } from "../store/tx.ts";
-import { administers } from "./principal.ts";
+import { administers, holds } from "./principal.ts";
 import type { Principal } from "./principal.ts";
 import type { MeSchema } from "./schema.ts";
 
@@ -38,5 +40,7 @@ export async function describeMe(
     administrator: administers(principal),
     mustChangePassword: principal.mustChangePassword,
     counts,
+    leads: holds(principal, VIEWERS),
+    defines: holds(principal, DEFINERS),
   };
 }

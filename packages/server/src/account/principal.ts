@@ -38,7 +38,11 @@ export const isAdministrator = (role: string): role is Administrator =>
 export const administers = (principal: Principal): boolean =>
   principal.grants.some((grant) => isAdministrator(grant.role));
 
+/** Whether the account holds one of these roles over some unit. */
+export const holds = (principal: Principal, roles: readonly string[]): boolean =>
+  principal.grants.some((grant) => roles.includes(grant.role));
+
 /** @throws Problem `forbidden` unless the account holds one of these roles over some unit */
 export function requireRole(principal: Principal, ...roles: readonly string[]): void {
-  if (!principal.grants.some((grant) => roles.includes(grant.role))) throw new Problem("forbidden");
+  if (!holds(principal, roles)) throw new Problem("forbidden");
 }

@@ -37,6 +37,8 @@ export const MeSchema = exact(
     administrator: Type.Boolean({ description: "持有三员角色之一；不能查看事项内容" }),
     mustChangePassword: Type.Boolean(),
     counts: WorkCounts,
+    leads: Type.Boolean({ description: "可以看驾驶舱" }),
+    defines: Type.Boolean({ description: "可以自定义指标、声明登记簿启用" }),
   },
   { title: "Me" },
 );

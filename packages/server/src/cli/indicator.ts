@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 
 import { requireRole } from "../account/principal.ts";
 import { Problem } from "../http/problem.ts";
-import { DEFINERS, defineIndicatorInTx } from "../indicator/commands.ts";
+import { defineIndicatorInTx } from "../indicator/commands.ts";
+import { DEFINERS } from "../indicator/definers.ts";
 import { readDefinition } from "../indicator/read-definition.ts";
 import { changeInTenant } from "../store/tx.ts";
 import { principalNamed } from "./import.ts";

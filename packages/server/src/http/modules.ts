@@ -6,6 +6,7 @@ import { sessionRoutes } from "../account/session-routes.ts";
 import { calendarRoutes } from "../calendar/routes.ts";
 import { caseFileRoutes } from "../case-file/routes.ts";
 import { draftRoutes } from "../draft/routes.ts";
+import { cockpitRoutes } from "../cockpit/routes.ts";
 import { exhibitRoutes } from "../exhibit/routes.ts";
 import { educationRoutes } from "../education/routes.ts";
 import { entryRowRoutes } from "../import/row-routes.ts";
@@ -57,6 +58,7 @@ export const MODULES: readonly Module[] = [
   indicatorRoutes,
   definitionRoutes,
   figureRoutes,
+  cockpitRoutes,
   reportRoutes,
   reportDraftRoutes,
   reportStepRoutes,

@@ -9,9 +9,6 @@ import { lintIndicator } from "./lint.ts";
 import { isOfCatalogue, readKnown } from "./registry.ts";
 import type { Registered } from "./registry.ts";
 
-/** Roles that may say what the street counts. */
-export const DEFINERS = ["justice-office-head", "office-head", "analyst", "command-director", "sys-admin"] as const;
-
 /**
  * Adds an indicator of the tenant's own, or a new version of it. Former versions stay: published figures name them.
  *

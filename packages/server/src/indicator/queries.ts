@@ -40,7 +40,7 @@ import { NONE_WORDS, numberOf } from "./value.ts";
 import type { FigureValue } from "./value.ts";
 
 /** What the viewer may see: statistics on the desk count only that, so that every drill-down adds up for who looks. */
-async function viewOf(tx: Tx, world: World, principal: Principal, under?: string): Promise<View> {
+export async function viewOf(tx: Tx, world: World, principal: Principal, under?: string): Promise<View> {
   const filter = visible(sightOf(world, principal));
   return { visible: filter, ...(under === undefined ? {} : { under: (await unitNode(tx, under)).path }) };
 }

@@ -5,7 +5,7 @@ import type { Module } from "../http/modules.ts";
 import { answers, Done, exact, InstantText, LocalDateText, Named, Text } from "../http/schema.ts";
 import { signedIn } from "../http/services.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";
-import { DEFINERS } from "./commands.ts";
+import { DEFINERS } from "./definers.ts";
 import { declareRegisterInTx, listRegisters } from "./register.ts";
 
 const tags = ["indicator"];

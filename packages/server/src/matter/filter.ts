@@ -41,13 +41,19 @@ const LISTED = {
 export function matterCondition(viewer: Viewer, tenant: string, query: FilterQuery): RawBuilder<boolean> {
   const only = query.procedure === undefined ? undefined : list(query.procedure);
   const sight = sightOf(viewer.world, viewer.principal);
-  const tests: Test[] = [sql`${column("tenant_id")} = ${tenant}`, visible(sight, "m", only)];
+  const within: Test[] = [sql`${column("tenant_id")} = ${tenant}`, visible(sight, "m", only)];
+  return sql<boolean>`${sql.join([...within, ...matterTests(viewer, query)], sql` and `)}`;
+}
+
+/** What was asked for alone: for counts that are taken together within what the viewer may see. */
+export function matterTests(viewer: Viewer, query: FilterQuery): RawBuilder<boolean>[] {
+  const tests: Test[] = [];
   for (const [key, name] of Object.entries(LISTED) as [keyof typeof LISTED, string][]) {
     const asked = query[key];
     if (asked !== undefined) tests.push(anyOf(name, list(asked)));
   }
   if (query.ids !== undefined) tests.push(sql`${column("id")} = any(${ids(query.ids)}::uuid[])`);
-  return sql<boolean>`${sql.join([...tests, ...standing(viewer, query), ...dated(query), ...facets(query)], sql` and `)}`;
+  return [...tests, ...standing(viewer, query), ...dated(query), ...facets(query)];
 }
 
 /** One value is an equation: an index on the column then keeps the order of the list. */
@@ -56,6 +62,7 @@ const anyOf = (name: string, values: readonly string[]): Test =>
 
 function standing({ world, principal, now }: Viewer, query: FilterQuery): Test[] {
   const tests: Test[] = [];
+  if (query.valid !== undefined) tests.push(sql`(m.result is distinct from 'void') = ${query.valid}`);
   if (query.open !== undefined) tests.push(query.open ? sql`m.closed_on is null` : sql`m.closed_on is not null`);
   if (query.overdue !== undefined) {
     const late = sql<boolean>`(m.closed_on is null and not m.suspended and m.due_at < ${now})`;

@@ -99,13 +99,9 @@ export const MatterFilter = {
   outcome: many("结果"),
   result: many("结果类别"),
   open: Type.Optional(Type.Boolean({ description: "未办结" })),
+  valid: Type.Optional(Type.Boolean({ description: "不含作废和被合并的，与统计口径一致" })),
   within: Type.Optional({ ...Id, description: "机构及其下级" }),
-  by: Type.Optional(
-    Type.Union(
-      TIME_BASES.map((basis) => Type.Literal(basis)),
-      { description: "from、to 所指的日期" },
-    ),
-  ),
+  by: Type.Optional(oneOf(TIME_BASES, "from、to 所指的日期")),
   from: Type.Optional(LocalDateText),
   to: Type.Optional(LocalDateText),
   q: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
