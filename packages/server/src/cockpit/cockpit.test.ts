@@ -101,7 +101,9 @@ describe("the picture of the office", () => {
     const all = [...Object.values(numbers), ...rising.flatMap(({ now, before }) => [now, before]), ...lines];
     expect(all.length).toBeGreaterThan(15);
     for (const { count, list } of all) {
-      const query = new URLSearchParams(Object.entries(list).map(([key, value]) => [key, String(value)]));
+      const query = new URLSearchParams(
+        Object.entries(list).map(([key, value]): [string, string] => [key, String(value)]),
+      );
       const { body } = await office.ask("command-director", "GET", `/api/matters?${query}`);
       expect({ list, total: (body as { total: number }).total }).toEqual({ list, total: count });
     }

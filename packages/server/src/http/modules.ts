@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { accountRoutes } from "../account/account-routes.ts";
 import { auditRoutes } from "../account/audit-routes.ts";
 import { sessionRoutes } from "../account/session-routes.ts";
+import { boardRoutes } from "../board/routes.ts";
 import { calendarRoutes } from "../calendar/routes.ts";
 import { caseFileRoutes } from "../case-file/routes.ts";
 import { draftRoutes } from "../draft/routes.ts";
@@ -11,7 +12,7 @@ import { exhibitRoutes } from "../exhibit/routes.ts";
 import { educationRoutes } from "../education/routes.ts";
 import { entryRowRoutes } from "../import/row-routes.ts";
 import { importRoutes } from "../import/routes.ts";
-import { definitionRoutes, figureRoutes, indicatorRoutes } from "../indicator/routes.ts";
+import { definitionRoutes, figureRoutes, indicatorRoutes, previewRoutes } from "../indicator/routes.ts";
 import { registerRoutes } from "../indicator/register-routes.ts";
 import { exportRoutes } from "../export/routes.ts";
 import { instrumentRoutes } from "../instrument/routes.ts";
@@ -58,6 +59,8 @@ export const MODULES: readonly Module[] = [
   indicatorRoutes,
   definitionRoutes,
   figureRoutes,
+  previewRoutes,
+  boardRoutes,
   cockpitRoutes,
   reportRoutes,
   reportDraftRoutes,

@@ -24,3 +24,12 @@ export const ComparisonResult = exact(
   },
   { title: "ComparisonResult" },
 );
+
+export const SheetQuery = exact({
+  indicator: Text,
+  from: LocalDateText,
+  to: LocalDateText,
+  dimension: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+  under: Type.Optional(Id),
+  compare: Type.Optional(Type.Boolean({ description: "与上年同期比较" })),
+});

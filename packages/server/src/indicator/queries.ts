@@ -17,7 +17,7 @@ import { checkedCondition } from "./check-condition.ts";
 import { IndicatorFault } from "./column.ts";
 import { computeFigures } from "./compute.ts";
 import { unitNode } from "./dimension.ts";
-import { basesOf } from "./lint.ts";
+import { basesOf, lintIndicator } from "./lint.ts";
 import type { Known } from "./lint.ts";
 import { checkedPeriod, yearBefore } from "./period.ts";
 import { partsOf, planOf } from "./plan.ts";
@@ -31,6 +31,8 @@ import type {
   ComputeBody,
   ComputeResult,
   FigureView,
+  PreviewBody,
+  PreviewResult,
   RecordsBody,
   RecordsResult,
 } from "./schema.ts";
@@ -106,30 +108,58 @@ export function breakdown(
   principal: Principal,
   body: Static<typeof BreakdownBody>,
 ): Promise<Static<typeof BreakdownResult>> {
-  return explained(async () => {
-    const known = await readKnown(tx);
-    const asked = askedOf(body);
-    const dimension = body.dimension as Dimension;
-    const view = await viewOf(tx, world, principal, body.under);
-    const [whole] = await computeFigures(tx, [asked], known.indicators, view);
-    const { groups, additive } = await breakDown(tx, asked, dimension, known.indicators, view, body.under);
-    const titles = await titlesOf(
-      tx,
-      definitionsOf(known, asked.indicator),
-      dimension,
-      groups.map(({ key }) => key),
-    );
-    const printing = printingOf(known.indicators, asked.indicator);
-    return {
-      whole: figureView(whole ?? { kind: "none", why: "noData" }, printing),
-      groups: groups.map(({ key, value }) => ({
-        key,
-        title: titles.get(key) ?? "",
-        figure: figureView(value, printing),
-      })),
-      additive,
-    };
-  });
+  return explained(async () =>
+    dividedIn(tx, await viewOf(tx, world, principal, body.under), await readKnown(tx), body),
+  );
+}
+
+/**
+ * What an indicator would come to that is not defined yet, with everything that is wrong with it.
+ *
+ * @returns no preview when something is wrong
+ */
+export async function preview(
+  tx: Tx,
+  world: World,
+  principal: Principal,
+  { indicator, ...body }: Static<typeof PreviewBody>,
+): Promise<Static<typeof PreviewResult>> {
+  const known = await readKnown(tx);
+  const findings = lintIndicator(indicator, known);
+  if (findings.length > 0) return { findings, preview: null };
+  const tried = { ...known, indicators: new Map(known.indicators).set(indicator.id, indicator) };
+  const view = await viewOf(tx, world, principal);
+  return { findings, preview: await explained(() => dividedIn(tx, view, tried, { ...body, indicator: indicator.id })) };
+}
+
+async function dividedIn(
+  tx: Tx,
+  view: View,
+  known: Known,
+  body: AskedBody & { readonly dimension?: string; readonly under?: string },
+): Promise<Static<typeof BreakdownResult>> {
+  const asked = askedOf(body);
+  const printing = printingOf(known.indicators, asked.indicator);
+  const [whole] = await computeFigures(tx, [asked], known.indicators, view);
+  const shown = { whole: figureView(whole ?? { kind: "none", why: "noData" }, printing) };
+  if (body.dimension === undefined) return { ...shown, groups: [], additive: true };
+  const dimension = body.dimension as Dimension;
+  const { groups, additive } = await breakDown(tx, asked, dimension, known.indicators, view, body.under);
+  const titles = await titlesOf(
+    tx,
+    definitionsOf(known, asked.indicator),
+    dimension,
+    groups.map(({ key }) => key),
+  );
+  return {
+    ...shown,
+    groups: groups.map(({ key, value }) => ({
+      key,
+      title: titles.get(key) ?? "",
+      figure: figureView(value, printing),
+    })),
+    additive,
+  };
 }
 
 export function comparison(

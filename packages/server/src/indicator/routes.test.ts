@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import type { Indicator } from "@fadu/engine/definition/indicator.ts";
+import { readSheet } from "read-excel-file/node";
 
 import { createPool } from "../store/pool.ts";
 import { CatalogOffice } from "../testing/catalog-office.ts";
@@ -111,6 +112,54 @@ describe("indicators", () => {
     });
     expect(gone.status).toBe(400);
     expect(gone.body).toMatchObject({ detail: `没有指标“${OWN.id}”` });
+  });
+});
+
+describe("an indicator tried out before it is kept", () => {
+  test("is computed whole and divided, and leaves nothing behind", async () => {
+    const indicator = { ...OWN, id: "试算", dimensions: ["category"] };
+    const { status, body } = await office.ask("mediator", "POST", "/api/indicators/preview", {
+      indicator: { ...indicator, filter: { path: "category", is: "in", value: ["02", "17"] } },
+      ...YEAR,
+      dimension: "category",
+    });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      findings: [],
+      preview: { whole: { value: 3 }, additive: true, groups: [{ key: "02", figure: { value: 2 } }, { key: "17" }] },
+    });
+    const { body: known } = await office.ask("mediator", "GET", "/api/indicators");
+    expect((known as { indicator: { id: string } }[]).some((one) => one.indicator.id === "试算")).toBe(false);
+  });
+
+  test("counts only what the viewer may see", async () => {
+    const { body } = await office.ask("disclosure-clerk", "POST", "/api/indicators/preview", {
+      indicator: OWN,
+      ...YEAR,
+    });
+    expect(body).toMatchObject({ preview: { whole: { none: "无数据" }, groups: [] } });
+  });
+
+  test("says what is wrong instead", async () => {
+    const { status, body } = await office.ask("mediator", "POST", "/api/indicators/preview", {
+      indicator: { ...OWN, filter: { path: "outcome", is: "eq", value: "agreeed" } },
+      ...YEAR,
+    });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ preview: null, findings: [{ path: "filter" }] });
+  });
+});
+
+describe("a figure as a spreadsheet", () => {
+  test("has the groups and the sum as numbers, beside the year before", async () => {
+    const query = `indicator=TJ-01&from=${YEAR.from}&to=${YEAR.to}&dimension=category&compare=true`;
+    const answer = await office.ask("justice-office-head", "GET", `/api/figures/sheet?${query}`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers["content-disposition"]).toContain(encodeURIComponent("2024-01-01至2024-12-31.xlsx"));
+    const rows = await readSheet(answer.bytes);
+    expect(rows.find(([first]) => first === "分组")).toEqual(["分组", "本期", "上年同期", "增减（%）"]);
+    expect(rows.at(-1)?.slice(0, 2)).toEqual(["合计", 3]);
+    expect(rows.filter(([, value]) => value === 2)).toHaveLength(1);
   });
 });
 

@@ -8,10 +8,12 @@ import { readWithWorld } from "../matter/read.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";
 import { defineIndicatorInTx, retireIndicatorInTx, setBaselineInTx } from "./commands.ts";
 import { DEFINERS } from "./definers.ts";
-import { breakdown, comparison, compute, records } from "./queries.ts";
-import { ComparisonBody, ComparisonResult } from "./comparison-schema.ts";
+import { breakdown, comparison, compute, preview, records } from "./queries.ts";
+import { ComparisonBody, ComparisonResult, SheetQuery } from "./comparison-schema.ts";
 import { isComputable, readKnown } from "./registry.ts";
 import { lintIndicator } from "./lint.ts";
+import { figureSheet } from "./sheet.ts";
+import { sendSheet, tableFile } from "./table-file.ts";
 import {
   BreakdownBody,
   BreakdownResult,
@@ -20,6 +22,8 @@ import {
   FindingView,
   IndicatorBody,
   IndicatorItem,
+  PreviewBody,
+  PreviewResult,
   RecordsBody,
   RecordsResult,
 } from "./schema.ts";
@@ -64,6 +68,46 @@ export const indicatorRoutes: Module = (services) => async (app) => {
       inTenant(pool, signedIn(request).tenant, async (tx) => ({
         findings: lintIndicator(request.body, await readKnown(tx)),
       })),
+  );
+};
+
+/** The same, tried out: what it comes to for who asks. */
+export const previewRoutes: Module = (services) => async (app) => {
+  app.post(
+    "/api/indicators/preview",
+    {
+      schema: {
+        operationId: "previewIndicator",
+        summary: "试算一个尚未保存的指标；口径有误的，逐条指出",
+        tags,
+        body: PreviewBody,
+        response: answers(200, PreviewResult),
+      },
+    },
+    (request) => {
+      const principal = signedIn(request);
+      return readWithWorld(services, principal.tenant, (tx, world) => preview(tx, world, principal, request.body));
+    },
+  );
+
+  app.get(
+    "/api/figures/sheet",
+    {
+      schema: {
+        operationId: "exportFigure",
+        summary: "一个数据及其分组的表格（XLSX）；只统计当前账号有权查看的事项",
+        tags,
+        querystring: SheetQuery,
+      },
+    },
+    async (request, reply) => {
+      const principal = signedIn(request);
+      const { query } = request;
+      const { name, rows, head } = await readWithWorld(services, principal.tenant, (tx, world) =>
+        figureSheet(tx, world, principal, query),
+      );
+      return sendSheet(reply, `${name} ${query.from}至${query.to}`, await tableFile(name, rows, head));
+    },
   );
 };
 

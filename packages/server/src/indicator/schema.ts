@@ -131,6 +131,13 @@ export const IndicatorItem = exact(
 
 export const FindingView = exact({ path: Type.String(), says: Type.String() }, { title: "IndicatorFinding" });
 
+export const PreviewBody = exact({
+  indicator: IndicatorBody,
+  from: LocalDateText,
+  to: LocalDateText,
+  dimension: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: "不给则不分组" })),
+});
+
 /** A value with what it was put together from. */
 export const FigureView = exact(
   {
@@ -174,6 +181,14 @@ export const BreakdownResult = exact(
     additive: Type.Boolean({ description: "各组相加等于总数" }),
   },
   { title: "BreakdownResult" },
+);
+
+export const PreviewResult = exact(
+  {
+    findings: Type.Array(FindingView),
+    preview: Nullable(BreakdownResult),
+  },
+  { title: "IndicatorPreview", description: "口径有误的，preview 为 null" },
 );
 
 export const RecordsBody = exact({

@@ -188,6 +188,13 @@ export interface IndicatorBaselineTable {
   entered_at: string;
 }
 
+export interface IndicatorBoardTable {
+  tenant_id: string;
+  account_id: string;
+  indicators: string[];
+  updated_at: string;
+}
+
 export interface IndicatorDefinitionTable {
   tenant_id: string;
   id: string;
@@ -545,6 +552,7 @@ export interface Tables {
   grant_: GrantTable;
   idempotency_key: IdempotencyKeyTable;
   indicator_baseline: IndicatorBaselineTable;
+  indicator_board: IndicatorBoardTable;
   indicator_definition: IndicatorDefinitionTable;
   instrument: InstrumentTable;
   login_event: LoginEventTable;
@@ -743,6 +751,12 @@ export const COLUMNS = {
     source: "text",
     entered_by: "uuid",
     entered_at: "timestamptz",
+  },
+  indicator_board: {
+    tenant_id: "uuid",
+    account_id: "uuid",
+    indicators: "_text",
+    updated_at: "timestamptz",
   },
   indicator_definition: {
     tenant_id: "uuid",

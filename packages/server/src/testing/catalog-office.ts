@@ -100,7 +100,7 @@ export class CatalogOffice {
     url: string,
     body?: unknown,
     headers: Readonly<Record<string, string>> = {},
-  ): Promise<{ status: number; body: never; text: string; headers: Readonly<Record<string, unknown>> }> {
+  ): Promise<{ status: number; body: never; text: string; bytes: Buffer; headers: Readonly<Record<string, unknown>> }> {
     const answer = await this.#app.inject({
       method,
       url,
@@ -112,6 +112,7 @@ export class CatalogOffice {
       status: answer.statusCode,
       body: (json && answer.body !== "" ? JSON.parse(answer.body) : undefined) as never,
       text: answer.body,
+      bytes: answer.rawPayload,
       headers: answer.headers,
     };
   }
