@@ -104,7 +104,7 @@ describe("the picture of the office", () => {
       const query = new URLSearchParams(
         Object.entries(list).map(([key, value]): [string, string] => [key, String(value)]),
       );
-      const { body } = await office.ask("command-director", "GET", `/api/matters?${query}`);
+      const { body } = await office.ask("command-director", "GET", `/api/matters?${query.toString()}`);
       expect({ list, total: (body as { total: number }).total }).toEqual({ list, total: count });
     }
   });
