@@ -63,7 +63,7 @@ it("a figure is chosen, compared with the year before, divided, opened to its re
 
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "导出表格" }).click(),
+    page.getByRole("button", { name: "导出 CSV" }).click(),
   ]);
   const rows = readFileSync(await file.path(), "utf8").split("\r\n");
   expect(file.suggestedFilename()).toMatch(/^事件上报数.*\.csv$/);

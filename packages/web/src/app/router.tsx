@@ -12,7 +12,7 @@ import { meQuery } from "../session/session.ts";
 import { Empty, Failed, Loading } from "./states.tsx";
 import { isSignedOut, queryClient } from "./query-client.ts";
 import { parseSearch, pickSearch, stringifySearch } from "./search.ts";
-import { ACT_KEYS, FIGURE_KEYS, LIST_KEYS, WORK_KEYS } from "./search-keys.ts";
+import { ACT_KEYS, BOARD_KEYS, COCKPIT_KEYS, FIGURE_KEYS, LIST_KEYS, WALL_KEYS, WORK_KEYS } from "./search-keys.ts";
 
 const root = createRootRoute({
   component: Outlet,
@@ -112,6 +112,28 @@ const statistics = createRoute({
   component: lazyRouteComponent(() => import("../figure/statistics-page.tsx"), "StatisticsPage"),
 });
 
+const board = createRoute({
+  getParentRoute: () => desk,
+  path: "/statistics/board",
+  validateSearch: (search) => pickSearch(search, BOARD_KEYS),
+  component: lazyRouteComponent(() => import("../board/board-page.tsx"), "BoardPage"),
+});
+
+const cockpit = createRoute({
+  getParentRoute: () => desk,
+  path: "/cockpit",
+  validateSearch: (search) => pickSearch(search, COCKPIT_KEYS),
+  component: lazyRouteComponent(() => import("../cockpit/cockpit-page.tsx"), "CockpitPage"),
+});
+
+/** Outside the shell: a wall has no navigation. */
+const wall = createRoute({
+  getParentRoute: () => inside,
+  path: "/cockpit/wall",
+  validateSearch: (search) => pickSearch(search, WALL_KEYS),
+  component: lazyRouteComponent(() => import("../cockpit/wall-page.tsx"), "WallPage"),
+});
+
 const reports = createRoute({
   getParentRoute: () => desk,
   path: "/reports",
@@ -160,6 +182,8 @@ const powers = createRoute({
   component: lazyRouteComponent(() => import("../law/rosters-page.tsx"), "PowersPage"),
 });
 
+const figureRoutes = [statistics, board, cockpit, reports, report] as const;
+
 const lawRoutes = [law, lawProcedure, rules, rule, discretion, powers] as const;
 
 export const router = createRouter({
@@ -167,18 +191,8 @@ export const router = createRouter({
     signIn,
     inside.addChildren([
       password,
-      desk.addChildren([
-        work,
-        matters,
-        records,
-        matter,
-        register,
-        registerOne,
-        statistics,
-        reports,
-        report,
-        ...lawRoutes,
-      ]),
+      wall,
+      desk.addChildren([work, matters, records, matter, register, registerOne, ...figureRoutes, ...lawRoutes]),
     ]),
   ]),
   parseSearch,

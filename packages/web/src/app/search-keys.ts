@@ -18,6 +18,9 @@ export const LIST_KEYS = [
   "dueFrom",
   "dueTo",
 ] as const;
+export const COCKPIT_KEYS = ["within", "open", "title"] as const;
+export const WALL_KEYS = ["within"] as const;
+export const BOARD_KEYS = ["period", "unit", "edit"] as const;
 export const FIGURE_KEYS = ["indicator", "dimension", "period", "unit", "compare", "order", "open"] as const;
 
 export type ListKey = (typeof LIST_KEYS)[number];

@@ -39,7 +39,9 @@ export function OpenedList({ list }: { readonly list: MatterFilter }) {
                 </Link>
                 <div className="small">{[row.procedure.title, row.number].filter(Boolean).join(" · ")}</div>
               </td>
-              <td>{row.closedOn === null ? <DueCell due={row.due} /> : <span className="small">办结 {row.closedOn}</span>}</td>
+              <td>
+                {row.closedOn === null ? <DueCell due={row.due} /> : <span className="small">办结 {row.closedOn}</span>}
+              </td>
               <td className="fold">
                 {row.unit.name}
                 <div className="small">{row.outcome?.title ?? row.state.title}</div>

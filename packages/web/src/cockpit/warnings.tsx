@@ -39,7 +39,9 @@ export function WarningsCard({ cockpit: { warnings }, onOpen }: { readonly cockp
                 {one.category === "" ? "风险预警" : one.category}
               </Link>
               <span className="small">
-                {[one.level === "" ? "" : `${one.level}预警`, one.community, one.state].filter((words) => words !== "").join(" · ")}
+                {[one.level === "" ? "" : `${one.level}预警`, one.community, one.state]
+                  .filter((words) => words !== "")
+                  .join(" · ")}
               </span>
               <span className="small nowrap">{one.openedOn}</span>
             </li>

@@ -69,7 +69,7 @@ export function Asking({ indicators, loading, search, chosen, dimension, period,
   );
 }
 
-function optionsOf(indicators: readonly Indicator[]) {
+export function optionsOf(indicators: readonly Indicator[]) {
   const groups = new Map<string, { value: string; label: string }[]>();
   for (const { id, title, group } of indicators) {
     groups.set(group, [...(groups.get(group) ?? []), { value: id, label: `${title}　${id}` }]);
@@ -95,7 +95,7 @@ interface PeriodPartProps {
   readonly onChange: (text: string) => void;
 }
 
-function PeriodPart({ period, onChange }: PeriodPartProps) {
+export function PeriodPart({ period, onChange }: PeriodPartProps) {
   const choose = (kind: PeriodKind): void => {
     if (kind === "days") onChange(between(period));
     else if (kind === "year" || kind === "quarter" || kind === "month") onChange(namedBy(kind, period.to));

@@ -2,6 +2,7 @@ import type { Indicator } from "@fadu/engine/definition/indicator.ts";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Button, Drawer } from "antd";
 
+import { addressOfOperation } from "../api/client.ts";
 import { Failed, Loading } from "../app/states.tsx";
 import { unitsQuery } from "../matter/queries.ts";
 import { csvOf, keepFile } from "./csv.ts";
@@ -53,18 +54,25 @@ export function Figure({ indicator, asked, search, onChange }: FigureProps) {
       <section className="card">
         <div className="card-head">
           <h2>{indicator.title}</h2>
-          <Button
-            className="no-print"
-            size="small"
-            onClick={() =>
-              keepFile(
-                `${indicator.title} ${figure.asked.from}至${figure.asked.to}.csv`,
-                csvOf(tableOf(indicator, figure, lines, unitName)),
-              )
-            }
-          >
-            导出表格
-          </Button>
+          <span className="row no-print">
+            <Button size="small" href={addressOfOperation("exportFigure", sheetOf(figure.asked))}>
+              导出 XLSX
+            </Button>
+            <Button
+              size="small"
+              onClick={() =>
+                keepFile(
+                  `${indicator.title} ${figure.asked.from}至${figure.asked.to}.csv`,
+                  csvOf(tableOf(indicator, figure, lines, unitName)),
+                )
+              }
+            >
+              导出 CSV
+            </Button>
+            <Button size="small" onClick={() => window.print()}>
+              打印
+            </Button>
+          </span>
         </div>
         <Whole indicator={indicator} figure={figure} unitName={unitName} onOpen={open} />
         {figure.asked.dimension !== undefined && (
@@ -90,6 +98,9 @@ export function Figure({ indicator, asked, search, onChange }: FigureProps) {
     </div>
   );
 }
+
+/** The same question, answered as a spreadsheet. */
+const sheetOf = ({ compare, ...asked }: AskedFigure) => ({ ...asked, ...(compare ? { compare } : {}) });
 
 function useUnitName(unit: string | undefined): string {
   const units = useQuery({ ...unitsQuery, placeholderData: keepPreviousData }).data ?? [];

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 
 import { Page } from "../app/page.tsx";
 import { Empty, Failed, Loading } from "../app/states.tsx";
@@ -35,7 +35,15 @@ export function StatisticsPage() {
     });
   const { from, to } = period;
   return (
-    <Page title="统计分析" note="每个数据都能打开它的记录">
+    <Page
+      title="统计分析"
+      note="每个数据都能打开它的记录"
+      extra={
+        <Link to="/statistics/board" className="no-print">
+          我的指标板
+        </Link>
+      }
+    >
       <section className="card no-print" style={{ marginBottom: 12 }}>
         {indicators.isError ? (
           <Failed error={indicators.error} retry={() => void indicators.refetch()} />

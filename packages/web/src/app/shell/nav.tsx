@@ -37,6 +37,11 @@ export function Nav({ onGo }: { readonly onGo?: () => void }) {
       {!me.administrator && (
         <>
           <hr />
+          {me.leads && (
+            <Link to="/cockpit" {...go}>
+              驾驶舱
+            </Link>
+          )}
           <Link to="/statistics" {...go}>
             统计分析
           </Link>

@@ -6,6 +6,8 @@ import { addressOfOperation } from "../../api/client.ts";
 
 /** Changes that come close together are asked for together. */
 const GATHER_MS = 700;
+/** The picture of the whole office is reckoned anew at most this often. */
+const PICTURE_MS = 5_000;
 
 /**
  * Listens to the server and asks anew for what changed: the browser holds no copy of its own that could go stale. The browser
@@ -18,6 +20,7 @@ export function useLiveChanges(): void {
     const source = new EventSource(addressOfOperation("listenToChanges", {}));
     const changed = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let picture: ReturnType<typeof setTimeout> | undefined;
     const later = (): void => {
       timer ??= setTimeout(() => {
         timer = undefined;
@@ -29,10 +32,15 @@ export function useLiveChanges(): void {
       const { matter } = JSON.parse(event.data) as { matter: string };
       changed.add(matter);
       later();
+      picture ??= setTimeout(() => {
+        picture = undefined;
+        void client.invalidateQueries({ queryKey: ["cockpit"] });
+      }, PICTURE_MS);
     });
     source.addEventListener("reset", () => void client.invalidateQueries());
     return () => {
       clearTimeout(timer);
+      clearTimeout(picture);
       source.close();
     };
   }, [client]);
