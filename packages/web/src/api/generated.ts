@@ -427,6 +427,10 @@ export interface Operations {
        */
       open?: boolean;
       /**
+       * 不含作废和被合并的，与统计口径一致
+       */
+      valid?: boolean;
+      /**
        * 机构及其下级
        */
       within?: string;
@@ -1264,6 +1268,110 @@ export interface Operations {
     answer: FigureRecords;
   };
   /**
+   * 试算一个尚未保存的指标；口径有误的，逐条指出
+   *
+   * POST /api/indicators/preview
+   */
+  previewIndicator: {
+    params: Readonly<Record<string, never>>;
+    body: {
+      indicator: Indicator;
+      from: string;
+      to: string;
+      /**
+       * 不给则不分组
+       */
+      dimension?: string;
+    };
+    answer: IndicatorPreview;
+  };
+  /**
+   * 一个数据及其分组的表格（XLSX）；只统计当前账号有权查看的事项
+   *
+   * GET /api/figures/sheet
+   */
+  exportFigure: {
+    params: {
+      indicator: string;
+      from: string;
+      to: string;
+      dimension?: string;
+      under?: string;
+      /**
+       * 与上年同期比较
+       */
+      compare?: boolean;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 我的指标板：本期、上年同期和增减；只统计当前账号有权查看的事项
+   *
+   * GET /api/board
+   */
+  getBoard: {
+    params: {
+      from: string;
+      to: string;
+      /**
+       * 只统计该机构及其下级
+       */
+      under?: string;
+    };
+    body: undefined;
+    answer: Board;
+  };
+  /**
+   * 保存我的指标板：选哪些指标、什么次序
+   *
+   * PUT /api/board
+   */
+  keepBoard: {
+    params: Readonly<Record<string, never>>;
+    body: {
+      /**
+       * 指标编号，依次
+       *
+       * @maxItems 60
+       */
+      indicators: string[];
+    };
+    answer: undefined;
+  };
+  /**
+   * 我的指标板的表格（XLSX）
+   *
+   * GET /api/board/sheet
+   */
+  exportBoard: {
+    params: {
+      from: string;
+      to: string;
+      /**
+       * 只统计该机构及其下级
+       */
+      under?: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 驾驶舱：今日、本周、上升、超期、各社区各机构；只统计当前账号有权查看的事项
+   *
+   * GET /api/cockpit
+   */
+  getCockpit: {
+    params: {
+      /**
+       * 只看该机构及其下级
+       */
+      within?: string;
+    };
+    body: undefined;
+    answer: Cockpit;
+  };
+  /**
    * 报告
    *
    * GET /api/reports
@@ -1779,6 +1887,14 @@ export interface Me {
   administrator: boolean;
   mustChangePassword: boolean;
   counts: WorkCounts;
+  /**
+   * 可以看驾驶舱
+   */
+  leads: boolean;
+  /**
+   * 可以自定义指标、声明登记簿启用
+   */
+  defines: boolean;
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -3094,6 +3210,151 @@ export interface FigureRecord {
   adds: number;
 }
 /**
+ * 口径有误的，preview 为 null
+ *
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "IndicatorPreview".
+ */
+export interface IndicatorPreview {
+  findings: IndicatorFinding[];
+  preview: BreakdownResult | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Board".
+ */
+export interface Board {
+  /**
+   * before、change：本身就是同比的指标没有
+   */
+  items: {
+    indicator: string;
+    title: string;
+    group: string;
+    unit: string;
+    definition: string;
+    now: FigureView;
+    before: FigureView | null;
+    change: FigureView | null;
+  }[];
+  /**
+   * 已停用、不能再计算的指标编号
+   */
+  gone: string[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Cockpit".
+ */
+export interface Cockpit {
+  at: string;
+  today: string;
+  week: {
+    from: string;
+    to: string;
+  };
+  scope: Named;
+  /**
+   * 有没有您可以查看的事项
+   */
+  any: boolean;
+  numbers: {
+    open: CockpitNumber;
+    overdue: CockpitNumber;
+    openedToday: CockpitNumber;
+    closedToday: CockpitNumber;
+    dueToday: CockpitNumber;
+    openedWeek: CockpitNumber;
+    closedWeek: CockpitNumber;
+    dueWeek: CockpitNumber;
+  };
+  days: {
+    day: string;
+    opened: number;
+    closed: number;
+  }[];
+  rising: CockpitRising[];
+  communities: CockpitLine[];
+  units: CockpitLine[];
+  rates: {
+    indicator: string;
+    title: string;
+    definition: string;
+    figure: FigureView;
+    lastYear: FigureView;
+  }[];
+  warnings: {
+    number: CockpitNumber;
+    items: {
+      matter: string;
+      category: string;
+      level: string;
+      community: string;
+      state: string;
+      openedOn: string;
+    }[];
+  } | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "CockpitNumber".
+ */
+export interface CockpitNumber {
+  count: number;
+  list: CockpitList;
+}
+/**
+ * 一个数字背后的事项：即事项列表的查询条件
+ *
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "CockpitList".
+ */
+export interface CockpitList {
+  kind?: string;
+  procedure?: string;
+  valid?: boolean;
+  open?: boolean;
+  overdue?: boolean;
+  by?: "openedOn" | "closedOn";
+  from?: string;
+  to?: string;
+  dueFrom?: string;
+  dueTo?: string;
+  within?: string;
+  unit?: string;
+  community?: string;
+  category?: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "CockpitRising".
+ */
+export interface CockpitRising {
+  title: string;
+  /**
+   * 类别所属的程序，或者“社区”
+   */
+  of: string;
+  now: CockpitNumber;
+  before: CockpitNumber;
+  /**
+   * 此前四周的周平均
+   */
+  average: number;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "CockpitLine".
+ */
+export interface CockpitLine {
+  id: string;
+  name: string;
+  open: CockpitNumber;
+  overdue: CockpitNumber;
+  openedWeek: CockpitNumber;
+  closedWeek: CockpitNumber;
+}
+/**
  * This interface was referenced by `Operations`'s JSON-Schema
  * via the `definition` "ReportItem".
  */
@@ -3623,6 +3884,12 @@ export const ROUTES = {
   breakDownFigure: ["POST", "/api/figures/breakdown"],
   compareFigure: ["POST", "/api/figures/comparison"],
   listFigureRecords: ["POST", "/api/figures/records"],
+  previewIndicator: ["POST", "/api/indicators/preview"],
+  exportFigure: ["GET", "/api/figures/sheet"],
+  getBoard: ["GET", "/api/board"],
+  keepBoard: ["PUT", "/api/board"],
+  exportBoard: ["GET", "/api/board/sheet"],
+  getCockpit: ["GET", "/api/cockpit"],
   listReports: ["GET", "/api/reports"],
   createReport: ["POST", "/api/reports"],
   getReport: ["GET", "/api/reports/{id}"],
