@@ -22,7 +22,7 @@ export const GROUPS: readonly {
     numbers: [
       { key: "openedWeek", title: "本周登记" },
       { key: "closedWeek", title: "本周办结" },
-      { key: "dueWeek", title: "本周还到期" },
+      { key: "dueWeek", title: "本周到期" },
     ],
   },
   {

@@ -3,9 +3,14 @@ import { Card } from "../app/page.tsx";
 import { OpenCount } from "./number.tsx";
 import type { Open } from "./number.tsx";
 
+/** From here on times are read more easily than per cent. */
+const MANY_TIMES = 3;
+
 /** How far a week lies above the average of the four before it. */
 export function riseWords({ now, average }: Cockpit["rising"][number]): string {
-  return average === 0 ? "此前四周没有" : `高出 ${Math.round((now.count / average - 1) * 100)}%`;
+  if (average === 0) return "此前四周没有";
+  const times = now.count / average;
+  return times >= MANY_TIMES ? `约 ${Math.round(times)} 倍` : `高出 ${Math.round((times - 1) * 100)}%`;
 }
 
 export const averageWords = (average: number): string => average.toFixed(1).replace(/\.0$/, "");

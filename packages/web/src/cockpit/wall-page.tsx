@@ -39,7 +39,7 @@ export function WallPage() {
       <header className="wall-head">
         <h1>
           {me.tenant.name}
-          {data && data.scope.name !== me.tenant.name && ` · ${data.scope.name}`}
+          {data && within !== undefined && ` · ${data.scope.name}`}
         </h1>
         <Clock />
         <nav className="wall-nav" aria-label="大屏">
