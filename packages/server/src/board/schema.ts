@@ -4,7 +4,7 @@ import { exact, Id, LocalDateText, Nullable, Text } from "../http/schema.ts";
 import { FigureView } from "../indicator/schema.ts";
 
 /** More side by side are a report, not a board. */
-export const MOST_INDICATORS = 60;
+const MOST_INDICATORS = 60;
 
 export const BoardQuery = exact({
   from: LocalDateText,
