@@ -64,6 +64,16 @@ export function columnsOf(definition: Definition, act: Act): Column[] {
   });
 }
 
+/** Fields the act collects that no cell can hold: files, tables, signatures, references. */
+export function elsewhere(definition: Definition, act: Act): { title: string; required: boolean }[] {
+  return act.collects.flatMap((collected) => {
+    const field = definition.fields[collected.field];
+    if (!field || !NOT_IN_CELLS.has(field.type)) return [];
+    const required = (collected.required ?? field.required) === true && collected.when === undefined;
+    return [{ title: field.title, required }];
+  });
+}
+
 function hintOf(field: Field): string {
   const hints: Partial<Record<Field["type"], string>> = {
     date: "2024-09-25",

@@ -4,7 +4,7 @@ import Type from "typebox";
 import type { Module } from "../http/modules.ts";
 import { answers, exact, Id, Nullable, oneOf, Text } from "../http/schema.ts";
 import { signedIn } from "../http/services.ts";
-import { columnsOf, TIME_COLUMN } from "./columns.ts";
+import { columnsOf, elsewhere, TIME_COLUMN } from "./columns.ts";
 import { runRows } from "./run-rows.ts";
 import { wordsFor } from "./suggestions.ts";
 import { targetOf } from "./target.ts";
@@ -27,20 +27,28 @@ const EntryColumn = exact(
   { title: "EntryColumn" },
 );
 const EntryColumns = exact(
-  { act: Type.String(), actTitle: Type.String(), title: Type.String(), columns: Type.Array(EntryColumn) },
+  {
+    act: Type.String(),
+    actTitle: Type.String(),
+    title: Type.String(),
+    columns: Type.Array(EntryColumn),
+    elsewhere: Type.Array(exact({ title: Type.String(), required: Type.Boolean() }), {
+      description: "单元格里不能填写的：附件、明细表、引用的事项",
+    }),
+  },
   { title: "EntryColumns" },
 );
 
 const RowsBody = exact({
   act: Act,
   keep: oneOf(["check", "accepted", "all"], "check 只检查；accepted 无误的行登记；all 全部无误才登记"),
-  headings: Type.Array(Type.String({ maxLength: 200 }), { minItems: 1, maxItems: MOST_COLUMNS }),
+  headings: Type.Array(Type.String({ maxLength: 200 }), { maxItems: MOST_COLUMNS }),
   rows: Type.Array(
     exact({
       key: { ...Id, description: "行的编号：同一行再次提交时不变，只登记一次" },
       cells: Type.Array(Type.String({ maxLength: 20_000 }), { maxItems: MOST_COLUMNS }),
     }),
-    { minItems: 1, maxItems: MOST_ROWS },
+    { maxItems: MOST_ROWS },
   ),
 });
 const RowsResult = exact(
@@ -93,7 +101,13 @@ export const entryRowRoutes: Module =
           words: wordsFor(column, world, today),
         }));
         const time = { title: TIME_COLUMN, type: "datetime", required: false, hint: "补录以往的填写", words: [] };
-        return { act: actId, actTitle: act.title, title: definition.title, columns: [...columns, time] };
+        return {
+          act: actId,
+          actTitle: act.title,
+          title: definition.title,
+          columns: [...columns, time],
+          elsewhere: elsewhere(definition, act),
+        };
       },
     );
 

@@ -12,7 +12,17 @@ import { meQuery } from "../session/session.ts";
 import { Empty, Failed, Loading } from "./states.tsx";
 import { isSignedOut, queryClient } from "./query-client.ts";
 import { parseSearch, pickSearch, stringifySearch } from "./search.ts";
-import { ACT_KEYS, BOARD_KEYS, COCKPIT_KEYS, FIGURE_KEYS, LIST_KEYS, WALL_KEYS, WORK_KEYS } from "./search-keys.ts";
+import {
+  ACT_KEYS,
+  BOARD_KEYS,
+  COCKPIT_KEYS,
+  DISCLOSURE_KEYS,
+  EDUCATION_KEYS,
+  FIGURE_KEYS,
+  LIST_KEYS,
+  WALL_KEYS,
+  WORK_KEYS,
+} from "./search-keys.ts";
 
 const root = createRootRoute({
   component: Outlet,
@@ -82,8 +92,46 @@ const records = createRoute({
   getParentRoute: () => desk,
   path: "/records",
   validateSearch: (search) => pickSearch(search, LIST_KEYS),
-  component: lazyRouteComponent(() => import("../matter/list/list-page.tsx"), "RecordsPage"),
+  component: lazyRouteComponent(() => import("../records/home-page.tsx"), "RecordsHome"),
 });
+
+const expiring = createRoute({
+  getParentRoute: () => desk,
+  path: "/records/expiring",
+  validateSearch: (search) => pickSearch(search, ["days", "procedure"]),
+  component: lazyRouteComponent(() => import("../records/expiring-page.tsx"), "ExpiringPage"),
+});
+
+const grid = createRoute({
+  getParentRoute: () => desk,
+  path: "/records/$procedure/grid",
+  validateSearch: (search) => pickSearch(search, ACT_KEYS),
+  component: lazyRouteComponent(() => import("../records/grid/grid-page.tsx"), "GridPage"),
+});
+
+const importing = createRoute({
+  getParentRoute: () => desk,
+  path: "/records/$procedure/import",
+  validateSearch: (search) => pickSearch(search, ACT_KEYS),
+  component: lazyRouteComponent(() => import("../records/import-page.tsx"), "ImportPage"),
+});
+
+const education = createRoute({
+  getParentRoute: () => desk,
+  path: "/education",
+  validateSearch: (search) => pickSearch(search, EDUCATION_KEYS),
+  component: lazyRouteComponent(() => import("../education/education-page.tsx"), "EducationPage"),
+});
+
+const disclosure = createRoute({
+  getParentRoute: () => desk,
+  path: "/disclosure",
+  validateSearch: (search) => pickSearch(search, DISCLOSURE_KEYS),
+  component: lazyRouteComponent(() => import("../disclosure/disclosure-page.tsx"), "DisclosurePage"),
+});
+
+/** Registers, and the two desks that live from them. */
+const registerRoutes = [expiring, grid, importing, education, disclosure] as const;
 
 const matter = createRoute({
   getParentRoute: () => desk,
@@ -192,7 +240,17 @@ export const router = createRouter({
     inside.addChildren([
       password,
       wall,
-      desk.addChildren([work, matters, records, matter, register, registerOne, ...figureRoutes, ...lawRoutes]),
+      desk.addChildren([
+        work,
+        matters,
+        records,
+        matter,
+        register,
+        registerOne,
+        ...registerRoutes,
+        ...figureRoutes,
+        ...lawRoutes,
+      ]),
     ]),
   ]),
   parseSearch,

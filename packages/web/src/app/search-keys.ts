@@ -22,6 +22,8 @@ export const COCKPIT_KEYS = ["within", "open", "title"] as const;
 export const WALL_KEYS = ["within"] as const;
 export const BOARD_KEYS = ["period", "unit", "edit"] as const;
 export const FIGURE_KEYS = ["indicator", "dimension", "period", "unit", "compare", "order", "open"] as const;
+export const EDUCATION_KEYS = ["tab", "year", "month", "quarter", "view", "kind"] as const;
+export const DISCLOSURE_KEYS = ["tab", "procedure", "q", "open"] as const;
 
 export type ListKey = (typeof LIST_KEYS)[number];
 export type ListSearch = { readonly [key in ListKey]?: string | undefined };

@@ -10,8 +10,11 @@ export function Nav({ onGo }: { readonly onGo?: () => void }) {
   const me = useMe();
   const procedures = useQuery(proceduresQuery).data ?? [];
   const { mine, pool } = me.counts;
-  const sees = (kinds: readonly ProcedureItem["kind"][]): boolean =>
-    procedures.some((one) => kinds.includes(one.kind) && (one.sees || one.opens.length > 0));
+  const sees = (kinds: readonly ProcedureItem["kind"][], area?: string): boolean =>
+    procedures.some(
+      (one) =>
+        kinds.includes(one.kind) && (area === undefined || one.area === area) && (one.sees || one.opens.length > 0),
+    );
   const waiting = mine + pool;
   const go = onGo ? { onClick: onGo } : {};
   return (
@@ -32,6 +35,16 @@ export function Nav({ onGo }: { readonly onGo?: () => void }) {
       {sees(["record", "roster"]) && (
         <Link to="/records" {...go}>
           台账
+        </Link>
+      )}
+      {sees(["record", "roster", "case"], "education") && (
+        <Link to="/education" {...go}>
+          学法普法
+        </Link>
+      )}
+      {!me.administrator && (
+        <Link to="/disclosure" {...go}>
+          公示公开
         </Link>
       )}
       {!me.administrator && (
