@@ -33,7 +33,7 @@ export function Annual() {
               </Link>
               <span className="small">
                 {"　"}
-                {one.from} 至 {one.to}
+                {one.period} · {one.state.title}
               </span>
             </li>
           ))}

@@ -77,8 +77,10 @@ interface CreditFieldsProps {
 function CreditFields({ asked, change, fault }: CreditFieldsProps) {
   return (
     <>
-      <label>
-        <span className="small">报送内容</span>
+      <div className="credit-field">
+        <span className="small" aria-hidden>
+          报送内容
+        </span>
         <Select
           aria-label="报送内容"
           style={{ width: 120 }}
@@ -89,9 +91,11 @@ function CreditFields({ asked, change, fault }: CreditFieldsProps) {
           ]}
           onChange={(table) => change({ table })}
         />
-      </label>
-      <label>
-        <span className="small">决定日期</span>
+      </div>
+      <div className="credit-field">
+        <span className="small" aria-hidden>
+          决定日期
+        </span>
         <DatePicker.RangePicker
           aria-label="决定日期"
           allowClear={false}
@@ -102,9 +106,11 @@ function CreditFields({ asked, change, fault }: CreditFieldsProps) {
             if (from && to) change({ from: from.format("YYYY-MM-DD"), to: to.format("YYYY-MM-DD") });
           }}
         />
-      </label>
-      <label>
-        <span className="small">本机关统一社会信用代码</span>
+      </div>
+      <div className="credit-field">
+        <span className="small" aria-hidden>
+          本机关统一社会信用代码
+        </span>
         <Input
           aria-label="本机关统一社会信用代码"
           style={{ width: 220 }}
@@ -113,9 +119,11 @@ function CreditFields({ asked, change, fault }: CreditFieldsProps) {
           status={asked.organCode !== "" && fault !== undefined ? "error" : ""}
           onChange={(event) => change({ organCode: event.target.value.trim().toUpperCase() })}
         />
-      </label>
-      <label>
-        <span className="small">用途</span>
+      </div>
+      <div className="credit-field">
+        <span className="small" aria-hidden>
+          用途
+        </span>
         <Select
           aria-label="用途"
           style={{ width: 240 }}
@@ -126,7 +134,7 @@ function CreditFields({ asked, change, fault }: CreditFieldsProps) {
           ]}
           onChange={(audience) => change({ audience })}
         />
-      </label>
+      </div>
       {asked.organCode !== "" && fault !== undefined && <span className="small bad">{fault}</span>}
     </>
   );

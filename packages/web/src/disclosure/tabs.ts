@@ -2,7 +2,7 @@ import type { Me, ProcedureItem, PublicationCounts } from "../api/generated.ts";
 import type { Standing } from "./queries.ts";
 
 /** Lists of publications, by how they stand. */
-export const STANDINGS = {
+const STANDINGS = {
   waiting: "待公示",
   published: "已公示",
   toWithdraw: "应撤下",

@@ -46,6 +46,9 @@ export function Hours({ year, quarter }: { readonly year: number; readonly quart
   );
 }
 
+const share = (hours: number, target: number): number =>
+  target === 0 ? 100 : Math.min(100, Math.round((hours / target) * 100));
+
 function People({ table }: { readonly table: HoursTable }) {
   const { people, reached, target, from, to } = table;
   return (
@@ -87,8 +90,8 @@ function People({ table }: { readonly table: HoursTable }) {
               <td className="num">{one.hours}</td>
               <td className="num">{one.gap === 0 ? <span className="chip chip-good">达标</span> : one.gap}</td>
               <td className="fold">
-                <span className="hours-bar" aria-hidden>
-                  <i style={{ width: `${target === 0 ? 100 : Math.min(100, (one.hours / target) * 100)}%` }} />
+                <span className="hours-bar" role="img" aria-label={`完成 ${share(one.hours, target)}%`}>
+                  <i style={{ width: `${share(one.hours, target)}%` }} />
                 </span>
               </td>
             </tr>

@@ -38,7 +38,9 @@ export function MonthGrid({ year, month, items, days }: MonthGridProps) {
             <tr key={index}>
               {week.map((day, at) =>
                 day === null ? (
-                  <td key={at} className="month-off" />
+                  <td key={at} className="month-off">
+                    {"\u00a0"}
+                  </td>
                 ) : (
                   <td key={at} data-today={day === now || undefined}>
                     <span className="month-day">{Number(day.slice(8))}</span>

@@ -42,9 +42,10 @@ export async function importFile({ procedure, act, file, dryRun, onProgress, sig
 }
 
 async function* linesOf(response: Response): AsyncGenerator<string> {
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  if (!response.body) return;
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
-  while (reader) {
+  for (;;) {
     const { done, value } = await reader.read().catch(() => {
       throw noAnswer("导入没有完成，连接中断；请重试，已经导入的行不会重复");
     });

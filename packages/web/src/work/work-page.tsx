@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import type { WorkItem, WorkPage as WorkPageOf } from "../api/generated.ts";
 import { Page } from "../app/page.tsx";
 import { Empty, Failed, Loading } from "../app/states.tsx";
+import { ExpiringNote } from "../records/expiring-note.tsx";
 import { useMe } from "../session/session.ts";
 import { isTab, TABS, workQuery } from "./queries.ts";
 import type { Tab } from "./queries.ts";
@@ -39,7 +40,12 @@ export function WorkPage() {
     <Page
       title="工作台"
       note="按期限紧迫排列"
-      extra={counts.overdue > 0 ? <span className="bad">待办中超期 {counts.overdue} 件</span> : undefined}
+      extra={
+        <>
+          <ExpiringNote />
+          {counts.overdue > 0 && <span className="bad">待办中超期 {counts.overdue} 件</span>}
+        </>
+      }
     >
       <nav className="tabs" aria-label="工作台分栏">
         {Object.entries(TABS).map(([key, { title }]) => (

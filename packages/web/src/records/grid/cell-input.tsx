@@ -18,8 +18,6 @@ interface CellInputProps {
   readonly describedBy: string | undefined;
   /** Registered: to be read only. */
   readonly fixed: boolean;
-  /** The keyboard is in the grid: the cell takes it. */
-  readonly focused: boolean;
 }
 
 /** Types of which a cell may hold several words. */
@@ -38,9 +36,9 @@ function wordsFor({ words, type }: Column, text: string): readonly string[] {
 /**
  * The one cell that has the keyboard is an input at all times, so that a first key, also of an input method, begins its text.
  */
-export function CellInput({ label, column, text, keys, invalid, describedBy, fixed, focused }: CellInputProps) {
+export function CellInput({ label, column, text, keys, invalid, describedBy, fixed }: CellInputProps) {
   const input = useRef<HTMLInputElement>(null);
-  const { editing, word } = keys.cursor;
+  const { editing, word, focused } = keys.cursor;
   const words = editing && !fixed ? wordsFor(column, text) : [];
   const open = words.length > 0;
   useEffect(() => {
@@ -48,7 +46,7 @@ export function CellInput({ label, column, text, keys, invalid, describedBy, fix
     input.current?.focus({ preventScroll: true });
     input.current?.closest("td")?.scrollIntoView({ block: "nearest", inline: "nearest" });
     if (!editing) input.current?.select();
-  }, [focused, editing, label]);
+  }, [focused, editing]);
   return (
     <>
       <input

@@ -40,16 +40,16 @@ export function GridBar({ grid, narrow, onNarrow }: GridBarProps) {
       {saved > 0 && <Button onClick={() => grid.deed({ do: "dropSaved" })}>移去已登记的 {saved} 行</Button>}
       {open.length > 0 && (
         <Button
-          onClick={() =>
-            modal.confirm({
+          onClick={() => {
+            void modal.confirm({
               title: `清空没有登记的 ${open.length} 行？`,
               content: "清空后不能恢复；已经登记的不受影响。",
               okText: "清空",
               okButtonProps: { danger: true },
               cancelText: "不清空",
               onOk: () => grid.deed({ do: "empty" }),
-            })
-          }
+            });
+          }}
         >
           清空
         </Button>

@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { memo } from "react";
 
 import type { EntryColumns } from "../../api/generated.ts";
 import { CellInput } from "./cell-input.tsx";
@@ -25,15 +25,14 @@ const FIGURES = ["integer", "number", "money", "area"];
 
 /** The sheet itself: only the cell with the keyboard is an input. */
 export function GridTable({ label, grid, keys, columns, shown }: GridTableProps) {
-  const [focused, setFocused] = useState(false);
   const { cursor } = keys;
   return (
     <div
       className="grid-frame"
-      onFocus={() => setFocused(true)}
-      onMouseDown={() => setFocused(true)}
+      role="presentation"
+      onFocus={() => keys.hold(true)}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setFocused(false);
+        if (!event.currentTarget.contains(event.relatedTarget)) keys.hold(false);
       }}
     >
       <table className="grid" role="grid" aria-label={label} aria-rowcount={grid.rows.length + 1}>
@@ -60,7 +59,6 @@ export function GridTable({ label, grid, keys, columns, shown }: GridTableProps)
               shown={shown}
               // Rows the cursor does not touch stay as they are drawn.
               keys={touches(cursor, index) ? keys : undefined}
-              focused={focused}
               go={keys.go}
               remove={grid.deed}
             />
@@ -80,13 +78,12 @@ interface RowProps {
   readonly columns: readonly Column[];
   readonly shown: readonly number[];
   readonly keys: GridKeys | undefined;
-  readonly focused: boolean;
   readonly go: (at: Place, extend?: boolean) => void;
   readonly remove: Grid["deed"];
 }
 
 const Row = memo(
-  function Row({ row, index, columns, shown, keys, focused, go, remove }: RowProps) {
+  function Row({ row, index, columns, shown, keys, go, remove }: RowProps) {
     return (
       <tr data-saved={row.matter !== null || undefined}>
         <th scope="row" className="grid-no">
@@ -101,7 +98,6 @@ const Row = memo(
           return (
             <td
               key={at}
-              role="gridcell"
               className={FIGURES.includes(column.type) ? "num" : undefined}
               data-wrong={problems.length > 0 || undefined}
               data-chosen={(keys && isChosen(keys.cursor, index, at)) || undefined}
@@ -111,6 +107,10 @@ const Row = memo(
                 if (active) return;
                 event.preventDefault();
                 go({ row: index, column: at }, event.shiftKey);
+              }}
+              onMouseEnter={(event) => {
+                // Drawn over with the button held: chosen as far as here.
+                if (event.buttons === 1) go({ row: index, column: at }, true);
               }}
             >
               {active ? (
@@ -122,7 +122,6 @@ const Row = memo(
                   invalid={problems.length > 0}
                   describedBy={problems.length > 0 ? "grid-says" : undefined}
                   fixed={row.matter !== null}
-                  focused={focused}
                 />
               ) : (
                 <span className="cell-text">{text}</span>

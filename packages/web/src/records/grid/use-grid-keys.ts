@@ -16,11 +16,15 @@ export interface Cursor {
   readonly before: string;
   /** The word of the list that Enter takes; −1: none. */
   readonly word: number;
+  /** The keyboard is in the sheet: the cell takes it. */
+  readonly focused: boolean;
 }
 
 export interface GridKeys {
   readonly cursor: Cursor;
   readonly go: (at: Place, extend?: boolean) => void;
+  /** The keyboard came into the sheet, or left it. */
+  readonly hold: (focused: boolean) => void;
   readonly edit: () => void;
   readonly type: (text: string) => void;
   readonly take: (word: string) => void;
@@ -49,7 +53,14 @@ export function useGridKeys(
   onPasted: (pasted: Pasted) => void,
 ): GridKeys {
   const start = { row: 0, column: shown[0] ?? 0 };
-  const [cursor, setCursor] = useState<Cursor>({ at: start, to: start, editing: false, before: "", word: -1 });
+  const [cursor, setCursor] = useState<Cursor>({
+    at: start,
+    to: start,
+    editing: false,
+    before: "",
+    word: -1,
+    focused: false,
+  });
   const { at } = cursor;
   const textAt = (place: Place): string => rows[place.row]?.cells[place.column] ?? "";
   const go = (place: Place, extend = false): void =>
@@ -59,6 +70,7 @@ export function useGridKeys(
       editing: false,
       before: textAt(place),
       word: -1,
+      focused: true,
     }));
 
   /** So many rows and columns on; at the end of a row the next begins. */
@@ -120,6 +132,7 @@ export function useGridKeys(
   return {
     cursor,
     go,
+    hold: (focused) => setCursor((before) => (before.focused === focused ? before : { ...before, focused })),
     press,
     edit: () => setCursor({ ...cursor, editing: true, before: textAt(at), word: -1 }),
     type: (text) => {
