@@ -1018,36 +1018,22 @@ export interface Operations {
        */
       keep: "check" | "accepted" | "all";
       /**
-       * @minItems 1
        * @maxItems 120
        */
-      headings: [string, ...string[]];
+      headings: string[];
       /**
-       * @minItems 1
        * @maxItems 500
        */
-      rows: [
-        {
-          /**
-           * 行的编号：同一行再次提交时不变，只登记一次
-           */
-          key: string;
-          /**
-           * @maxItems 120
-           */
-          cells: string[];
-        },
-        ...{
-          /**
-           * 行的编号：同一行再次提交时不变，只登记一次
-           */
-          key: string;
-          /**
-           * @maxItems 120
-           */
-          cells: string[];
-        }[],
-      ];
+      rows: {
+        /**
+         * 行的编号：同一行再次提交时不变，只登记一次
+         */
+        key: string;
+        /**
+         * @maxItems 120
+         */
+        cells: string[];
+      }[];
     };
     answer: RowsResult;
   };
@@ -3044,6 +3030,13 @@ export interface EntryColumns {
   actTitle: string;
   title: string;
   columns: EntryColumn[];
+  /**
+   * 单元格里不能填写的：附件、明细表、引用的事项
+   */
+  elsewhere: {
+    title: string;
+    required: boolean;
+  }[];
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
