@@ -210,7 +210,7 @@ function numberOf(context: Context, series: string): string {
 }
 
 /** `{org}罚决字〔{year}〕{seq}号` → 南汇罚决字〔2024〕187号. */
-function formatNumber(numbering: Numbering, org: string, on: string, seq: number): string {
+export function formatNumber(numbering: Numbering, org: string, on: string, seq: number): string {
   const slots: Record<string, string> = { org, year: String(yearOf(on)), month: on.slice(5, 7), day: on.slice(8, 10) };
   return numbering.template.replace(/\{(\w+)(?::(\d+))?\}/g, (_, key: string, width: string | undefined) =>
     key === "seq" ? String(seq).padStart(Number(width ?? 0), "0") : (slots[key] ?? ""),

@@ -133,6 +133,6 @@ describe("units, calendar and settings", () => {
       "statistics.areaBands",
       "desk.draftDays",
     ]);
-    expect((await o.ask(sys, "PUT", "/api/settings/permit/none", { value: 1 })).status).toBe(404);
+    expect((await o.ask(sys, "PUT", "/api/settings/permit/none", { value: 1, reason: "试一试" })).status).toBe(404);
   });
 });

@@ -12,6 +12,8 @@ export interface AdminChange {
   readonly subject: string;
   readonly before?: unknown;
   readonly after?: unknown;
+  /** Why, in the administrator's words. */
+  readonly reason?: string;
 }
 
 /**
@@ -21,8 +23,8 @@ export interface AdminChange {
 export async function logAdminInTx(tx: Tx, principal: Principal, now: Instant, change: AdminChange): Promise<void> {
   const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
   await tx.query(
-    `insert into admin_event (tenant_id, id, account_id, at, action, subject, before, after)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `insert into admin_event (tenant_id, id, account_id, at, action, subject, before, after, reason)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       tx.tenant,
       newId(),
@@ -32,6 +34,7 @@ export async function logAdminInTx(tx: Tx, principal: Principal, now: Instant, c
       change.subject,
       json(change.before),
       json(change.after),
+      change.reason ?? "",
     ],
   );
   await touchFacts(tx);

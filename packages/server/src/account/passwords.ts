@@ -1,3 +1,5 @@
+import { randomInt } from "node:crypto";
+
 import { hash, verify } from "@node-rs/argon2";
 
 /** OWASP's first recommendation for argon2id: 19 MiB, two passes, one lane; about 30 ms on the smallest supported machine. */
@@ -32,4 +34,18 @@ export function weakness(password: string, login: string): string | undefined {
   if (text.includes(login.toLowerCase())) return "密码不能包含登录名";
   if (COMMON.some((common) => text.includes(common))) return "密码过于常见";
   return undefined;
+}
+
+/** Letters and digits that nobody takes for one another when they are read out or copied by hand. */
+const CLEAR = "abcdefghjkmnpqrstuvwxyz23456789";
+const GROUPS = [4, 4, 4];
+
+/** A first password to be told once: some sixty bits, and good enough for this login. */
+export function firstPassword(login: string): string {
+  for (;;) {
+    const text = GROUPS.map((n) =>
+      Array.from({ length: n }, () => CLEAR.charAt(randomInt(CLEAR.length))).join(""),
+    ).join("-");
+    if (weakness(text, login) === undefined) return text;
+  }
 }

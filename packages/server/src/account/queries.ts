@@ -68,7 +68,7 @@ const inForce = (today: LocalDate) =>
   sql<boolean>`g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})`;
 
 /** Path of a unit; one that nothing lies under when there is no such unit. */
-async function pathOf(tx: Tx, unit: string): Promise<string> {
+export async function pathOf(tx: Tx, unit: string): Promise<string> {
   const { rows } = await tx.query<{ path: string }>("select path from unit where tenant_id = $1 and id = $2", [
     tx.tenant,
     unit,

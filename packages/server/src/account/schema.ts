@@ -139,9 +139,12 @@ export const AdminEventItem = exact(
     at: InstantText,
     account: Named,
     action: Type.String(),
+    title: Type.String({ description: "操作的名称" }),
     subject: Type.String(),
+    subjectName: Nullable(Type.String({ description: "被操作的账号、机构的名称" })),
     before: Type.Unknown(),
     after: Type.Unknown(),
+    reason: Type.String(),
   },
   { title: "AdminEvent" },
 );
@@ -150,10 +153,11 @@ export const LoginEventItem = exact(
     id: Id,
     at: InstantText,
     login: Type.String(),
-    account: Nullable(Id),
+    account: Nullable(Named),
     ok: Type.Boolean(),
     reason: Type.String(),
     address: Nullable(Type.String()),
+    agent: Nullable(Type.String()),
   },
   { title: "LoginEvent" },
 );
@@ -164,8 +168,52 @@ export const ReadEventItem = exact(
     account: Named,
     what: Type.String(),
     matter: Nullable(Id),
+    number: Nullable(Type.String({ description: "事项编号" })),
     exhibit: Nullable(Id),
     reason: Words,
+    address: Nullable(Type.String()),
   },
   { title: "ReadEvent" },
+);
+
+/** An account as its administrators see it. */
+const StaffItem = exact(
+  {
+    id: Id,
+    kind: oneOf(["person", "machine"]),
+    name: Type.String(),
+    login: Type.String(),
+    phone: Nullable(Type.String()),
+    unit: Named,
+    disabledAt: Nullable(InstantText),
+    mustChangePassword: Type.Boolean({ description: "初始密码还没有修改" }),
+    lockedUntil: Nullable(InstantText),
+    lastSignIn: Nullable(InstantText),
+    grants: Type.Array(GrantSchema, { description: "有效的和将要生效的授权" }),
+  },
+  { title: "StaffItem" },
+);
+export const StaffPage = page(StaffItem, "StaffPage");
+export const StaffQuery = exact({
+  ...PageQuery,
+  q: Type.Optional(Text),
+  unit: Type.Optional(Id),
+  role: Type.Optional(Text),
+  state: Type.Optional(oneOf(["active", "disabled", "initial", "without"], "在用、停用、初始密码未改、没有角色")),
+});
+
+const RoleHolder = exact(
+  { grant: Id, account: Named, unit: Named, over: Named, validFrom: LocalDateText, validTo: Nullable(LocalDateText) },
+  { title: "RoleHolder" },
+);
+export const RoleItem = exact(
+  {
+    id: Type.String(),
+    title: Type.String(),
+    group: Type.String(),
+    duty: Type.String(),
+    administrator: Type.Boolean({ description: "三员之一" }),
+    holders: Type.Array(RoleHolder),
+  },
+  { title: "RoleItem" },
 );

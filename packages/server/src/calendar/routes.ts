@@ -8,8 +8,9 @@ import { enqueue } from "../job/enqueue.ts";
 import { changeWithWorld, readWithWorld } from "../matter/read.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";
 import { getCalendarYear, setHolidayNoticeInTx } from "./commands.ts";
-import { CalendarYear, NoticeBody } from "./schema.ts";
-import { listSettings, SettingBody, SettingItem, setSettingInTx } from "./settings.ts";
+import { foreseeInTx } from "./effect.ts";
+import { CalendarYear, NoticeBody, NoticeEffect } from "./schema.ts";
+import { listSettings, SettingBody, SettingChange, settingHistory, SettingItem, setSettingInTx } from "./settings.ts";
 
 /** What the tenant counts by: holiday notices and settings. Reading is open to all; changing is the system administrator's. */
 export const calendarRoutes: Module = (services) => async (app) => {
@@ -79,11 +80,48 @@ export const calendarRoutes: Module = (services) => async (app) => {
     async (request, reply) => {
       const principal = signedIn(request);
       requireRole(principal, "sys-admin");
-      const asked = { ...request.params, value: request.body.value };
+      const asked = { ...request.params, ...request.body };
       await changeWithWorld(services, principal.tenant, (tx, world) =>
         setSettingInTx(tx, world, principal, asked, now()),
       );
       return reply.code(204).send(null);
+    },
+  );
+
+  app.get(
+    "/api/settings/:procedure/:key/history",
+    {
+      schema: {
+        operationId: "listSettingChanges",
+        summary: "参数的修改记录（系统管理员）",
+        tags: ["setting"],
+        params: exact({ procedure: Text, key: Text }),
+        response: answers(200, Type.Array(SettingChange)),
+      },
+    },
+    (request) => {
+      const principal = signedIn(request);
+      requireRole(principal, "sys-admin");
+      const { procedure, key } = request.params;
+      return inTenant(pool, principal.tenant, (tx) => settingHistory(tx, procedure, key));
+    },
+  );
+
+  app.post(
+    "/api/calendar/effect",
+    {
+      schema: {
+        operationId: "foreseeHolidayNotice",
+        summary: "试算：录入这份放假通知会改变多少期限（系统管理员）",
+        tags: ["calendar"],
+        body: NoticeBody,
+        response: answers(200, NoticeEffect),
+      },
+    },
+    (request) => {
+      const principal = signedIn(request);
+      requireRole(principal, "sys-admin");
+      return readWithWorld(services, principal.tenant, (tx, world) => foreseeInTx(tx, world, request.body));
     },
   );
 };

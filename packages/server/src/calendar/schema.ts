@@ -33,3 +33,17 @@ export const NoticeBody = exact(
   },
   { title: "HolidayNotice", description: "一年的放假通知：放假日和补班日" },
 );
+
+export const NoticeEffect = exact(
+  {
+    limits: Type.Integer({ description: "截止日期会变动的期限" }),
+    matters: Type.Integer({ description: "涉及的事项" }),
+    settled: Type.Integer({ description: "日期不变、由暂定转为确定的期限" }),
+    earlier: Type.Integer({ description: "其中提前的" }),
+    examples: Type.Array(
+      exact({ procedure: Type.String(), clock: Type.String(), before: LocalDateText, after: LocalDateText }),
+      { description: "举例，不含事项内容" },
+    ),
+  },
+  { title: "NoticeEffect" },
+);

@@ -6,8 +6,8 @@ import type { Static } from "typebox";
 
 import { logAdminInTx } from "../account/admin-log.ts";
 import type { Principal } from "../account/principal.ts";
-import { BasisSchema, exact } from "../http/schema.ts";
 import { OF_DESK } from "../draft/settings.ts";
+import { BasisSchema, exact, InstantText, Named, Nullable } from "../http/schema.ts";
 import { Problem } from "../http/problem.ts";
 import { STATISTICS } from "../indicator/bands.ts";
 import type { World } from "../matter/world.ts";
@@ -21,6 +21,7 @@ export const SettingItem = exact(
     procedureTitle: Type.String(),
     key: Type.String(),
     title: Type.String(),
+    area: Type.String({ description: "程序所属领域" }),
     value: ScalarSchema,
     default: ScalarSchema,
     changed: Type.Boolean(),
@@ -35,14 +36,27 @@ export const SettingBody = exact({
     maxLength: 400,
     description: "空：恢复默认值",
   }),
+  reason: Type.String({ minLength: 2, maxLength: 400, description: "修改的理由，如文件名称和文号" }),
 });
 
-type Settings = Pick<Definition, "id" | "title" | "settings">;
+export const SettingChange = exact(
+  {
+    at: InstantText,
+    account: Named,
+    before: Nullable(ScalarSchema),
+    after: Nullable(ScalarSchema),
+    reason: Type.String(),
+  },
+  { title: "SettingChange" },
+);
+
+type Settings = Pick<Definition, "id" | "title" | "area" | "settings">;
 
 /** What statistics count by, which is no procedure's. */
 const OF_STATISTICS: Settings = {
   id: STATISTICS,
   title: "统计口径",
+  area: STATISTICS,
   settings: Object.fromEntries(
     Object.values(BANDS).map(({ setting, title, unit, default: bounds }) => [
       setting,
@@ -60,7 +74,7 @@ const settingsOf = (world: World, procedure: string): Settings | undefined =>
 /** Every setting of the active procedures, of statistics and of the desk, with the tenant's value. */
 export function listSettings(world: World): Static<typeof SettingItem>[] {
   const definitions = [...world.active.values()].flatMap((hash) => world.definitions.get(hash) ?? []);
-  return [...definitions, ...OTHERS].flatMap(({ id, title, settings }) => {
+  return [...definitions, ...OTHERS].flatMap(({ id, title, area, settings }) => {
     return Object.entries(settings).map(([key, setting]) => {
       const own = world.settings[`${id}.${key}`];
       return {
@@ -68,6 +82,7 @@ export function listSettings(world: World): Static<typeof SettingItem>[] {
         procedureTitle: title,
         key,
         title: setting.title,
+        area,
         value: isValueOf(setting, own) ? own : setting.default,
         default: setting.default,
         changed: isValueOf(setting, own),
@@ -80,6 +95,13 @@ export function listSettings(world: World): Static<typeof SettingItem>[] {
 const isValueOf = (setting: Setting, value: unknown): value is Setting["default"] =>
   typeof value === typeof setting.default;
 
+interface SettingAsked {
+  readonly procedure: string;
+  readonly key: string;
+  readonly value: string | number | boolean | null;
+  readonly reason: string;
+}
+
 /**
  * Sets a value of the tenant, or takes it back to the default.
  *
@@ -89,7 +111,7 @@ export async function setSettingInTx(
   tx: Tx,
   world: World,
   principal: Principal,
-  asked: { readonly procedure: string; readonly key: string; readonly value: string | number | boolean | null },
+  asked: SettingAsked,
   now: Instant,
 ): Promise<void> {
   const setting = settingsOf(world, asked.procedure)?.settings[asked.key];
@@ -114,5 +136,18 @@ export async function setSettingInTx(
     subject: name,
     before,
     after: asked.value ?? setting.default,
+    reason: asked.reason,
   });
+}
+
+/** Who set this setting to what and why, newest first. */
+export async function settingHistory(tx: Tx, procedure: string, key: string): Promise<Static<typeof SettingChange>[]> {
+  const { rows } = await tx.query<Static<typeof SettingChange>>(
+    `select e.at, jsonb_build_object('id', e.account_id, 'name', coalesce(a.name, '')) as account, e.before, e.after, e.reason
+       from admin_event e left join account a on a.tenant_id = e.tenant_id and a.id = e.account_id
+      where e.tenant_id = $1 and e.action = 'setting.change' and e.subject = $2
+      order by e.at desc, e.id desc limit 100`,
+    [tx.tenant, `${procedure}.${key}`],
+  );
+  return rows;
 }

@@ -43,20 +43,32 @@ async function currentWorld(door: Door, tx: Tx): Promise<World> {
   return rows[0]?.version === world.version ? world : door.worlds.refresh(tx.tenant, world);
 }
 
-/** A limit that begins the year before may end in the first days of a year, or roll out of it: one month around the years. */
 async function lockAffected(tx: Tx, years: readonly number[], after: string | undefined): Promise<Matter[]> {
+  const { rows } = await affected(tx, years, after, "for no key update of m");
+  return rows.map((row) => row.snapshot);
+}
+
+/**
+ * The next matters, by id, whose dates may move with the calendar of these years. A limit that begins the year before may end in
+ * the first days of a year, or roll out of it: one month around the years.
+ */
+export function affected(
+  tx: Tx,
+  years: readonly number[],
+  after: string | undefined,
+  lock: "" | "for no key update of m",
+) {
   const [from, to] = [`${Math.min(...years) - 1}-12-01`, `${Math.max(...years) + 1}-01-31`];
-  const { rows } = await tx.query<{ snapshot: Matter }>(
+  return tx.query<{ snapshot: Matter }>(
     `select m.snapshot from matter m
       where m.tenant_id = $1 and m.id > $4
         and (exists (select from clock c where c.tenant_id = m.tenant_id and c.matter_id = m.id and c.stopped_on is null
                         and (c.provisional or c.due_on >= $2 and c.from_on <= $3))
           or exists (select from publication p where p.tenant_id = m.tenant_id and p.matter_id = m.id
                         and p.published_on is null and p.due_on >= $2))
-      order by m.id limit ${SLICE} for no key update of m`,
+      order by m.id limit ${SLICE} ${lock}`,
     [tx.tenant, from, to, after ?? "00000000-0000-0000-0000-000000000000"],
   );
-  return rows.map((row) => row.snapshot);
 }
 
 function statementsOf(world: World, matter: Matter, now: string): Statement[] {

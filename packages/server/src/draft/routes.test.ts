@@ -87,7 +87,7 @@ describe("a draft", () => {
 
     await o.ask("wang", "PUT", APPLY, { values: { purpose: "摆摊" } });
     const admin = await o.hire("sys", ["sys-admin"]);
-    const set = await o.ask(admin, "PUT", "/api/settings/desk/draftDays", { value: 7 });
+    const set = await o.ask(admin, "PUT", "/api/settings/desk/draftDays", { value: 7, reason: "少占地方" });
     expect(set.status).toBe(204);
     later(o, 6.9);
     expect(await drafts(o, "wang")).toHaveLength(1);

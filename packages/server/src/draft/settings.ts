@@ -7,8 +7,9 @@ import type { World } from "../matter/world.ts";
 export const OF_DESK = {
   id: "desk",
   title: "办公桌面",
+  area: "desk",
   settings: { draftDays: { title: "表单草稿保存天数", default: 30, basis: [] } },
-} as const satisfies Pick<Definition, "id" | "title" | "settings">;
+} as const satisfies Pick<Definition, "id" | "title" | "area" | "settings">;
 
 const DAY_MS = 86_400_000;
 const LONGEST_DAYS = 365;

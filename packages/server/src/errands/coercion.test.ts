@@ -238,7 +238,7 @@ it("goods seized in a hurry go to the police with the case, which the police tak
   // Closed until the street's administrator says that law and devolution give it the power.
   expect(rulesOf(await e.refusedToOpen(officer, "coercive-measure", goods, "imposeAtOnce"))).toContain("POW-09");
   const grant = (value: boolean | null) =>
-    e.ask("sys-admin", "PUT", "/api/settings/coercive-measure/measuresGranted", { value });
+    e.ask("sys-admin", "PUT", "/api/settings/coercive-measure/measuresGranted", { value, reason: "省人民政府决定" });
   expect([(await grant(true)).status, (await grant(null)).status]).toEqual([204, 204]);
   expect(rulesOf(await e.refusedToOpen(officer, "coercive-measure", goods, "imposeAtOnce"))).toContain("POW-09");
   expect((await grant(true)).status).toBe(204);

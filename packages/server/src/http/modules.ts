@@ -3,6 +3,8 @@ import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { accountRoutes } from "../account/account-routes.ts";
 import { auditRoutes } from "../account/audit-routes.ts";
 import { sessionRoutes } from "../account/session-routes.ts";
+import { staffImportRoutes } from "../account/staff-import-routes.ts";
+import { staffRoutes } from "../account/staff-routes.ts";
 import { boardRoutes } from "../board/routes.ts";
 import { calendarRoutes } from "../calendar/routes.ts";
 import { caseFileRoutes } from "../case-file/routes.ts";
@@ -18,7 +20,10 @@ import { exportRoutes } from "../export/routes.ts";
 import { instrumentRoutes } from "../instrument/routes.ts";
 import { lawRoutes } from "../law/routes.ts";
 import { aroundRoutes } from "../matter/around-routes.ts";
+import { verificationRoutes } from "../ledger/routes.ts";
 import { matterRoutes } from "../matter/routes.ts";
+import { numberingRoutes } from "../numbering/routes.ts";
+import { officeRoutes } from "../office/routes.ts";
 import { worklistRoutes } from "../matter/worklist-routes.ts";
 import { partyLookupRoutes } from "../party/lookup-routes.ts";
 import { procedureRoutes } from "../procedure/routes.ts";
@@ -40,7 +45,12 @@ export const MODULES: readonly Module[] = [
   healthRoutes,
   sessionRoutes,
   accountRoutes,
+  staffRoutes,
+  staffImportRoutes,
   auditRoutes,
+  verificationRoutes,
+  officeRoutes,
+  numberingRoutes,
   unitRoutes,
   procedureRoutes,
   lawRoutes,

@@ -12,7 +12,7 @@ import { runImport } from "./run-import.ts";
 import { targetOf } from "./target.ts";
 import { templateOf } from "./template.ts";
 
-const LineProblem = exact(
+export const LineProblemSchema = exact(
   {
     line: Type.Integer({ description: "行号，与表格软件中显示的一致" }),
     column: Type.String({ description: "列名；空为整行" }),
@@ -27,16 +27,16 @@ const ImportReportSchema = exact(
     accepted: Type.Integer(),
     repeated: Type.Integer(),
     committed: Type.Boolean(),
-    problems: Type.Array(LineProblem),
     opened: Type.Array(exact({ line: Type.Integer(), id: Id, title: Type.String() }), {
       description: "导入登记的前若干件",
     }),
+    problems: Type.Array(LineProblemSchema),
     unknownColumns: Type.Array(Type.String()),
   },
   { title: "ImportReport" },
 );
 
-const ImportForm = Type.Object(
+export const ImportForm = Type.Object(
   { file: Type.Unsafe<Blob>({ type: "string", format: "binary", tsType: "Blob" }) },
   { title: "ImportForm" },
 );
@@ -48,7 +48,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** Lines between two reports of progress. */
 const STEP = 50;
 
-async function fileOf(request: FastifyRequest): Promise<{ bytes: Buffer; name: string }> {
+export async function fileOf(request: FastifyRequest): Promise<{ bytes: Buffer; name: string }> {
   const part = await request.file({ limits: { fileSize: FILE_LIMIT } });
   if (!part) throw new Problem("exhibit.empty", { detail: "没有收到文件" });
   return { bytes: await part.toBuffer(), name: part.filename };

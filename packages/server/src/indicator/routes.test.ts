@@ -208,7 +208,7 @@ describe("figures", () => {
       groups: [{ key: "00", title: "不满1万元", figure: { value: 3 } }],
     });
     const bounds = (value: string | null): Promise<{ readonly status: number }> =>
-      office.ask("sys-admin", "PUT", "/api/settings/statistics/amountBands", { value });
+      office.ask("sys-admin", "PUT", "/api/settings/statistics/amountBands", { value, reason: "按统计制度分组" });
     expect((await bounds("100,50")).status).toBe(400);
     expect((await bounds("100,1000")).status).toBe(204);
     // 以上 includes the number itself: 50.5 below 100, 100 in the range from 100, 1000 in the highest.

@@ -8,6 +8,8 @@ import { localDate } from "@fadu/engine/time/dates.ts";
 import { label, line } from "@fadu/documents/build.ts";
 import type { Block, DocumentModel, FieldCell, FieldsBlock, Run } from "@fadu/documents/model.ts";
 
+import { profileAt } from "../office/profile.ts";
+import type { OfficeProfile } from "../office/profile.ts";
 import type { Issuance, Office } from "./issuance.ts";
 import { printerOf } from "./slots.ts";
 import type { Printer } from "./slots.ts";
@@ -24,7 +26,9 @@ const BLANK_DAY = "　　　　年　　月　　日";
  * The instrument on paper: its slots filled with the values it was issued on, the paragraphs whose condition held then, the
  * consents it was issued with, and a note when values were corrected since. A draft bears that word and no number.
  */
-export function compose(issuance: Issuance, office: Office): DocumentModel {
+export function compose(issuance: Issuance, today: Office): DocumentModel {
+  const profile = profileAt(today.profiles, issuance.at);
+  const office = { ...today, name: profile?.name ?? today.name };
   const printer = printerOf(issuance, office);
   const { form, issued } = issuance;
   const body = form.body.filter((block) => holds(block, printer));
@@ -37,13 +41,21 @@ export function compose(issuance: Issuance, office: Office): DocumentModel {
     layout: form.layout,
     title: issued ? title : `${title}（草稿）`,
     furniture: {
-      issuer: [issuerOf(issuance, office, printer)],
+      issuer: headOf(issuance, office, printer, profile),
       ...(numbered ? { number: issued.number } : {}),
       pageNumbers: form.layout === "official" ? "official" : "total",
       ...(issued ? {} : { header: "草　稿　　尚未制发，不具有法律效力" }),
     },
     blocks: [...joined(blocks), ...notes(issuance)],
   };
+}
+
+/** The office's own letterhead, unless the paper is issued in another organ's name. */
+function headOf(issuance: Issuance, office: Office, printer: Printer, profile: OfficeProfile | undefined): string[] {
+  const issuer = issuerOf(issuance, office, printer);
+  const { layout } = issuance.form;
+  const lines = issuer === office.name ? (profile?.letterheads[layout] ?? []) : [];
+  return lines.length > 0 ? [...lines] : [issuer];
 }
 
 const issuerOf = ({ form }: Issuance, office: Office, printer: Printer): string =>

@@ -82,6 +82,7 @@ async function composed(key: string, procedure: string, issuance: (parts: Parts)
       calendar: world.calendar,
       settings,
       names,
+      profiles: [],
       certificates: world.certificates,
     };
     return compose(issuance({ matter, of, definition, entries }), office);

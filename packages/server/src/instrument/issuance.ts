@@ -12,10 +12,14 @@ import type { Instant, LocalDate } from "@fadu/engine/time/dates.ts";
 import { localDate } from "@fadu/engine/time/dates.ts";
 import type { Settings } from "@fadu/engine/time/due.ts";
 
+import type { OfficeProfile } from "../office/profile.ts";
+
 /** What an instrument prints from outside its matter. */
 export interface Office {
   /** Full name of the office: head of the paper and signature. */
   readonly name: string;
+  /** How it was called at each time; a paper bears what was true when it was issued. */
+  readonly profiles: readonly OfficeProfile[];
   readonly calendar: WorkCalendar;
   readonly settings: Settings;
   readonly names: Names;

@@ -8,6 +8,7 @@ import { isOpenKind } from "../matter/works-on.ts";
 import { seeMatter } from "../matter/view.ts";
 import type { Seen } from "../matter/view.ts";
 import type { World } from "../matter/world.ts";
+import { profilesInTx } from "../office/profile.ts";
 import { newId } from "../store/ids.ts";
 import type { Tx } from "../store/tx.ts";
 import { hasPersonal } from "../matter/view-parts.ts";
@@ -72,9 +73,10 @@ export async function entriesInTx(tx: Tx, matter: string): Promise<Entry[]> {
 
 /** @param seen the matter, whose exhibits' names are known */
 export async function officeInTx(tx: Tx, world: World, { showing }: Seen): Promise<Office> {
-  const { rows } = await tx.query<{ name: string }>("select name from tenant where id = $1", [tx.tenant]);
+  const profiles = await profilesInTx(tx);
   return {
-    name: rows[0]?.name ?? world.org,
+    name: profiles.at(-1)?.name ?? world.org,
+    profiles,
     calendar: world.calendar,
     settings: settingsFor(world, showing.definition),
     names: showing.names,

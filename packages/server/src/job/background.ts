@@ -5,6 +5,7 @@ import pg from "pg";
 import { recompute } from "../clock/recompute.ts";
 import { sweepAll } from "../clock/sweep.ts";
 import { sweepDrafts } from "../draft/sweep.ts";
+import { runVerification } from "../ledger/verification.ts";
 import type { Door } from "../matter/perform.ts";
 import { sealAll } from "../seal/seal.ts";
 import type { Signer } from "../seal/signer.ts";
@@ -36,7 +37,7 @@ export interface Background {
 
 type Handlers = { readonly [K in JobKind]: (door: Door, payload: JobPayloads[K]) => Promise<void> };
 
-const HANDLERS: Handlers = { effects: runEffects, recompute };
+const HANDLERS: Handlers = { effects: runEffects, recompute, verify: runVerification };
 
 /**
  * Starts the job runner, the sweepers of clocks (each minute) and of old drafts, and the sealer (every three seconds). Any number of servers
@@ -86,5 +87,6 @@ function taskList(door: Door): TaskList {
   return {
     effects: (payload) => HANDLERS.effects(door, payload as JobPayloads["effects"]),
     recompute: (payload) => HANDLERS.recompute(door, payload as JobPayloads["recompute"]),
+    verify: (payload) => HANDLERS.verify(door, payload as JobPayloads["verify"]),
   };
 }

@@ -7,6 +7,8 @@ export interface JobPayloads {
   readonly effects: { readonly tenant: string; readonly id: string };
   /** Compute dates anew after the calendar changed; runs in slices, this one from behind the matter `after`. */
   readonly recompute: { readonly tenant: string; readonly years: readonly number[]; readonly after?: string };
+  /** Recompute everything the record stands on, as the auditor asked (ledger/verification.ts). */
+  readonly verify: { readonly tenant: string; readonly id: string };
 }
 
 export type JobKind = keyof JobPayloads;

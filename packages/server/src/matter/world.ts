@@ -62,6 +62,7 @@ export type Certificate = Person["certificates"][number];
 export interface World {
   readonly tenant: string;
   readonly version: number;
+  /** Word for the office in numbers (机关代字). */
   readonly org: string;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly calendar: WorkCalendar;
@@ -110,8 +111,8 @@ export class Worlds {
 /** @throws UnknownTenant */
 export async function readWorld(tx: Tx): Promise<World> {
   // The version first: what is read behind it is at least as new, and if newer, it will be read again.
-  const { rows } = await tx.query<{ facts_version: number; short_name: string; settings: Record<string, unknown> }>(
-    "select facts_version, short_name, settings from tenant where id = $1",
+  const { rows } = await tx.query<{ facts_version: number; org: string; settings: Record<string, unknown> }>(
+    "select facts_version, coalesce(number_word, short_name) as org, settings from tenant where id = $1",
     [tx.tenant],
   );
   const tenant = rows[0];
@@ -130,7 +131,7 @@ export async function readWorld(tx: Tx): Promise<World> {
   return {
     tenant: tx.tenant,
     version: tenant.facts_version,
-    org: tenant.short_name,
+    org: tenant.org,
     settings: tenant.settings,
     calendar,
     units,

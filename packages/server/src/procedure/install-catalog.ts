@@ -83,8 +83,11 @@ async function installTaxonomies(tx: Tx): Promise<void> {
     })),
   );
   await tx.query(
-    `insert into taxonomy_item (tenant_id, taxonomy, code, version, title, parent, attributes, national_code, valid_from, sort)
-     select $1, i.taxonomy, i.code, i.version, i.title, i.parent, i.attributes, i.national_code, $3::date, i.sort
+    `insert into taxonomy_item (tenant_id, taxonomy, code, version, title, parent, attributes, national_code, valid_from, valid_to, sort)
+     select $1, i.taxonomy, i.code, i.version, i.title, i.parent, i.attributes, i.national_code, $3::date,
+            -- What the street has put out of use stays so under the new version.
+            (select case when bool_and(o.valid_to is not null) then max(o.valid_to) end from taxonomy_item o
+              where o.tenant_id = $1 and o.taxonomy = i.taxonomy and o.code = i.code), i.sort
        from jsonb_to_recordset($2::jsonb) as i(taxonomy text, code text, version text, title text, parent text,
                                                 attributes jsonb, national_code text, sort integer)
      on conflict (tenant_id, taxonomy, code, version) do nothing`,

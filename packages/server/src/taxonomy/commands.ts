@@ -8,6 +8,9 @@ import type { Principal } from "../account/principal.ts";
 import { Problem } from "../http/problem.ts";
 import type { Tx } from "../store/tx.ts";
 
+/** How versions begin that the street made itself. */
+export const OWN = "local-";
+
 /** A class of the street's own, or its own version of one. */
 export interface ClassInput {
   readonly taxonomy: string;
@@ -20,6 +23,7 @@ export interface ClassInput {
   readonly validFrom?: string;
   /** Its last day; the class is withdrawn with it. */
   readonly validTo?: string;
+  readonly reason?: string;
 }
 
 interface Known {
@@ -58,7 +62,7 @@ export async function setClassInTx(tx: Tx, principal: Principal, input: ClassInp
        set title = excluded.title, parent = excluded.parent, attributes = excluded.attributes,
            national_code = excluded.national_code, valid_to = excluded.valid_to`,
     // prettier-ignore
-    [tx.tenant, taxonomy, code, `local-${validFrom}`, input.title, parent ?? null, JSON.stringify(attributes),
+    [tx.tenant, taxonomy, code, `${OWN}${validFrom}`, input.title, parent ?? null, JSON.stringify(attributes),
       nationalCode ?? null, validFrom, validTo ?? null, known.length],
   );
   await logAdminInTx(tx, principal, now, {
@@ -66,7 +70,66 @@ export async function setClassInTx(tx: Tx, principal: Principal, input: ClassInp
     subject: `${taxonomy}/${code}`,
     before: null,
     after: input,
+    ...(input.reason === undefined ? {} : { reason: input.reason }),
   });
+}
+
+/**
+ * Ends a class with a day, its children with it; what was classified by it stays. A class of the standard can be ended, too: the
+ * street does not use it.
+ *
+ * @throws Problem `notFound`, `request.notAcceptable`
+ */
+export async function closeClassInTx(
+  tx: Tx,
+  principal: Principal,
+  asked: { readonly taxonomy: string; readonly code: string; readonly validTo: string; readonly reason: string },
+  now: Instant,
+): Promise<void> {
+  const { taxonomy, code, validTo, reason } = asked;
+  if (validTo < localDate(now)) wrong("停用日不得早于今天，已登记的事项才不受影响");
+  const { rows } = await tx.query<{ code: string }>(
+    `with recursive below as (
+       select distinct code from taxonomy_item where tenant_id = $1 and taxonomy = $2 and code = $3
+       union select i.code from taxonomy_item i join below b on i.parent = b.code
+        where i.tenant_id = $1 and i.taxonomy = $2)
+     update taxonomy_item t set valid_to = greatest(t.valid_from, $4::date) from below b
+      where t.tenant_id = $1 and t.taxonomy = $2 and t.code = b.code and (t.valid_to is null or t.valid_to > $4::date)
+      returning t.code`,
+    [tx.tenant, taxonomy, code, validTo],
+  );
+  if (rows.length === 0) throw new Problem("notFound", { detail: "没有在用的这一类别" });
+  await logAdminInTx(tx, principal, now, {
+    action: "taxonomy.close",
+    subject: `${taxonomy}/${code}`,
+    after: { validTo, codes: [...new Set(rows.map((row) => row.code))] },
+    reason,
+  });
+}
+
+/**
+ * Puts classes under one parent into an order.
+ *
+ * @throws Problem `request.notAcceptable` when they are not all there
+ */
+export async function orderClassesInTx(
+  tx: Tx,
+  principal: Principal,
+  { taxonomy, codes }: { readonly taxonomy: string; readonly codes: readonly string[] },
+  now: Instant,
+): Promise<void> {
+  const { rows } = await tx.query<{ n: number; base: number | null }>(
+    "select count(distinct code) as n, min(sort) as base from taxonomy_item where tenant_id = $1 and taxonomy = $2 and code = any($3)",
+    [tx.tenant, taxonomy, codes],
+  );
+  const { n = 0, base } = rows[0] ?? {};
+  if (n !== new Set(codes).size || n !== codes.length) wrong("列出的类别不在本分类中，或有重复");
+  await tx.query(
+    `update taxonomy_item t set sort = $4::int + o.place::int - 1 from unnest($3::text[]) with ordinality o(code, place)
+      where t.tenant_id = $1 and t.taxonomy = $2 and t.code = o.code`,
+    [tx.tenant, taxonomy, codes, base ?? 0],
+  );
+  await logAdminInTx(tx, principal, now, { action: "taxonomy.order", subject: taxonomy, after: { codes } });
 }
 
 function wrong(detail: string): never {

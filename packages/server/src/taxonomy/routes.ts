@@ -7,10 +7,13 @@ import { requireRole } from "../account/principal.ts";
 import type { Module } from "../http/modules.ts";
 import { answers, AnyValue, Done, exact, LocalDateText, Nullable, Text, Values } from "../http/schema.ts";
 import { signedIn } from "../http/services.ts";
+import { readWithWorld } from "../matter/read.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";
 import type { Tx } from "../store/tx.ts";
 import { initialsOf } from "../words/initials.ts";
-import { setClassInTx } from "./commands.ts";
+import { closeClassInTx, orderClassesInTx, setClassInTx } from "./commands.ts";
+import { classUse, listClasses, listTaxonomies } from "./queries.ts";
+import { ClassUse, CloseBody, OrderBody, TaxonomyClass, TaxonomyHead } from "./schema.ts";
 
 const TaxonomyItem = exact(
   {
@@ -45,6 +48,7 @@ const ClassBody = exact({
   attributes: Type.Optional(Values),
   validFrom: Type.Optional(LocalDateText),
   validTo: Type.Optional(LocalDateText),
+  reason: Type.Optional(Type.String({ maxLength: 400 })),
 });
 
 interface Row {
@@ -143,6 +147,107 @@ export const taxonomyRoutes: Module = (services) => async (app) => {
       requireRole(principal, "sys-admin");
       const input = { taxonomy: request.params.id, ...request.body };
       await changeInTenant(services.pool, principal.tenant, (tx) => setClassInTx(tx, principal, input, services.now()));
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.get(
+    "/api/taxonomies",
+    {
+      schema: {
+        operationId: "listTaxonomies",
+        summary: "全部分类：来源、类别数、引用的程序（系统管理员）",
+        tags: ["taxonomy"],
+        response: answers(200, Type.Array(TaxonomyHead)),
+      },
+    },
+    (request) => {
+      const principal = signedIn(request);
+      requireRole(principal, "sys-admin");
+      return readWithWorld(services, principal.tenant, (tx, world) =>
+        listTaxonomies(tx, world, localDate(services.now())),
+      );
+    },
+  );
+
+  app.get(
+    "/api/taxonomies/:id/classes",
+    {
+      schema: {
+        operationId: "listClasses",
+        summary: "一个分类的全部类别，含已停用的（系统管理员）",
+        tags: ["taxonomy"],
+        params: exact({ id: Text }),
+        response: answers(200, Type.Array(TaxonomyClass)),
+      },
+    },
+    (request) => {
+      const principal = signedIn(request);
+      requireRole(principal, "sys-admin");
+      return inTenant(services.pool, principal.tenant, (tx) => listClasses(tx, request.params.id));
+    },
+  );
+
+  app.get(
+    "/api/taxonomies/:id/use",
+    {
+      schema: {
+        operationId: "getClassUse",
+        summary: "各类别用在多少事项上（系统管理员）",
+        tags: ["taxonomy"],
+        params: exact({ id: Text }),
+        response: answers(200, Type.Array(ClassUse)),
+      },
+    },
+    (request) => {
+      const principal = signedIn(request);
+      requireRole(principal, "sys-admin");
+      return readWithWorld(services, principal.tenant, (tx, world) => classUse(tx, world, request.params.id));
+    },
+  );
+
+  app.post(
+    "/api/taxonomies/:id/classes/:code/close",
+    {
+      schema: {
+        operationId: "closeClass",
+        summary: "从某日起停用类别及其下级（系统管理员）",
+        tags: ["taxonomy"],
+        params: exact({ id: Text, code: Text }),
+        body: CloseBody,
+        response: answers(204, Done),
+      },
+    },
+    async (request, reply) => {
+      const principal = signedIn(request);
+      requireRole(principal, "sys-admin");
+      const { id: taxonomy, code } = request.params;
+      await changeInTenant(services.pool, principal.tenant, (tx) =>
+        closeClassInTx(tx, principal, { taxonomy, code, ...request.body }, services.now()),
+      );
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.put(
+    "/api/taxonomies/:id/order",
+    {
+      schema: {
+        operationId: "orderClasses",
+        summary: "调整同级类别的顺序（系统管理员）",
+        tags: ["taxonomy"],
+        params: exact({ id: Text }),
+        body: OrderBody,
+        response: answers(204, Done),
+      },
+    },
+    async (request, reply) => {
+      const principal = signedIn(request);
+      requireRole(principal, "sys-admin");
+      const order = { taxonomy: request.params.id, codes: request.body.codes };
+      await changeInTenant(services.pool, principal.tenant, (tx) =>
+        orderClassesInTx(tx, principal, order, services.now()),
+      );
       return reply.code(204).send(null);
     },
   );

@@ -1,0 +1,98 @@
+import Type from "typebox";
+
+import type { Module } from "../http/modules.ts";
+import { Problem } from "../http/problem.ts";
+import { answers, Done, exact, Id } from "../http/schema.ts";
+import { signedIn } from "../http/services.ts";
+import { changeInTenant, inTenant } from "../store/tx.ts";
+import { logAdminInTx } from "./admin-log.ts";
+import { requireRole } from "./principal.ts";
+import { RoleItem, SessionSchema, StaffPage, StaffQuery } from "./schema.ts";
+import { listSessions, revokeSessionsInTx } from "./sessions.ts";
+import { listRoles, listStaff } from "./staff-queries.ts";
+
+const OneAccount = exact({ id: Id });
+
+/** Accounts and roles as those see them who administer them, and the sessions of an account. */
+export const staffRoutes: Module = (services) => async (app) => {
+  const { pool, auth, now } = services;
+
+  app.get(
+    "/api/staff",
+    {
+      schema: {
+        operationId: "listStaff",
+        summary: "账号一览，含停用的（系统管理员、安全管理员）",
+        tags: ["account"],
+        querystring: StaffQuery,
+        response: answers(200, StaffPage),
+      },
+    },
+    (request) => {
+      const principal = signedIn(request);
+      requireRole(principal, "sys-admin", "sec-admin");
+      return inTenant(pool, principal.tenant, (tx) => listStaff(tx, request.query, now()));
+    },
+  );
+
+  app.get(
+    "/api/roles",
+    {
+      schema: {
+        operationId: "listRoles",
+        summary: "角色及其持有人（三员）",
+        tags: ["account"],
+        response: answers(200, Type.Array(RoleItem)),
+      },
+    },
+    (request) => {
+      const principal = signedIn(request);
+      requireRole(principal, "sys-admin", "sec-admin", "audit-admin");
+      return inTenant(pool, principal.tenant, (tx) => listRoles(tx, now()));
+    },
+  );
+
+  app.get(
+    "/api/accounts/:id/sessions",
+    {
+      schema: {
+        operationId: "listAccountSessions",
+        summary: "账号的登录会话（安全管理员）",
+        tags: ["account"],
+        params: OneAccount,
+        response: answers(200, Type.Array(SessionSchema)),
+      },
+    },
+    async (request) => {
+      const principal = signedIn(request);
+      requireRole(principal, "sec-admin");
+      const rows = await inTenant(pool, principal.tenant, (tx) => listSessions(tx, request.params.id, now()));
+      return rows.map((row) => ({ ...row, current: row.id === principal.session?.id }));
+    },
+  );
+
+  app.delete(
+    "/api/accounts/:id/sessions/:session",
+    {
+      schema: {
+        operationId: "endAccountSession",
+        summary: "结束账号的一个会话（安全管理员）",
+        tags: ["account"],
+        params: exact({ id: Id, session: Id }),
+        response: answers(204, Done),
+      },
+    },
+    async (request, reply) => {
+      const principal = signedIn(request);
+      requireRole(principal, "sec-admin");
+      const { id, session } = request.params;
+      await changeInTenant(pool, principal.tenant, async (tx) => {
+        const ended = await revokeSessionsInTx(tx, id, now(), session);
+        if (ended === 0) throw new Problem("notFound");
+        await logAdminInTx(tx, principal, now(), { action: "session.end", subject: id, before: { session } });
+      });
+      auth.forget(id);
+      return reply.code(204).send(null);
+    },
+  );
+};
