@@ -26,6 +26,7 @@ export interface AdminEventTable {
   subject: string;
   before: Json;
   after: Json;
+  reason: Generated<string>;
 }
 
 export interface CalendarDayTable {
@@ -336,6 +337,15 @@ export interface NumberSeriesTable {
   last: number;
 }
 
+export interface OfficeProfileTable {
+  tenant_id: string;
+  version: number;
+  valid_from: string;
+  name: string;
+  letterheads: Json;
+  set_by: string | null;
+}
+
 export interface OutboxTable {
   tenant_id: string;
   id: string;
@@ -510,6 +520,7 @@ export interface TenantTable {
   settings: Generated<Json>;
   facts_version: Generated<number>;
   created_at: string;
+  number_word: string | null;
 }
 
 export interface UnitTable {
@@ -529,6 +540,20 @@ export interface UnsealedTable {
   tenant_id: string;
   matter_id: string;
   revision: number;
+}
+
+export interface VerificationTable {
+  tenant_id: string;
+  id: string;
+  asked_by: string;
+  asked_at: string;
+  started_at: string | null;
+  finished_at: string | null;
+  entries: Generated<number>;
+  matters: Generated<number>;
+  seals: Generated<number>;
+  unsealed: Generated<number>;
+  divergence: Json;
 }
 
 export interface WorkPeriodTable {
@@ -562,6 +587,7 @@ export interface Tables {
   matter_person: MatterPersonTable;
   notification: NotificationTable;
   number_series: NumberSeriesTable;
+  office_profile: OfficeProfileTable;
   outbox: OutboxTable;
   party: PartyTable;
   procedure_version: ProcedureVersionTable;
@@ -578,6 +604,7 @@ export interface Tables {
   tenant: TenantTable;
   unit: UnitTable;
   unsealed: UnsealedTable;
+  verification: VerificationTable;
   work_period: WorkPeriodTable;
 }
 
@@ -603,6 +630,7 @@ export const COLUMNS = {
     subject: "text",
     before: "jsonb",
     after: "jsonb",
+    reason: "text",
   },
   calendar_day: {
     tenant_id: "uuid",
@@ -890,6 +918,14 @@ export const COLUMNS = {
     period: "text",
     last: "int8",
   },
+  office_profile: {
+    tenant_id: "uuid",
+    version: "int4",
+    valid_from: "timestamptz",
+    name: "text",
+    letterheads: "jsonb",
+    set_by: "uuid",
+  },
   outbox: {
     tenant_id: "uuid",
     id: "uuid",
@@ -1051,6 +1087,7 @@ export const COLUMNS = {
     settings: "jsonb",
     facts_version: "int8",
     created_at: "timestamptz",
+    number_word: "text",
   },
   unit: {
     tenant_id: "uuid",
@@ -1068,6 +1105,19 @@ export const COLUMNS = {
     tenant_id: "uuid",
     matter_id: "uuid",
     revision: "int4",
+  },
+  verification: {
+    tenant_id: "uuid",
+    id: "uuid",
+    asked_by: "uuid",
+    asked_at: "timestamptz",
+    started_at: "timestamptz",
+    finished_at: "timestamptz",
+    entries: "int8",
+    matters: "int8",
+    seals: "int8",
+    unsealed: "int8",
+    divergence: "jsonb",
   },
   work_period: {
     tenant_id: "uuid",

@@ -27,3 +27,20 @@ export const DISCLOSURE_KEYS = ["tab", "procedure", "q", "open"] as const;
 
 export type ListKey = (typeof LIST_KEYS)[number];
 export type ListSearch = { readonly [key in ListKey]?: string | undefined };
+export const ADMIN_KEYS = [
+  "tab",
+  "q",
+  "unit",
+  "role",
+  "state",
+  "id",
+  "year",
+  "from",
+  "to",
+  "account",
+  "action",
+  "ok",
+  "number",
+  "subject",
+] as const;
+export type AdminSearch = { readonly [key in (typeof ADMIN_KEYS)[number]]?: string | undefined };
