@@ -14,6 +14,7 @@ import { isSignedOut, queryClient } from "./query-client.ts";
 import { parseSearch, pickSearch, stringifySearch } from "./search.ts";
 import {
   ACT_KEYS,
+  ADMIN_KEYS,
   BOARD_KEYS,
   COCKPIT_KEYS,
   DISCLOSURE_KEYS,
@@ -234,6 +235,21 @@ const figureRoutes = [statistics, board, cockpit, reports, report] as const;
 
 const lawRoutes = [law, lawProcedure, rules, rule, discretion, powers] as const;
 
+const adminUnits = createRoute({
+  getParentRoute: () => desk,
+  path: "/admin/units",
+  component: lazyRouteComponent(() => import("../admin/units/units-page.tsx"), "UnitsPage"),
+});
+
+const adminAccounts = createRoute({
+  getParentRoute: () => desk,
+  path: "/admin/accounts",
+  validateSearch: (search) => pickSearch(search, ADMIN_KEYS),
+  component: lazyRouteComponent(() => import("../admin/accounts/accounts-page.tsx"), "AccountsPage"),
+});
+
+const adminRoutes = [adminUnits, adminAccounts] as const;
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
@@ -250,6 +266,7 @@ export const router = createRouter({
         ...registerRoutes,
         ...figureRoutes,
         ...lawRoutes,
+        ...adminRoutes,
       ]),
     ]),
   ]),

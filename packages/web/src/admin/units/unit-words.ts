@@ -21,7 +21,11 @@ export interface UnitRow {
 /** The tree from the top down, each with its brothers in their order. */
 export function rowsOf(units: readonly Unit[]): UnitRow[] {
   const known = new Set(units.map((unit) => unit.id));
-  const below = Map.groupBy(units, (unit) => (unit.parent !== null && known.has(unit.parent) ? unit.parent : ""));
+  const below = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const parent = unit.parent !== null && known.has(unit.parent) ? unit.parent : "";
+    below.set(parent, [...(below.get(parent) ?? []), unit]);
+  }
   const walk = (parent: string, depth: number): UnitRow[] => {
     const siblings = [...(below.get(parent) ?? [])].sort(
       (a, b) => a.sort - b.sort || a.name.localeCompare(b.name, "zh-CN", { numeric: true }),

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 
 import type { ProcedureItem } from "../../api/generated.ts";
+import { AdminNav } from "../../admin/admin-nav.tsx";
 import { proceduresQuery } from "../../matter/queries.ts";
 import { useMe } from "../../session/session.ts";
 
@@ -66,6 +67,7 @@ export function Nav({ onGo }: { readonly onGo?: () => void }) {
       <Link to="/law" {...go}>
         法规
       </Link>
+      {me.administrator && <AdminNav {...(onGo ? { onGo } : {})} />}
     </nav>
   );
 }
