@@ -20,7 +20,7 @@ const MATTER = "事项编号";
 const PERIODS = 5;
 
 /** The series of the active procedures; procedures with one template share one. */
-export function seriesOf(world: World): ReadonlyMap<string, Series> {
+function seriesOf(world: World): ReadonlyMap<string, Series> {
   const found = new Map<string, Series>();
   for (const hash of world.active.values()) {
     const definition = world.definitions.get(hash);

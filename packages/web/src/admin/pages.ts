@@ -10,7 +10,7 @@ export const ADMINISTRATORS: Readonly<Record<Administrator, string>> = {
 };
 
 /** Pages of 管理, each with whose it is. */
-export const ADMIN_PAGES = [
+const ADMIN_PAGES = [
   { to: "/admin/units", title: "机构", roles: ["sys-admin"] },
   { to: "/admin/accounts", title: "账号与角色", roles: ["sys-admin", "sec-admin"] },
 ] as const satisfies readonly { to: string; title: string; roles: readonly Administrator[] }[];
