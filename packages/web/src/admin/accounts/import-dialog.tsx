@@ -39,7 +39,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
             <Button
               type="primary"
               disabled={!ready}
-              loading={send.isPending && send.variables.dryRun === false}
+              loading={send.isPending && !send.variables.dryRun}
               onClick={() => file && send.mutate({ chosen: file, dryRun: false })}
             >
               开立{ready ? ` ${report.accepted} 个账号` : ""}
