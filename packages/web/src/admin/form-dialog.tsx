@@ -17,7 +17,16 @@ interface FormDialogProps {
 }
 
 /** A short form over the page. What the server refuses is said in it, and what was typed stays. */
-export function FormDialog({ title, ok, danger = false, disabled = false, width = 480, save, onClose, children }: FormDialogProps) {
+export function FormDialog({
+  title,
+  ok,
+  danger = false,
+  disabled = false,
+  width = 480,
+  save,
+  onClose,
+  children,
+}: FormDialogProps) {
   const form = useId();
   return (
     <Modal

@@ -257,6 +257,83 @@ export interface Operations {
     answer: undefined;
   };
   /**
+   * 账号一览，含停用的（系统管理员、安全管理员）
+   *
+   * GET /api/staff
+   */
+  listStaff: {
+    params: {
+      limit?: number;
+      after?: string;
+      q?: string;
+      unit?: string;
+      role?: string;
+      /**
+       * 在用、停用、初始密码未改、没有角色
+       */
+      state?: "active" | "disabled" | "initial" | "without";
+    };
+    body: undefined;
+    answer: StaffPage;
+  };
+  /**
+   * 角色及其持有人（三员）
+   *
+   * GET /api/roles
+   */
+  listRoles: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: RoleItem[];
+  };
+  /**
+   * 账号的登录会话（安全管理员）
+   *
+   * GET /api/accounts/{id}/sessions
+   */
+  listAccountSessions: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: Session[];
+  };
+  /**
+   * 结束账号的一个会话（安全管理员）
+   *
+   * DELETE /api/accounts/{id}/sessions/{session}
+   */
+  endAccountSession: {
+    params: {
+      id: string;
+      session: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 账号导入模板（XLSX）
+   *
+   * GET /api/staff/template
+   */
+  downloadStaffTemplate: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 导入账号（系统管理员）：dryRun 只检查；正式导入时全部成功或一个不开
+   *
+   * POST /api/staff/import
+   */
+  importStaff: {
+    params: {
+      dryRun?: boolean;
+    };
+    body: ImportForm;
+    answer: StaffImport;
+  };
+  /**
    * 管理操作记录（审计管理员）
    *
    * GET /api/audit/administration
@@ -265,9 +342,17 @@ export interface Operations {
     params: {
       limit?: number;
       after?: string;
-      account?: string;
       from?: string;
       to?: string;
+      account?: string;
+      /**
+       * 操作，如 grant.create
+       */
+      action?: string;
+      /**
+       * 被操作的账号、机构、参数
+       */
+      subject?: string;
     };
     body: undefined;
     answer: AdminEventPage;
@@ -281,9 +366,11 @@ export interface Operations {
     params: {
       limit?: number;
       after?: string;
-      account?: string;
       from?: string;
       to?: string;
+      account?: string;
+      login?: string;
+      ok?: boolean;
     };
     body: undefined;
     answer: LoginEventPage;
@@ -297,12 +384,182 @@ export interface Operations {
     params: {
       limit?: number;
       after?: string;
-      account?: string;
       from?: string;
       to?: string;
+      account?: string;
+      matter?: string;
+      /**
+       * 事项编号
+       */
+      number?: string;
     };
     body: undefined;
     answer: ReadEventPage;
+  };
+  /**
+   * 导出管理操作记录（CSV，最多一万行）
+   *
+   * GET /api/audit/administration.csv
+   */
+  exportAdminEvents: {
+    params: {
+      limit?: number;
+      after?: string;
+      from?: string;
+      to?: string;
+      account?: string;
+      /**
+       * 操作，如 grant.create
+       */
+      action?: string;
+      /**
+       * 被操作的账号、机构、参数
+       */
+      subject?: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 导出登录记录（CSV，最多一万行）
+   *
+   * GET /api/audit/logins.csv
+   */
+  exportLoginEvents: {
+    params: {
+      limit?: number;
+      after?: string;
+      from?: string;
+      to?: string;
+      account?: string;
+      login?: string;
+      ok?: boolean;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 导出查阅个人信息记录（CSV，最多一万行）
+   *
+   * GET /api/audit/reads.csv
+   */
+  exportReadEvents: {
+    params: {
+      limit?: number;
+      after?: string;
+      from?: string;
+      to?: string;
+      account?: string;
+      matter?: string;
+      /**
+       * 事项编号
+       */
+      number?: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 全过程记录的封存状态和最近的核验（审计管理员）
+   *
+   * GET /api/audit/ledger
+   */
+  getLedgerState: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: LedgerState;
+  };
+  /**
+   * 封存记录（审计管理员）
+   *
+   * GET /api/audit/seals
+   */
+  listSeals: {
+    params: {
+      limit?: number;
+      after?: string;
+    };
+    body: undefined;
+    answer: SealPage;
+  };
+  /**
+   * 核验全过程记录：重算哈希、封存、签名和回放，后台进行（审计管理员）
+   *
+   * POST /api/audit/verifications
+   */
+  askVerification: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: LedgerState;
+  };
+  /**
+   * 机关名称、代字、版头和打印字体（系统管理员）
+   *
+   * GET /api/office
+   */
+  getOffice: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: Office;
+  };
+  /**
+   * 修改机关名称、代字和版头（系统管理员）；已制发的文书仍按制发时的名称打印
+   *
+   * PUT /api/office
+   */
+  changeOffice: {
+    params: Readonly<Record<string, never>>;
+    body: OfficeChange;
+    answer: Office;
+  };
+  /**
+   * 按填写的名称、代字和版头打印样张（系统管理员）
+   *
+   * POST /api/office/sample
+   */
+  previewOffice: {
+    params: Readonly<Record<string, never>>;
+    body: OfficePreview;
+    answer: undefined;
+  };
+  /**
+   * 编号序列：式样、最后一号、下一号（系统管理员）
+   *
+   * GET /api/numbering
+   */
+  listSeries: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: NumberSeries[];
+  };
+  /**
+   * 设定起始号：接着平台以外已用的编号（系统管理员）
+   *
+   * POST /api/numbering
+   */
+  startSeries: {
+    params: Readonly<Record<string, never>>;
+    body: NumberStart;
+    answer: {
+      last: number;
+      before: number | null;
+    };
+  };
+  /**
+   * 检查一个序列一期的断号（系统管理员）
+   *
+   * GET /api/numbering/gaps
+   */
+  findNumberGaps: {
+    params: {
+      series: string;
+      /**
+       * 年，或按日编号的日
+       */
+      period: string;
+    };
+    body: undefined;
+    answer: NumberGaps;
   };
   /**
    * 机构树
@@ -897,6 +1154,80 @@ export interface Operations {
       attributes?: Readonly<Record<string, Value>>;
       validFrom?: string;
       validTo?: string;
+      reason?: string;
+    };
+    answer: undefined;
+  };
+  /**
+   * 全部分类：来源、类别数、引用的程序（系统管理员）
+   *
+   * GET /api/taxonomies
+   */
+  listTaxonomies: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: TaxonomyHead[];
+  };
+  /**
+   * 一个分类的全部类别，含已停用的（系统管理员）
+   *
+   * GET /api/taxonomies/{id}/classes
+   */
+  listClasses: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: TaxonomyClass[];
+  };
+  /**
+   * 各类别用在多少事项上（系统管理员）
+   *
+   * GET /api/taxonomies/{id}/use
+   */
+  getClassUse: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: ClassUse[];
+  };
+  /**
+   * 从某日起停用类别及其下级（系统管理员）
+   *
+   * POST /api/taxonomies/{id}/classes/{code}/close
+   */
+  closeClass: {
+    params: {
+      id: string;
+      code: string;
+    };
+    body: {
+      /**
+       * 最后一天；早于今天的不行
+       */
+      validTo: string;
+      reason: string;
+    };
+    answer: undefined;
+  };
+  /**
+   * 调整同级类别的顺序（系统管理员）
+   *
+   * PUT /api/taxonomies/{id}/order
+   */
+  orderClasses: {
+    params: {
+      id: string;
+    };
+    body: {
+      /**
+       * 同一上级之下的编码，按要的顺序
+       *
+       * @minItems 2
+       * @maxItems 500
+       */
+      codes: [string, string, ...string[]];
     };
     answer: undefined;
   };
@@ -947,8 +1278,35 @@ export interface Operations {
        * 空：恢复默认值
        */
       value: string | number | boolean | null;
+      /**
+       * 修改的理由，如文件名称和文号
+       */
+      reason: string;
     };
     answer: undefined;
+  };
+  /**
+   * 参数的修改记录（系统管理员）
+   *
+   * GET /api/settings/{procedure}/{key}/history
+   */
+  listSettingChanges: {
+    params: {
+      procedure: string;
+      key: string;
+    };
+    body: undefined;
+    answer: SettingChange[];
+  };
+  /**
+   * 试算：录入这份放假通知会改变多少期限（系统管理员）
+   *
+   * POST /api/calendar/effect
+   */
+  foreseeHolidayNotice: {
+    params: Readonly<Record<string, never>>;
+    body: HolidayNotice;
+    answer: NoticeEffect;
   };
   /**
    * 导入模板（XLSX）
@@ -2000,6 +2358,114 @@ export interface Grant {
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "StaffPage".
+ */
+export interface StaffPage {
+  items: StaffItem[];
+  next: string | null;
+  total: number;
+  totalIsMore: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "StaffItem".
+ */
+export interface StaffItem {
+  id: string;
+  kind: "person" | "machine";
+  name: string;
+  login: string;
+  phone: string | null;
+  unit: Named;
+  disabledAt: string | null;
+  /**
+   * 初始密码还没有修改
+   */
+  mustChangePassword: boolean;
+  lockedUntil: string | null;
+  lastSignIn: string | null;
+  /**
+   * 有效的和将要生效的授权
+   */
+  grants: Grant[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "RoleItem".
+ */
+export interface RoleItem {
+  id: string;
+  title: string;
+  group: string;
+  duty: string;
+  /**
+   * 三员之一
+   */
+  administrator: boolean;
+  holders: RoleHolder[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "RoleHolder".
+ */
+export interface RoleHolder {
+  grant: string;
+  account: Named;
+  unit: Named;
+  over: Named;
+  validFrom: string;
+  validTo: string | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ImportForm".
+ */
+export interface ImportForm {
+  file: Blob;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "StaffImport".
+ */
+export interface StaffImport {
+  lines: number;
+  /**
+   * 可以开立的，或已开立的账号
+   */
+  accepted: number;
+  committed: boolean;
+  problems: LineProblem[];
+  unknownColumns: string[];
+  /**
+   * 初始密码，只在开立时答复这一次
+   */
+  accounts: {
+    name: string;
+    login: string;
+    password: string;
+  }[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "LineProblem".
+ */
+export interface LineProblem {
+  /**
+   * 行号，与表格软件中显示的一致
+   */
+  line: number;
+  /**
+   * 列名；空为整行
+   */
+  column: string;
+  says: string;
+  /**
+   * 依据
+   */
+  rules: string[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
  * via the `definition` "AdminEventPage".
  */
 export interface AdminEventPage {
@@ -2017,9 +2483,15 @@ export interface AdminEvent {
   at: string;
   account: Named;
   action: string;
+  /**
+   * 操作的名称
+   */
+  title: string;
   subject: string;
+  subjectName: string | null;
   before: unknown;
   after: unknown;
+  reason: string;
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -2039,10 +2511,11 @@ export interface LoginEvent {
   id: string;
   at: string;
   login: string;
-  account: string | null;
+  account: Named | null;
   ok: boolean;
   reason: string;
   address: string | null;
+  agent: string | null;
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -2064,8 +2537,273 @@ export interface ReadEvent {
   account: Named;
   what: string;
   matter: string | null;
+  number: string | null;
   exhibit: string | null;
   reason: string;
+  address: string | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "LedgerState".
+ */
+export interface LedgerState {
+  seals: number;
+  /**
+   * 已封存的记录
+   */
+  sealed: number;
+  /**
+   * 已写入、待封存的记录
+   */
+  unsealed: number;
+  last: SealItem | null;
+  keys: {
+    key: string;
+    signer: string;
+    from: string;
+    to: string;
+    seals: number;
+  }[];
+  /**
+   * 最近的核验
+   */
+  verifications: Verification[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "SealItem".
+ */
+export interface SealItem {
+  number: number;
+  sealedAt: string;
+  /**
+   * 本次封存的条数
+   */
+  leaves: number;
+  /**
+   * 累计条数
+   */
+  total: number;
+  digest: string;
+  root: string;
+  hash: string;
+  signer: string;
+  /**
+   * 签名公钥
+   */
+  key: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Verification".
+ */
+export interface Verification {
+  id: string;
+  askedBy: Named;
+  askedAt: string;
+  startedAt: string | null;
+  finishedAt: string | null;
+  entries: number;
+  matters: number;
+  seals: number;
+  unsealed: number;
+  divergence: {
+    kind: string;
+    says: string;
+  } | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "SealPage".
+ */
+export interface SealPage {
+  items: SealItem[];
+  next: string | null;
+  total: number;
+  totalIsMore: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Office".
+ */
+export interface Office {
+  /**
+   * 机关全称，落款和印章用
+   */
+  name: string;
+  /**
+   * 简称
+   */
+  shortName: string;
+  /**
+   * 行政区划代码
+   */
+  divisionCode: string;
+  /**
+   * 机关代字，如 清河街
+   */
+  numberWord: string;
+  letterheads: Letterheads;
+  since: string | null;
+  /**
+   * 本服务器打印用的字体
+   */
+  faces: {
+    /**
+     * 用途
+     */
+    use: string;
+    family: string;
+    /**
+     * 公文惯用字体；否则为随软件提供的替代字体
+     */
+    customary: boolean;
+  }[];
+  history: {
+    at: string;
+    account: Named;
+    before: unknown;
+    after: unknown;
+    reason: string;
+  }[];
+}
+/**
+ * 发文机关标志，每项一行；空的用机关全称
+ *
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Letterheads".
+ */
+export interface Letterheads {
+  /**
+   * @maxItems 3
+   */
+  official: [] | [string] | [string, string] | [string, string, string];
+  /**
+   * @maxItems 3
+   */
+  instrument: [] | [string] | [string, string] | [string, string, string];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "OfficeChange".
+ */
+export interface OfficeChange {
+  /**
+   * 机关全称，落款和印章用
+   */
+  name: string;
+  /**
+   * 简称
+   */
+  shortName: string;
+  /**
+   * 行政区划代码
+   */
+  divisionCode: string;
+  /**
+   * 机关代字，如 清河街
+   */
+  numberWord: string;
+  letterheads: Letterheads;
+  /**
+   * 变更的理由，如批准文号
+   */
+  reason: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "OfficePreview".
+ */
+export interface OfficePreview {
+  /**
+   * 机关全称，落款和印章用
+   */
+  name: string;
+  /**
+   * 机关代字，如 清河街
+   */
+  numberWord: string;
+  letterheads: Letterheads;
+  paper: "official" | "instrument";
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "NumberSeries".
+ */
+export interface NumberSeries {
+  /**
+   * 编号式样，也是该序列的标识
+   */
+  series: string;
+  procedures: {
+    id: string;
+    title: string;
+    what: string;
+  }[];
+  /**
+   * 法定文书编号，连续不跳号
+   */
+  gapless: boolean;
+  /**
+   * year 每年从1起，day 每日从1起
+   */
+  resets: "year" | "day";
+  /**
+   * 现在取号会得到的编号
+   */
+  next: string;
+  /**
+   * 各期最后一号，近的在前
+   */
+  periods: {
+    /**
+     * 年，或按日编号的日
+     */
+    period: string;
+    last: number;
+  }[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "NumberStart".
+ */
+export interface NumberStart {
+  series: string;
+  /**
+   * 年，或按日编号的日
+   */
+  period: string;
+  /**
+   * 已经用到的最后一号
+   */
+  last: number;
+  reason: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "NumberGaps".
+ */
+export interface NumberGaps {
+  last: number;
+  /**
+   * 已用在事项、文书上的号
+   */
+  used: number;
+  /**
+   * 没有用在任何事项、文书上的号，最多列200个
+   */
+  missing: number[];
+  missingCount: number;
+  /**
+   * 设定起始号时说明跳过的号
+   */
+  skipped: {
+    from: number;
+    to: number;
+    at: string;
+    by: string;
+    reason: string;
+  }[];
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -2905,6 +3643,64 @@ export interface TaxonomyItem {
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "TaxonomyHead".
+ */
+export interface TaxonomyHead {
+  id: string;
+  title: string;
+  /**
+   * 来源
+   */
+  source: string;
+  /**
+   * 示例或默认值，由各街镇自行设定
+   */
+  local: boolean;
+  /**
+   * 在用的类别
+   */
+  classes: number;
+  /**
+   * 其中本街镇自定的
+   */
+  own: number;
+  /**
+   * 引用它的程序
+   */
+  procedures: string[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "TaxonomyClass".
+ */
+export interface TaxonomyClass {
+  code: string;
+  title: string;
+  parent: string | null;
+  nationalCode: string | null;
+  attributes: {
+    [k: string]: Value | undefined;
+  };
+  /**
+   * 本街镇自定，或者改过的
+   */
+  own: boolean;
+  validFrom: string;
+  validTo: string | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ClassUse".
+ */
+export interface ClassUse {
+  code: string;
+  /**
+   * 用到它的事项
+   */
+  matters: number;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
  * via the `definition` "CalendarYear".
  */
 export interface CalendarYear {
@@ -2970,6 +3766,10 @@ export interface SettingItem {
   procedureTitle: string;
   key: string;
   title: string;
+  /**
+   * 程序所属领域
+   */
+  area: string;
   value: string | number | boolean;
   default: string | number | boolean;
   changed: boolean;
@@ -2977,10 +3777,45 @@ export interface SettingItem {
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
- * via the `definition` "ImportForm".
+ * via the `definition` "SettingChange".
  */
-export interface ImportForm {
-  file: Blob;
+export interface SettingChange {
+  at: string;
+  account: Named;
+  before: (string | number | boolean) | null;
+  after: (string | number | boolean) | null;
+  reason: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "NoticeEffect".
+ */
+export interface NoticeEffect {
+  /**
+   * 截止日期会变动的期限
+   */
+  limits: number;
+  /**
+   * 涉及的事项
+   */
+  matters: number;
+  /**
+   * 日期不变、由暂定转为确定的期限
+   */
+  settled: number;
+  /**
+   * 其中提前的
+   */
+  earlier: number;
+  /**
+   * 举例，不含事项内容
+   */
+  examples: {
+    procedure: string;
+    clock: string;
+    before: string;
+    after: string;
+  }[];
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -2991,7 +3826,6 @@ export interface ImportReport {
   accepted: number;
   repeated: number;
   committed: boolean;
-  problems: LineProblem[];
   /**
    * 导入登记的前若干件
    */
@@ -3000,26 +3834,8 @@ export interface ImportReport {
     id: string;
     title: string;
   }[];
+  problems: LineProblem[];
   unknownColumns: string[];
-}
-/**
- * This interface was referenced by `Operations`'s JSON-Schema
- * via the `definition` "LineProblem".
- */
-export interface LineProblem {
-  /**
-   * 行号，与表格软件中显示的一致
-   */
-  line: number;
-  /**
-   * 列名；空为整行
-   */
-  column: string;
-  says: string;
-  /**
-   * 依据
-   */
-  rules: string[];
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -3823,9 +4639,27 @@ export const ROUTES = {
   resetPassword: ["PUT", "/api/accounts/{id}/password"],
   grantRole: ["POST", "/api/accounts/{id}/grants"],
   endGrant: ["DELETE", "/api/grants/{id}"],
+  listStaff: ["GET", "/api/staff"],
+  listRoles: ["GET", "/api/roles"],
+  listAccountSessions: ["GET", "/api/accounts/{id}/sessions"],
+  endAccountSession: ["DELETE", "/api/accounts/{id}/sessions/{session}"],
+  downloadStaffTemplate: ["GET", "/api/staff/template"],
+  importStaff: ["POST", "/api/staff/import"],
   listAdminEvents: ["GET", "/api/audit/administration"],
   listLoginEvents: ["GET", "/api/audit/logins"],
   listReadEvents: ["GET", "/api/audit/reads"],
+  exportAdminEvents: ["GET", "/api/audit/administration.csv"],
+  exportLoginEvents: ["GET", "/api/audit/logins.csv"],
+  exportReadEvents: ["GET", "/api/audit/reads.csv"],
+  getLedgerState: ["GET", "/api/audit/ledger"],
+  listSeals: ["GET", "/api/audit/seals"],
+  askVerification: ["POST", "/api/audit/verifications"],
+  getOffice: ["GET", "/api/office"],
+  changeOffice: ["PUT", "/api/office"],
+  previewOffice: ["POST", "/api/office/sample"],
+  listSeries: ["GET", "/api/numbering"],
+  startSeries: ["POST", "/api/numbering"],
+  findNumberGaps: ["GET", "/api/numbering/gaps"],
   listUnits: ["GET", "/api/units"],
   createUnit: ["POST", "/api/units"],
   changeUnit: ["PATCH", "/api/units/{id}"],
@@ -3857,10 +4691,17 @@ export const ROUTES = {
   getCaseFile: ["GET", "/api/matters/{id}/case-file.{format}"],
   listTaxonomyItems: ["GET", "/api/taxonomies/{id}"],
   setTaxonomyItem: ["POST", "/api/taxonomies/{id}"],
+  listTaxonomies: ["GET", "/api/taxonomies"],
+  listClasses: ["GET", "/api/taxonomies/{id}/classes"],
+  getClassUse: ["GET", "/api/taxonomies/{id}/use"],
+  closeClass: ["POST", "/api/taxonomies/{id}/classes/{code}/close"],
+  orderClasses: ["PUT", "/api/taxonomies/{id}/order"],
   getCalendarYear: ["GET", "/api/calendar/{year}"],
   setHolidayNotice: ["POST", "/api/calendar"],
   listSettings: ["GET", "/api/settings"],
   setSetting: ["PUT", "/api/settings/{procedure}/{key}"],
+  listSettingChanges: ["GET", "/api/settings/{procedure}/{key}/history"],
+  foreseeHolidayNotice: ["POST", "/api/calendar/effect"],
   downloadTemplate: ["GET", "/api/imports/{procedure}/template"],
   importMatters: ["POST", "/api/imports/{procedure}"],
   listEntryColumns: ["GET", "/api/imports/{procedure}/columns"],

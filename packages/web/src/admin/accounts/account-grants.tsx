@@ -12,7 +12,8 @@ import { holds } from "../pages.ts";
 import { NewGrant } from "./new-grant.tsx";
 
 /** 有效期 of a grant in words. */
-const span = ({ validFrom, validTo }: Grant): string => (validTo === null ? `${validFrom} 起` : `${validFrom} 至 ${validTo}`);
+const span = ({ validFrom, validTo }: Grant): string =>
+  validTo === null ? `${validFrom} 起` : `${validFrom} 至 ${validTo}`;
 
 /** Roles an account holds, will hold and has held. */
 export function AccountGrants({ account }: { readonly account: AccountDetail }) {
@@ -34,7 +35,9 @@ export function AccountGrants({ account }: { readonly account: AccountDetail }) 
       }
     >
       {lasting.length === 0 && (
-        <p className="card-body muted">{gives ? "没有角色，什么也看不到。点“授予角色”。" : "没有角色，由安全管理员授予。"}</p>
+        <p className="card-body muted">
+          {gives ? "没有角色，什么也看不到。点“授予角色”。" : "没有角色，由安全管理员授予。"}
+        </p>
       )}
       <ul className="steps">
         {lasting.map((grant) => (
@@ -60,7 +63,9 @@ export function AccountGrants({ account }: { readonly account: AccountDetail }) 
         ))}
       </ul>
       {past.length > 0 && (
-        <p className="why small">以往：{past.map((grant) => `${grant.title}（${grant.unit.name}，${span(grant)}）`).join("；")}</p>
+        <p className="why small">
+          以往：{past.map((grant) => `${grant.title}（${grant.unit.name}，${span(grant)}）`).join("；")}
+        </p>
       )}
       {task === "give" && <NewGrant account={account} onClose={close} />}
       {typeof task === "object" && <EndGrant account={account} grant={task} onClose={close} />}
@@ -87,7 +92,9 @@ function EndGrant({ account, grant, onClose }: EndGrantProps) {
   });
   return (
     <FormDialog title={`收回${account.name}的“${grant.title}”`} ok="收回" danger save={save} onClose={onClose}>
-      <p>从现在起不再有这个角色；以前以此角色办理的记录不变。正等着这个角色办理的事项，由同角色的其他人或负责人处理。</p>
+      <p>
+        从现在起不再有这个角色；以前以此角色办理的记录不变。正等着这个角色办理的事项，由同角色的其他人或负责人处理。
+      </p>
     </FormDialog>
   );
 }

@@ -28,7 +28,9 @@ export function AccountList() {
       <AccountFilters total={staff.isSuccess ? total : undefined} />
       {staff.isPending && <Loading lines={8} />}
       {staff.isError && <Failed error={staff.error} retry={() => void staff.refetch()} />}
-      {staff.isSuccess && rows.length === 0 && <Empty title="没有这样的账号">换一个姓名、登录名或者去掉筛选条件。</Empty>}
+      {staff.isSuccess && rows.length === 0 && (
+        <Empty title="没有这样的账号">换一个姓名、登录名或者去掉筛选条件。</Empty>
+      )}
       {rows.length > 0 && <AccountTable rows={rows} onOpen={(one) => go({ id: one })} />}
       {staff.hasNextPage && (
         <div className="table-foot">

@@ -33,15 +33,35 @@ export function ChangeAccount(props: DialogProps) {
   const [phone, setPhone] = useState(account.phone ?? "");
   const save = useChange(
     props,
-    () => ({ name: name.trim(), phone: phone.trim() === "" ? null : phone.trim(), ...(unit === undefined ? {} : { unit }) }),
+    () => ({
+      name: name.trim(),
+      phone: phone.trim() === "" ? null : phone.trim(),
+      ...(unit === undefined ? {} : { unit }),
+    }),
     "已修改",
   );
   return (
-    <FormDialog title={`修改“${account.name}”`} ok="保存" disabled={name.trim() === "" || unit === undefined} save={save} onClose={onClose}>
+    <FormDialog
+      title={`修改“${account.name}”`}
+      ok="保存"
+      disabled={name.trim() === "" || unit === undefined}
+      save={save}
+      onClose={onClose}
+    >
       <FormLine id="change-name" label="姓名">
-        <Input id="change-name" autoFocus maxLength={60} value={name} onChange={(event) => setName(event.target.value)} />
+        <Input
+          id="change-name"
+          autoFocus
+          maxLength={60}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
       </FormLine>
-      <FormLine id="change-unit" label="机构" help="调动后，已授予的角色仍在原来的机构有效；需要变动的由安全管理员收回、重授。">
+      <FormLine
+        id="change-unit"
+        label="机构"
+        help="调动后，已授予的角色仍在原来的机构有效；需要变动的由安全管理员收回、重授。"
+      >
         <UnitSelect id="change-unit" value={unit} onChange={setUnit} />
       </FormLine>
       <FormLine id="change-phone" label="电话（可不填）">

@@ -24,7 +24,8 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   });
   const report = send.data;
   const done = report?.committed === true;
-  const ready = file !== undefined && report !== undefined && !done && report.problems.length === 0 && report.accepted > 0;
+  const ready =
+    file !== undefined && report !== undefined && !done && report.problems.length === 0 && report.accepted > 0;
   return (
     <Modal
       open
@@ -89,8 +90,13 @@ function Checked({ report }: { readonly report: StaffImport }) {
     <>
       <p role="status">
         共 {report.lines} 行，可以开立 {report.accepted} 个
-        {report.problems.length > 0 && <span className="bad">，有 {report.problems.length} 处错误，请改好后重新选择文件</span>}。
-        {report.unknownColumns.length > 0 && <span className="small">不认识的列没有读：{report.unknownColumns.join("、")}。</span>}
+        {report.problems.length > 0 && (
+          <span className="bad">，有 {report.problems.length} 处错误，请改好后重新选择文件</span>
+        )}
+        。
+        {report.unknownColumns.length > 0 && (
+          <span className="small">不认识的列没有读：{report.unknownColumns.join("、")}。</span>
+        )}
       </p>
       {report.problems.length > 0 && (
         <table className="table">
@@ -120,14 +126,19 @@ function Checked({ report }: { readonly report: StaffImport }) {
 
 const Opened = ({ report }: { readonly report: StaffImport }) => (
   <>
-    <p role="status">已开立 {report.accounts.length} 个账号。初始密码只在这里给一次，请下载后分发，分发完即删除文件。</p>
+    <p role="status">
+      已开立 {report.accounts.length} 个账号。初始密码只在这里给一次，请下载后分发，分发完即删除文件。
+    </p>
     <div className="row">
       <Button
         type="primary"
         onClick={() =>
           keepFile(
             "初始密码.csv",
-            csvOf([["姓名", "登录名", "初始密码"], ...report.accounts.map((one) => [one.name, one.login, one.password])]),
+            csvOf([
+              ["姓名", "登录名", "初始密码"],
+              ...report.accounts.map((one) => [one.name, one.login, one.password]),
+            ]),
           )
         }
       >

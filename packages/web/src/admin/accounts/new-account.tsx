@@ -19,20 +19,25 @@ export function NewAccount({ onClose }: { readonly onClose: () => void }) {
   const [password] = useState(firstPassword);
   const save = useMutation({
     mutationFn: () =>
-      call("createAccount", {}, {
-        kind,
-        name: name.trim(),
-        login: login.trim(),
-        unit: unit ?? "",
-        ...(phone.trim() === "" ? {} : { phone: phone.trim() }),
-        ...(kind === "person" ? { password } : {}),
-      }),
+      call(
+        "createAccount",
+        {},
+        {
+          kind,
+          name: name.trim(),
+          login: login.trim(),
+          unit: unit ?? "",
+          ...(phone.trim() === "" ? {} : { phone: phone.trim() }),
+          ...(kind === "person" ? { password } : {}),
+        },
+      ),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ["staff"] });
       if (kind === "machine") onClose();
     },
   });
-  if (save.isSuccess) return <PasswordShown name={name.trim()} login={login.trim()} password={password} onClose={onClose} />;
+  if (save.isSuccess)
+    return <PasswordShown name={name.trim()} login={login.trim()} password={password} onClose={onClose} />;
   const ready = name.trim() !== "" && /^[A-Za-z0-9_.@-]{2,64}$/.test(login.trim()) && unit !== undefined;
   return (
     <FormDialog title="开立账号" ok="开立" disabled={!ready} save={save} onClose={onClose}>
@@ -46,10 +51,22 @@ export function NewAccount({ onClose }: { readonly onClose: () => void }) {
         onChange={(event) => setKind(event.target.value as "person" | "machine")}
       />
       <FormLine id="account-name" label={kind === "person" ? "姓名" : "系统名称"}>
-        <Input id="account-name" autoFocus maxLength={60} value={name} onChange={(event) => setName(event.target.value)} />
+        <Input
+          id="account-name"
+          autoFocus
+          maxLength={60}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
       </FormLine>
       <FormLine id="account-login" label="登录名" help="字母、数字和 _ . @ -，至少2个字符；开立后不能改。">
-        <Input id="account-login" autoComplete="off" maxLength={64} value={login} onChange={(event) => setLogin(event.target.value)} />
+        <Input
+          id="account-login"
+          autoComplete="off"
+          maxLength={64}
+          value={login}
+          onChange={(event) => setLogin(event.target.value)}
+        />
       </FormLine>
       <FormLine id="account-unit" label="机构">
         <UnitSelect id="account-unit" value={unit} onChange={setUnit} />
@@ -58,7 +75,8 @@ export function NewAccount({ onClose }: { readonly onClose: () => void }) {
         <Input id="account-phone" maxLength={32} value={phone} onChange={(event) => setPhone(event.target.value)} />
       </FormLine>
       <p className="small">
-        {kind === "person" ? "开立后显示初始密码。" : "接口账号没有密码，用访问令牌。"}角色由安全管理员另行授予，没有角色的账号什么也看不到。
+        {kind === "person" ? "开立后显示初始密码。" : "接口账号没有密码，用访问令牌。"}
+        角色由安全管理员另行授予，没有角色的账号什么也看不到。
       </p>
     </FormDialog>
   );

@@ -28,12 +28,16 @@ export function NewGrant({ account, onClose }: NewGrantProps) {
   const chosen = roles.find((one) => one.id === role);
   const save = useMutation({
     mutationFn: () =>
-      call("grantRole", { id: account.id }, {
-        role: role ?? "",
-        unit: unit ?? "",
-        validFrom: from,
-        ...(to === undefined ? {} : { validTo: to }),
-      }),
+      call(
+        "grantRole",
+        { id: account.id },
+        {
+          role: role ?? "",
+          unit: unit ?? "",
+          validFrom: from,
+          ...(to === undefined ? {} : { validTo: to }),
+        },
+      ),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ["staff"] });
       void message.success(`已授予“${chosen?.title ?? ""}”`);
@@ -41,7 +45,13 @@ export function NewGrant({ account, onClose }: NewGrantProps) {
     },
   });
   return (
-    <FormDialog title={`给${account.name}授予角色`} ok="授予" disabled={role === undefined || unit === undefined} save={save} onClose={onClose}>
+    <FormDialog
+      title={`给${account.name}授予角色`}
+      ok="授予"
+      disabled={role === undefined || unit === undefined}
+      save={save}
+      onClose={onClose}
+    >
       <FormLine id="grant-role" label="角色" help={chosen?.duty}>
         <Select
           id="grant-role"

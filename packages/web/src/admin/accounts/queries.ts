@@ -10,7 +10,9 @@ export const staffQuery = (filter: StaffFilter) =>
   infiniteQueryOptions({
     queryKey: ["staff", "list", filter],
     queryFn: ({ pageParam, signal }) =>
-      call("listStaff", { ...filter, limit: 50, ...(pageParam === null ? {} : { after: pageParam }) }, undefined, { signal }),
+      call("listStaff", { ...filter, limit: 50, ...(pageParam === null ? {} : { after: pageParam }) }, undefined, {
+        signal,
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,

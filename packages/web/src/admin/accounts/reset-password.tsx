@@ -20,7 +20,8 @@ export function ResetPassword({ account, onClose }: ResetPasswordProps) {
     mutationFn: () => call("resetPassword", { id: account.id }, { password }),
     onSuccess: () => client.invalidateQueries({ queryKey: ["staff"] }),
   });
-  if (save.isSuccess) return <PasswordShown name={account.name} login={account.login} password={password} onClose={onClose} />;
+  if (save.isSuccess)
+    return <PasswordShown name={account.name} login={account.login} password={password} onClose={onClose} />;
   return (
     <FormDialog title={`重设“${account.name}”的密码`} ok="重设" danger save={save} onClose={onClose}>
       <p>原来的密码立即失效，所有会话结束；新的初始密码显示一次，本人登录后必须修改。</p>

@@ -24,7 +24,12 @@ function useUnitSave(save: () => Promise<unknown>, said: string, onClose: () => 
   });
 }
 
-const KIND_BELOW: Readonly<Record<string, string>> = { office: "section", section: "squad", community: "grid", grid: "micro-grid" };
+const KIND_BELOW: Readonly<Record<string, string>> = {
+  office: "section",
+  section: "squad",
+  community: "grid",
+  grid: "micro-grid",
+};
 
 export function NewUnit({ parent, onClose }: { readonly parent: Unit; readonly onClose: () => void }) {
   const [name, setName] = useState("");
@@ -33,12 +38,28 @@ export function NewUnit({ parent, onClose }: { readonly parent: Unit; readonly o
   const [from, setFrom] = useState(today());
   const save = useUnitSave(
     () =>
-      call("createUnit", {}, { parent: parent.id, kind, name: name.trim(), validFrom: from, ...(code.trim() === "" ? {} : { code: code.trim() }) }),
+      call(
+        "createUnit",
+        {},
+        {
+          parent: parent.id,
+          kind,
+          name: name.trim(),
+          validFrom: from,
+          ...(code.trim() === "" ? {} : { code: code.trim() }),
+        },
+      ),
     `已设立“${name.trim()}”`,
     onClose,
   );
   return (
-    <FormDialog title={`在“${parent.name}”下设立机构`} ok="设立" disabled={name.trim() === ""} save={save} onClose={onClose}>
+    <FormDialog
+      title={`在“${parent.name}”下设立机构`}
+      ok="设立"
+      disabled={name.trim() === ""}
+      save={save}
+      onClose={onClose}
+    >
       <FormLine id="unit-name" label="名称">
         <Input id="unit-name" autoFocus maxLength={60} value={name} onChange={(event) => setName(event.target.value)} />
       </FormLine>
@@ -85,12 +106,22 @@ export function EditUnit({ unit, onClose }: { readonly unit: Unit; readonly onCl
 
 export function CloseUnit({ unit, onClose }: { readonly unit: Unit; readonly onClose: () => void }) {
   const [day, setDay] = useState(today());
-  const save = useUnitSave(() => call("changeUnit", { id: unit.id }, { validTo: day }), `已停用“${unit.name}”`, onClose);
+  const save = useUnitSave(
+    () => call("changeUnit", { id: unit.id }, { validTo: day }),
+    `已停用“${unit.name}”`,
+    onClose,
+  );
   return (
     <FormDialog title={`停用“${unit.name}”`} ok="停用" danger save={save} onClose={onClose}>
       <p>停用后不能再选用，已有事项不受影响。机构下还有在用的账号、机构时不能停用。</p>
       <FormLine id="unit-to" label="最后一天">
-        <DayPicker id="unit-to" required value={day} min={unit.validFrom} onChange={(chosen) => setDay(chosen ?? today())} />
+        <DayPicker
+          id="unit-to"
+          required
+          value={day}
+          min={unit.validFrom}
+          onChange={(chosen) => setDay(chosen ?? today())}
+        />
       </FormLine>
     </FormDialog>
   );

@@ -19,7 +19,8 @@ export function UnitTable({ units, onTask }: UnitTableProps) {
   const client = useQueryClient();
   const order = useMutation({
     mutationFn: async ({ row, by }: { row: UnitRow; by: -1 | 1 }) => {
-      for (const { unit, sort } of moved(row.siblings, row.unit.id, by)) await call("changeUnit", { id: unit.id }, { sort });
+      for (const { unit, sort } of moved(row.siblings, row.unit.id, by))
+        await call("changeUnit", { id: unit.id }, { sort });
     },
     onSettled: () => client.invalidateQueries({ queryKey: unitsQuery.queryKey }),
   });
@@ -46,7 +47,13 @@ export function UnitTable({ units, onTask }: UnitTableProps) {
         </thead>
         <tbody>
           {rowsOf(units).map((row) => (
-            <Row key={row.unit.id} row={row} busy={order.isPending} onMove={(by) => order.mutate({ row, by })} onTask={onTask} />
+            <Row
+              key={row.unit.id}
+              row={row}
+              busy={order.isPending}
+              onMove={(by) => order.mutate({ row, by })}
+              onTask={onTask}
+            />
           ))}
         </tbody>
       </table>
@@ -76,7 +83,14 @@ function Row({ row: { unit, depth, siblings }, busy, onMove, onTask }: RowProps)
       <td>
         {!ended && (
           <div className="admin-acts">
-            <Button size="small" type="text" icon={<ArrowUpOutlined />} aria-label={`${unit.name}上移`} disabled={busy || place === 0} onClick={() => onMove(-1)} />
+            <Button
+              size="small"
+              type="text"
+              icon={<ArrowUpOutlined />}
+              aria-label={`${unit.name}上移`}
+              disabled={busy || place === 0}
+              onClick={() => onMove(-1)}
+            />
             <Button
               size="small"
               type="text"
@@ -85,14 +99,29 @@ function Row({ row: { unit, depth, siblings }, busy, onMove, onTask }: RowProps)
               disabled={busy || place === siblings.length - 1}
               onClick={() => onMove(1)}
             />
-            <button type="button" className="plain" aria-label={`在${unit.name}下设立机构`} onClick={() => onTask({ kind: "add", parent: unit })}>
+            <button
+              type="button"
+              className="plain"
+              aria-label={`在${unit.name}下设立机构`}
+              onClick={() => onTask({ kind: "add", parent: unit })}
+            >
               设下级
             </button>
-            <button type="button" className="plain" aria-label={`修改${unit.name}`} onClick={() => onTask({ kind: "edit", unit })}>
+            <button
+              type="button"
+              className="plain"
+              aria-label={`修改${unit.name}`}
+              onClick={() => onTask({ kind: "edit", unit })}
+            >
               修改
             </button>
             {depth > 0 && (
-              <button type="button" className="plain" aria-label={`停用${unit.name}`} onClick={() => onTask({ kind: "close", unit })}>
+              <button
+                type="button"
+                className="plain"
+                aria-label={`停用${unit.name}`}
+                onClick={() => onTask({ kind: "close", unit })}
+              >
                 停用
               </button>
             )}

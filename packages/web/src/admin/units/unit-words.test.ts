@@ -16,7 +16,13 @@ const unit = (id: string, parent: string | null, sort = 0): Unit => ({
 });
 
 it("shows the tree from the top down, brothers by their place and then by name as people count", () => {
-  const units = [unit("网格10", "社区"), unit("办事处", null), unit("网格2", "社区"), unit("社区", "办事处", 1), unit("科室", "办事处")];
+  const units = [
+    unit("网格10", "社区"),
+    unit("办事处", null),
+    unit("网格2", "社区"),
+    unit("社区", "办事处", 1),
+    unit("科室", "办事处"),
+  ];
   expect(rowsOf(units).map(({ unit: { id }, depth }) => `${depth}${id}`)).toEqual([
     "0办事处",
     "1科室",

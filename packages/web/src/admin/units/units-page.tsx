@@ -49,7 +49,9 @@ export function UnitsPage() {
         </p>
         {units.isPending && <Loading lines={8} />}
         {units.isError && <Failed error={units.error} retry={() => void units.refetch()} />}
-        {units.isSuccess && <UnitTable units={ended ? all : all.filter((unit) => unit.validTo === null)} onTask={setTask} />}
+        {units.isSuccess && (
+          <UnitTable units={ended ? all : all.filter((unit) => unit.validTo === null)} onTask={setTask} />
+        )}
       </section>
       {task?.kind === "add" && <NewUnit parent={task.parent} onClose={close} />}
       {task?.kind === "edit" && <EditUnit unit={task.unit} onClose={close} />}
