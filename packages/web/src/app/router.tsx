@@ -21,6 +21,7 @@ import {
   EDUCATION_KEYS,
   FIGURE_KEYS,
   LIST_KEYS,
+  MATTER_KEYS,
   WALL_KEYS,
   WORK_KEYS,
 } from "./search-keys.ts";
@@ -137,7 +138,7 @@ const registerRoutes = [expiring, grid, importing, education, disclosure] as con
 const matter = createRoute({
   getParentRoute: () => desk,
   path: "/matters/$id",
-  validateSearch: (search) => pickSearch(search, ACT_KEYS),
+  validateSearch: (search) => pickSearch(search, MATTER_KEYS),
   component: lazyRouteComponent(() => import("../matter/page/matter-page.tsx"), "MatterPage"),
 });
 

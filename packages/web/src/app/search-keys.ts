@@ -1,6 +1,8 @@
 /** What each page keeps in its address. */
 export const WORK_KEYS = ["tab"] as const;
 export const ACT_KEYS = ["act"] as const;
+/** What lies open over a matter: an act's form, an exhibit, a paper, a proof, a party's dealings, a limit's sum. */
+export const MATTER_KEYS = ["act", "exhibit", "paper", "proof", "party", "clock", "panel"] as const;
 export const LIST_KEYS = [
   "procedure",
   "state",
@@ -25,6 +27,7 @@ export const FIGURE_KEYS = ["indicator", "dimension", "period", "unit", "compare
 export const EDUCATION_KEYS = ["tab", "year", "month", "quarter", "view", "kind"] as const;
 export const DISCLOSURE_KEYS = ["tab", "procedure", "q", "open"] as const;
 
+export type MatterKey = (typeof MATTER_KEYS)[number];
 export type ListKey = (typeof LIST_KEYS)[number];
 export type ListSearch = { readonly [key in ListKey]?: string | undefined };
 export const ADMIN_KEYS = [

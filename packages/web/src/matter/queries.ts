@@ -41,6 +41,21 @@ export const proofQuery = (id: string, revision: number) =>
     staleTime: Infinity,
   });
 
+/** Other matters of a party. Each look is recorded by the server, so that it is not looked at again for nothing. */
+export const dealingsQuery = (id: string, field: string, position: number) =>
+  queryOptions({
+    queryKey: ["dealings", id, field, position],
+    queryFn: ({ signal }) => call("listDealings", { id, field, position }, undefined, { signal }),
+    staleTime: 300_000,
+    retry: false,
+  });
+
+export const relatedQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["matter", id, "related"],
+    queryFn: ({ signal }) => call("listRelated", { id }, undefined, { signal }),
+  });
+
 export type MatterFilter = Omit<Params<"listMatters">, "after" | "limit">;
 
 /** A list of matters, page after page; while a new filter is answered the old rows stay. */

@@ -2,15 +2,11 @@ import { DownOutlined } from "@ant-design/icons";
 import { Button, Dropdown } from "antd";
 
 import { BasisText } from "../../act/basis-text.tsx";
-import type { MatterView, Offer } from "../../api/generated.ts";
+import type { MatterView } from "../../api/generated.ts";
 import { Card } from "../../app/page.tsx";
 import { shortMoment } from "../../time/format.ts";
+import { labelOf, orderedOffers } from "./offers-order.ts";
 import { OpinionBox } from "./opinion-box.tsx";
-
-/** Beside the primary ones, so many stand as buttons; the rest is in the menu. */
-const SHOWN = 4;
-/** Common on any matter, and so better kept at hand than most. */
-const HANDY = ["claim", "return", "transfer", "serve", "publish", "read", "advise", "assign"];
 
 interface ActsPanelProps {
   readonly view: MatterView;
@@ -21,19 +17,13 @@ interface ActsPanelProps {
 
 /** What I can do now. */
 export function ActsPanel({ view, focus, onAct }: ActsPanelProps) {
-  const ready = view.offers.filter((one) => one.ready);
-  const approve = ready.find((one) => one.act === "approve");
-  const primary = ready.filter((one) => one.primary && one !== approve);
-  const rest = ready.filter((one) => !one.primary);
-  const shown = [...rest].sort((a, b) => rank(a) - rank(b)).slice(0, SHOWN);
-  const more = rest.filter((one) => !shown.includes(one));
+  const { approve, primary, shown, more } = orderedOffers(view);
+  const nothing = !approve && primary.length + shown.length + more.length === 0;
   return (
     <Card title="现在可以办" flush>
       {approve && <OpinionBox view={view} offer={approve} focused={focus === "approve"} />}
-      {ready.length === 0 && (
-        <p className="card-body small">{view.state.end ? "事项已经办结。" : "现在没有需要您办的。"}</p>
-      )}
-      {ready.length > 0 && (
+      {nothing && <p className="card-body small">{view.state.end ? "事项已经办结。" : "现在没有需要您办的。"}</p>}
+      {!nothing && (
         <div className="acts-body">
           {primary.map((one, index) => (
             <Button
@@ -110,14 +100,4 @@ export function Awaited({ view }: { readonly view: MatterView }) {
       ))}
     </Card>
   );
-}
-
-const labelOf = (offer: Offer): string => (offer.needsApproval ? `${offer.title}，提交审批` : offer.title);
-
-/** The procedure's own acts first, then what is handy, then the rest. */
-function rank(offer: Offer): number {
-  if (offer.group === "approval") return 0;
-  if (offer.group === "procedure") return 1;
-  const handy = HANDY.indexOf(offer.act);
-  return handy < 0 ? 99 : 2 + handy;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Button, Drawer } from "antd";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo } from "react";
 
 import type { MatterView, ProcedureView } from "../../api/generated.ts";
 import { Failed, Loading } from "../../app/states.tsx";
@@ -15,17 +15,22 @@ interface ChartProps {
   readonly procedure: ProcedureView;
 }
 
+interface ChartDrawerProps extends ChartProps {
+  readonly open: boolean;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+}
+
 /** 流程图 of the procedure as it was when the matter was opened, with the way the matter took. */
-export function ChartDrawer({ view, procedure }: ChartProps) {
-  const [open, setOpen] = useState(false);
+export function ChartDrawer({ view, procedure, open, onOpen, onClose }: ChartDrawerProps) {
   return (
     <>
-      <Button type="text" size="small" onClick={() => setOpen(true)}>
+      <Button type="text" size="small" onClick={onOpen}>
         流程图
       </Button>
       <Drawer
         open={open}
-        onClose={() => setOpen(false)}
+        onClose={onClose}
         title={`流程图：${view.procedure.title}`}
         extra={
           <Link to="/law/procedures/$id" params={{ id: view.procedure.id }}>

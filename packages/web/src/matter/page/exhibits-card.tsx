@@ -1,116 +1,77 @@
-import { FileOutlined, FilePdfOutlined, PlayCircleOutlined } from "@ant-design/icons";
-import { Modal } from "antd";
-import { useEffect, useState } from "react";
+import type { Definition } from "@fadu/engine/definition/definition.ts";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 
-import { addressOfOperation } from "../../api/client.ts";
 import type { ExhibitView, MatterView } from "../../api/generated.ts";
 import { Card } from "../../app/page.tsx";
-import { Loading } from "../../app/states.tsx";
+import { ExhibitThumb } from "../../exhibit/exhibit-thumb.tsx";
+import { Gallery } from "../../exhibit/gallery.tsx";
 import { moment } from "../../time/format.ts";
+import { entriesQuery } from "../queries.ts";
+import { ExhibitAbout } from "./exhibit-about.tsx";
+import { exhibitEntries } from "./fact-history.ts";
+import type { Panel } from "./use-panel.ts";
 
 interface ExhibitsCardProps {
   readonly view: MatterView;
+  readonly definition: Definition;
   readonly kinds: Readonly<Record<string, string | undefined>>;
+  readonly panel: Panel;
 }
 
-/** Evidence and attachments, seen without leaving the page; each with its digest. */
-export function ExhibitsCard({ view, kinds }: ExhibitsCardProps) {
-  const [shown, setShown] = useState<ExhibitView>();
-  if (view.exhibits.length === 0) return null;
+/** Evidence and attachments, seen without leaving the page; each with its digest and the entry that brought it. */
+export function ExhibitsCard({ view, definition, kinds, panel }: ExhibitsCardProps) {
+  const entries = useQuery(entriesQuery(view.id));
+  const brought = useMemo(() => exhibitEntries(entries.data ?? []), [entries.data]);
+  const kindOf = (exhibit: ExhibitView): string => kinds[exhibit.kind] ?? exhibit.kind;
+  const files = onceEach(view.exhibits);
+  if (files.length === 0) return null;
   return (
-    <Card title={`证据材料 ${view.exhibits.length}`} extra="每份都有摘要值，可出示证明">
+    <Card title={`证据材料 ${files.length}`} extra="每份都有摘要值，可出示证明" id="exhibits">
       <ul className="thumbs">
-        {view.exhibits.map((one) => (
-          <li key={`${one.field} ${one.id}`} className="thumb">
-            <button type="button" aria-label={`预览 ${one.name}`} onClick={() => setShown(one)}>
-              <Thumb exhibit={one} />
+        {files.map((one) => (
+          <li key={one.id} className="thumb">
+            <button type="button" aria-label={`预览 ${one.name}`} onClick={() => panel.show("exhibit", one.id)}>
+              <ExhibitThumb exhibit={one} />
             </button>
             <div>
-              <div>{kinds[one.kind] ?? one.kind}</div>
-              <div className="small">{one.name}</div>
+              <div>{kindOf(one)}</div>
+              <div className="small" title={one.name}>
+                {one.name}
+              </div>
               <div className="small">{moment(one.capturedAt ?? one.uploadedAt)}</div>
             </div>
           </li>
         ))}
       </ul>
-      <Modal
-        open={shown !== undefined}
-        onCancel={() => setShown(undefined)}
-        title={shown?.name}
-        footer={null}
-        width={960}
-        destroyOnHidden
-      >
-        {shown && <Preview exhibit={shown} kind={kinds[shown.kind] ?? shown.kind} />}
-      </Modal>
+      <Gallery
+        exhibits={files}
+        shown={panel.asked.exhibit}
+        kindOf={kindOf}
+        onShow={(id) => (id === undefined ? panel.close() : panel.show("exhibit", id))}
+        about={(exhibit) => (
+          <ExhibitAbout
+            exhibit={exhibit}
+            kind={kindOf(exhibit)}
+            fields={view.exhibits.filter((one) => one.id === exhibit.id).map((one) => titleOf(definition, one.field))}
+            view={view}
+            entry={brought.get(exhibit.id)}
+            onProve={(revision) => panel.show("proof", String(revision))}
+          />
+        )}
+      />
     </Card>
   );
 }
 
-function Thumb({ exhibit }: { readonly exhibit: ExhibitView }) {
-  const { mediaType, id } = exhibit;
-  if (mediaType.startsWith("image/"))
-    return <img src={addressOfOperation("downloadExhibit", { id })} alt="" loading="lazy" />;
-  const Icon =
-    mediaType === "application/pdf"
-      ? FilePdfOutlined
-      : /^(video|audio)\//.test(mediaType)
-        ? PlayCircleOutlined
-        : FileOutlined;
-  return (
-    <span className="no-picture">
-      <Icon aria-hidden />
-    </span>
-  );
-}
+/** A file that stands in two fields is one file. */
+const onceEach = (exhibits: readonly ExhibitView[]): ExhibitView[] => [
+  ...new Map(exhibits.map((one) => [one.id, one])).values(),
+];
 
-function Preview({ exhibit, kind }: { readonly exhibit: ExhibitView; readonly kind: string }) {
-  const address = addressOfOperation("downloadExhibit", { id: exhibit.id });
-  const { mediaType } = exhibit;
-  return (
-    <>
-      {mediaType.startsWith("image/") && (
-        <img className="preview-image" src={address} alt={`${kind} ${exhibit.name}`} />
-      )}
-      {mediaType === "application/pdf" && <PdfPreview address={address} title={exhibit.name} />}
-      {/* Taken on the spot: there are no captions to show. */}
-      {/* eslint-disable-next-line jsx-a11y/media-has-caption */}
-      {mediaType.startsWith("video/") && <video className="preview-image" src={address} controls />}
-      {/* eslint-disable-next-line jsx-a11y/media-has-caption */}
-      {mediaType.startsWith("audio/") && <audio src={address} controls />}
-      <p className="small" style={{ marginTop: 10 }}>
-        {kind} · {exhibit.uploadedBy.name} {moment(exhibit.uploadedAt)} 上传 · {sizeText(exhibit.size)}{" "}
-        <a href={addressOfOperation("downloadExhibit", { id: exhibit.id, download: true })}>下载原件</a>
-      </p>
-      <p className="mono muted">{exhibit.digest}</p>
-    </>
-  );
+/** Title of a field, or of a column of a table. */
+function titleOf(definition: Definition, key: string): string {
+  const [table = "", column] = key.split(".");
+  const field = definition.fields[table];
+  return (column === undefined ? field?.title : field?.columns?.[column]?.title) ?? key;
 }
-
-/** Files come sandboxed from the server, which a browser's own reader of PDF does not suffer; so it is handed the bytes. */
-function PdfPreview({ address, title }: { readonly address: string; readonly title: string }) {
-  const [url, setUrl] = useState<string>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    const controller = new AbortController();
-    let made: string | undefined;
-    fetch(address, { signal: controller.signal })
-      .then(async (answer) => {
-        if (!answer.ok) throw new Error(String(answer.status));
-        made = URL.createObjectURL(new Blob([await answer.arrayBuffer()], { type: "application/pdf" }));
-        setUrl(made);
-      })
-      .catch(() => setFailed(!controller.signal.aborted));
-    return () => {
-      controller.abort();
-      if (made !== undefined) URL.revokeObjectURL(made);
-    };
-  }, [address]);
-  if (failed) return <p className="bad">没有取得文件，请下载原件查看。</p>;
-  // A sandbox would switch the reader off. The bytes are a PDF: the server has looked.
-  // eslint-disable-next-line react/iframe-missing-sandbox
-  return url === undefined ? <Loading /> : <iframe className="preview" src={url} title={title} />;
-}
-
-const sizeText = (bytes: number): string =>
-  bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;

@@ -1,28 +1,35 @@
-import type { Definition } from "@fadu/engine/definition/definition.ts";
-import type { Value } from "@fadu/engine/definition/field.ts";
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { App, Drawer } from "antd";
-import { useEffect, useMemo } from "react";
+import { getRouteApi } from "@tanstack/react-router";
+import { useCallback } from "react";
 
-import { ActForm } from "../../act/act-form.tsx";
-import { specOf } from "../../act/form-spec.ts";
-import { universalSpec } from "../../act/universal.ts";
 import type { MatterView, ProcedureView } from "../../api/generated.ts";
 import { useTitle } from "../../app/page.tsx";
-import { Empty, Failed, Loading } from "../../app/states.tsx";
-import type { Values } from "../../field/values.ts";
+import { Failed, Loading } from "../../app/states.tsx";
 import { matterQuery, procedureQuery } from "../queries.ts";
+import { ActDrawer } from "./act-drawer.tsx";
+import { ActsBar } from "./acts-bar.tsx";
 import { ActsPanel, Awaited, ClosedActs } from "./acts-panel.tsx";
 import { ApprovalCard } from "./approval-card.tsx";
+import { ClocksDrawer } from "./clocks-drawer.tsx";
+import { DealingsDrawer } from "./dealings-drawer.tsx";
 import { ExhibitsCard } from "./exhibits-card.tsx";
 import { FactsCard } from "./facts-card.tsx";
 import { InstrumentsCard } from "./instruments-card.tsx";
+import { KeysDialog } from "./keys-dialog.tsx";
 import { MatterHead } from "./matter-head.tsx";
+import { orderedOffers } from "./offers-order.ts";
+import { PaperDrawer } from "./paper-drawer.tsx";
+import { PartiesCard } from "./parties-card.tsx";
+import { ProofDrawer } from "./proof.tsx";
 import { PublicationsCard } from "./publications-card.tsx";
 import { RelatedCard } from "./related-card.tsx";
 import { RoundsCard } from "./rounds-card.tsx";
 import { TimelineCard } from "./timeline-card.tsx";
+import { matterShortcuts, useMatterKeys } from "./use-matter-keys.ts";
+import type { Shortcut } from "./use-matter-keys.ts";
+import { useNarrow } from "./use-narrow.ts";
+import { usePanel } from "./use-panel.ts";
+import type { Panel } from "./use-panel.ts";
 import "./matter.css";
 
 const route = getRouteApi("/inside/desk/matters/$id");
@@ -53,121 +60,73 @@ export function MatterPage() {
   return <Shown view={view.data} procedure={procedure.data} />;
 }
 
-function Shown({ view, procedure }: { readonly view: MatterView; readonly procedure: ProcedureView }) {
-  const navigate = useNavigate();
-  const { act } = route.useSearch();
+interface ShownProps {
+  readonly view: MatterView;
+  readonly procedure: ProcedureView;
+}
+
+function Shown({ view, procedure }: ShownProps) {
+  const panel = usePanel();
+  const narrow = useNarrow();
+  const { act } = panel.asked;
+  const { show } = panel;
+  const prove = useCallback((revision: number) => show("proof", String(revision)), [show]);
   const { definition } = procedure;
-  const open = (next: string | undefined): void =>
-    void navigate({
-      to: "/matters/$id",
-      params: { id: view.id },
-      search: next === undefined ? {} : { act: next },
-      replace: true,
-    });
+  const { approve, primary, shown } = orderedOffers(view);
+  const doAct = (next: string): void => show("act", next);
+  const shortcuts = matterShortcuts([...(approve ? [approve] : []), ...primary, ...shown], doAct, panel);
+  useMatterKeys(
+    shortcuts,
+    Object.values(panel.asked).every((value) => value === undefined),
+  );
   return (
     <>
-      <MatterHead view={view} procedure={procedure} />
+      <MatterHead view={view} procedure={procedure} panel={panel} />
       <div className="matter-grid">
         <div className="stack main-part">
           <ApprovalCard view={view} />
-          <FactsCard view={view} definition={definition} />
-          <ExhibitsCard view={view} kinds={procedure.exhibitKinds} />
-          <InstrumentsCard view={view} definition={definition} />
+          <FactsCard view={view} definition={definition} onProve={prove} />
+          <ExhibitsCard view={view} definition={definition} kinds={procedure.exhibitKinds} panel={panel} />
+          <InstrumentsCard view={view} definition={definition} onOpen={(paper) => show("paper", paper)} />
           <PublicationsCard view={view} definition={definition} />
           <RoundsCard view={view} />
-          <TimelineCard view={view} />
+          <RelatedCard view={view} />
+          <TimelineCard view={view} onProve={prove} />
         </div>
-        <div className="stack acts-part">
-          <ActsPanel view={view} focus={act} onAct={open} />
-        </div>
+        {!narrow && (
+          <div className="stack acts-part no-print">
+            <ActsPanel view={view} focus={act} onAct={doAct} />
+          </div>
+        )}
         <div className="stack side-part">
           <Awaited view={view} />
+          <PartiesCard view={view} onDealings={(party) => show("party", party)} />
           <ClosedActs view={view} />
-          <RelatedCard view={view} />
         </div>
       </div>
-      <ActDrawer view={view} procedure={procedure} act={act} onClose={() => open(undefined)} onAct={open} />
+      {narrow && <ActsBar view={view} focus={act} onAct={doAct} />}
+      <ActDrawer view={view} procedure={procedure} act={act} onClose={panel.close} onAct={doAct} />
+      <Over view={view} panel={panel} shortcuts={shortcuts} />
     </>
   );
 }
 
-interface ActDrawerProps {
-  readonly view: MatterView;
-  readonly procedure: ProcedureView;
-  readonly act: string | undefined;
-  readonly onClose: () => void;
-  readonly onAct: (act: string) => void;
-}
-
-/** Acts an approver does in the panel itself, without a form. */
-const IN_PANEL = ["approve"];
-
-/** The form of the act named in the address, beside the matter it is done to. */
-function ActDrawer({ view, procedure, act, onClose, onAct }: ActDrawerProps) {
-  const { message } = App.useApp();
-  const spec = useSpec(view, procedure.definition, act);
-  const offer = view.offers.find((one) => one.act === act);
-  const asked = act !== undefined && !IN_PANEL.includes(act);
-  // An act that is over, or somebody else's, leaves no form behind.
-  useEffect(() => {
-    if (act !== undefined && !IN_PANEL.includes(act) && !offer) {
-      void message.info("这个办理动作现在不能办，或者不由您办理");
-      onClose();
-    }
-    // Only when the page is come to: after an act has been done its offer goes, which is no news.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [act]);
+/** What lies over the page when the address says so. */
+function Over({ view, panel, shortcuts }: OverProps) {
+  const { asked, close } = panel;
   return (
-    <Drawer
-      open={asked && spec !== undefined}
-      onClose={onClose}
-      title={spec?.title}
-      size={Math.min(620, window.innerWidth)}
-      destroyOnHidden
-      mask={window.innerWidth < 1000}
-      styles={{ body: { paddingBottom: 0 } }}
-    >
-      {spec ? (
-        <ActForm
-          key={`${view.id} ${spec.act}`}
-          spec={spec}
-          subject={{ matter: view.id, revision: view.revision }}
-          exhibitKinds={procedure.exhibitKinds}
-          onCancel={onClose}
-          onAct={onAct}
-          onDone={(receipt) => {
-            onClose();
-            void message.success(receipt.pending ? `“${spec.title}”已提交审批` : `“${spec.title}”已办理`);
-          }}
-        />
-      ) : (
-        <Empty title="没有这个办理动作" />
-      )}
-    </Drawer>
+    <>
+      <ClocksDrawer clocks={view.clocks} asked={asked.clock} onClose={close} />
+      <DealingsDrawer view={view} asked={asked.party} onClose={close} />
+      <PaperDrawer view={view} asked={asked.paper} onClose={close} />
+      <ProofDrawer view={view} asked={asked.proof} onClose={close} />
+      <KeysDialog open={asked.panel === "keys"} shortcuts={shortcuts} onClose={close} />
+    </>
   );
 }
 
-/** Values that may be shown and judged here; what is masked is not known. */
-function knownValues(view: MatterView): Values {
-  return Object.fromEntries(
-    view.facts.flatMap((fact): [string, Value][] => (fact.masked ? [] : [[fact.field, fact.value]])),
-  );
-}
-
-function useSpec(view: MatterView, definition: Definition, act: string | undefined) {
-  return useMemo(() => {
-    const offer = view.offers.find((one) => one.act === act);
-    if (!offer) return undefined;
-    const known = knownValues(view);
-    if (offer.group === "procedure") {
-      // An act sent back by its approvers is filled in again from what was asked then.
-      const again = view.approval?.step === -1 && view.approval.act === act ? view.approval.facts : [];
-      const asked = Object.fromEntries(
-        again.flatMap((fact): [string, Value][] => (fact.masked ? [] : [[fact.field, fact.value]])),
-      );
-      const spec = specOf(definition, offer.act, known, offer);
-      return spec && { ...spec, initial: asked };
-    }
-    return universalSpec(offer, view, definition, known);
-  }, [view, definition, act]);
+interface OverProps {
+  readonly view: MatterView;
+  readonly panel: Panel;
+  readonly shortcuts: readonly Shortcut[];
 }

@@ -1,50 +1,73 @@
+import { localText } from "@fadu/engine/time/dates.ts";
 import { useQuery } from "@tanstack/react-query";
-import { Drawer } from "antd";
-import { useState } from "react";
+import { Button } from "antd";
+import { memo, useMemo, useState } from "react";
 
 import type { EntryView, MatterView } from "../../api/generated.ts";
 import { Card } from "../../app/page.tsx";
 import { Failed, Loading } from "../../app/states.tsx";
 import { moment } from "../../time/format.ts";
 import { entriesQuery } from "../queries.ts";
-import { Proof } from "./proof.tsx";
+import { timelineDays } from "./timeline-days.ts";
 
-/** 全过程记录: every entry of the ledger, the latest first. */
-export function TimelineCard({ view }: { readonly view: MatterView }) {
+/** So many entries are shown at first: what happened lately is what is read. */
+const FIRST = 30;
+
+interface TimelineCardProps {
+  readonly view: MatterView;
+  readonly onProve: (revision: number) => void;
+}
+
+/** 全过程记录: every entry of the ledger by days, the latest first. */
+export function TimelineCard({ view, onProve }: TimelineCardProps) {
   const entries = useQuery(entriesQuery(view.id));
-  const [proved, setProved] = useState<EntryView>();
-  const shown = [...(entries.data ?? [])].reverse();
+  const [all, setAll] = useState(false);
+  const count = entries.data?.length ?? 0;
+  const days = useMemo(() => timelineDays((entries.data ?? []).slice(all ? 0 : -FIRST)), [entries.data, all]);
   return (
     <Card
-      title={entries.data ? `全过程记录 ${entries.data.length} 条` : "全过程记录"}
+      title={entries.data ? `全过程记录 ${count} 条` : "全过程记录"}
       extra="每条都可证明未被改动"
       flush
+      id="timeline"
     >
       {entries.isPending && <Loading />}
       {entries.isError && <Failed error={entries.error} retry={() => void entries.refetch()} />}
-      <ol className="timeline">
-        {shown.map((entry) => (
-          <Entry key={entry.revision} entry={entry} onProve={() => setProved(entry)} />
-        ))}
-      </ol>
-      <Drawer
-        open={proved !== undefined}
-        onClose={() => setProved(undefined)}
-        title={proved && `证明：第 ${proved.revision} 条 ${proved.title}`}
-        size={Math.min(560, window.innerWidth)}
-        destroyOnHidden
-      >
-        {proved && <Proof matter={view.id} entry={proved} />}
-      </Drawer>
+      {days.map((day) => (
+        <section key={`${day.on} ${day.entries[0]?.revision}`} className="timeline-day">
+          <h3>{day.on}</h3>
+          <ol className="timeline">
+            {day.entries.map((entry) => (
+              <Entry key={entry.revision} entry={entry} onProve={onProve} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {!all && count > FIRST && (
+        <div className="table-foot no-print">
+          <span className="small">只列出最近 {FIRST} 条</span>
+          <Button size="small" onClick={() => setAll(true)}>
+            显示更早的 {count - FIRST} 条
+          </Button>
+        </div>
+      )}
     </Card>
   );
 }
 
-function Entry({ entry, onProve }: { readonly entry: EntryView; readonly onProve: () => void }) {
+interface EntryProps {
+  readonly entry: EntryView;
+  readonly onProve: (revision: number) => void;
+}
+
+const Entry = memo(function Entry({ entry, onProve }: EntryProps) {
   const late = entry.effectiveAt !== entry.recordedAt;
   const { actor } = entry;
   return (
     <li>
+      <time className="small" dateTime={entry.effectiveAt}>
+        {localText(entry.effectiveAt).slice(11)}
+      </time>{" "}
       <b>{entry.title}</b>
       <span>
         {"　"}
@@ -54,17 +77,15 @@ function Entry({ entry, onProve }: { readonly entry: EntryView; readonly onProve
       <span className="small">
         {"　"}
         {[actor.unit, actor.role].filter(Boolean).join(" · ")}
-        {"　"}
-        {moment(entry.effectiveAt)}
-        {late && `（${moment(entry.recordedAt)} 录入）`}
+        {late && `　${moment(entry.recordedAt)} 录入`}
       </span>{" "}
       <button
         type="button"
         className="plain small no-print"
         aria-label={`证明第 ${entry.revision} 条记录`}
-        onClick={onProve}
+        onClick={() => onProve(entry.revision)}
       >
-        证明
+        第 {entry.revision} 条 · 证明
       </button>
       {entry.words !== null && <div className="words muted">{entry.words}</div>}
       {entry.notes.length > 0 && <div className="small">{entry.notes.join("；")}</div>}
@@ -80,4 +101,4 @@ function Entry({ entry, onProve }: { readonly entry: EntryView; readonly onProve
       )}
     </li>
   );
-}
+});

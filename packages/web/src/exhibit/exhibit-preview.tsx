@@ -1,0 +1,32 @@
+import { addressOfOperation } from "../api/client.ts";
+import type { ExhibitView } from "../api/generated.ts";
+import { mediaKind } from "./media-kind.ts";
+import { PdfFrame } from "./pdf-frame.tsx";
+import { TextFile } from "./text-file.tsx";
+
+/** A file as it can be looked at here; of other kinds, that it cannot. */
+export function ExhibitPreview({ exhibit, kind }: { readonly exhibit: ExhibitView; readonly kind: string }) {
+  const address = addressOfOperation("downloadExhibit", { id: exhibit.id });
+  const title = `${kind} ${exhibit.name}`;
+  switch (mediaKind(exhibit.mediaType)) {
+    case "image":
+      return <img className="preview-image" src={address} alt={title} />;
+    case "pdf":
+      return <PdfFrame address={address} title={title} />;
+    case "video":
+      // Taken on the spot: there are no captions to show.
+      // eslint-disable-next-line jsx-a11y/media-has-caption
+      return <video className="preview-image" src={address} controls aria-label={title} />;
+    case "audio":
+      return (
+        <div className="preview-sound">
+          {/* eslint-disable-next-line jsx-a11y/media-has-caption */}
+          <audio src={address} controls aria-label={title} />
+        </div>
+      );
+    case "text":
+      return <TextFile address={address} title={title} />;
+    case "none":
+      return <p className="preview-none">这种文件不能在页面中显示，请下载原件查看。</p>;
+  }
+}
