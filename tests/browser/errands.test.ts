@@ -222,6 +222,7 @@ describe("a penalty on the spot", () => {
     await page.getByText("“当场作出行政处罚决定”已办理").waitFor();
     await page.getByRole("heading", { name: "文书 1" }).waitFor();
     await page.getByRole("button", { name: "预览", exact: true }).click();
+    await page.getByRole("dialog").getByText("网页", { exact: true }).click();
     const document = page.frameLocator("iframe.preview");
     await document.getByText("贰佰元").or(document.getByText("200")).first().waitFor();
   });

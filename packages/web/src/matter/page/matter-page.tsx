@@ -93,15 +93,17 @@ function Shown({ view, procedure }: ShownProps) {
           <RelatedCard view={view} />
           <TimelineCard view={view} onProve={prove} />
         </div>
-        {!narrow && (
-          <div className="stack acts-part no-print">
-            <ActsPanel view={view} focus={act} onAct={doAct} />
+        <div className="stack aside-part">
+          {!narrow && (
+            <div className="stack acts-part no-print">
+              <ActsPanel view={view} focus={act} onAct={doAct} />
+            </div>
+          )}
+          <div className="stack side-part">
+            <Awaited view={view} />
+            <PartiesCard view={view} onDealings={(party) => show("party", party)} />
+            <ClosedActs view={view} />
           </div>
-        )}
-        <div className="stack side-part">
-          <Awaited view={view} />
-          <PartiesCard view={view} onDealings={(party) => show("party", party)} />
-          <ClosedActs view={view} />
         </div>
       </div>
       {narrow && <ActsBar view={view} focus={act} onAct={doAct} />}
