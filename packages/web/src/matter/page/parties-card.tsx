@@ -5,7 +5,7 @@ import { Card } from "../../app/page.tsx";
 
 type PartyView = MatterView["parties"][number];
 
-export const KINDS = { citizen: "公民", organisation: "法人或者其他组织", business: "个体工商户" } as const;
+const KINDS = { citizen: "公民", organisation: "法人或者其他组织", business: "个体工商户" } as const;
 
 /** How a party is named in the address: its field, and the row of a table. */
 export const partyKey = ({ field, position }: Pick<PartyView, "field" | "position">): string => `${field}:${position}`;

@@ -9,7 +9,7 @@ const HOW = [
 ] as const;
 
 /** The proof as a file that can be handed over and checked elsewhere. */
-export function proofFile(view: MatterView, entry: EntryView, proof: ProofView): { name: string; text: string } {
+function proofFile(view: MatterView, entry: EntryView, proof: ProofView): { name: string; text: string } {
   const content = { format: "fadu-proof/1", matter: view.id, revision: entry.revision, how: HOW, ...proof };
   const of = (view.number ?? view.id).replaceAll(/[\\/:*?"<>|\s]/g, "");
   return { name: `证明-${of}-第${entry.revision}条.json`, text: `${JSON.stringify(content, null, 2)}\n` };

@@ -1,5 +1,3 @@
-import { generateKeyPairSync, sign } from "node:crypto";
-
 import { canonical } from "@fadu/engine/ledger/canonical.ts";
 import { entryHash, GENESIS } from "@fadu/engine/ledger/chain.ts";
 import { bytesOfHex } from "@fadu/engine/ledger/digest.ts";
@@ -16,12 +14,12 @@ const MATTER = "0191e0c0-0000-7000-8000-000000000001";
 const OTHER = "e".repeat(64);
 
 /** A proof of the second entry of a matter, third of five under one seal. */
-function made(signer: "Ed25519" | "SM2"): { proof: ProofView; first: string } {
+async function made(signer: "Ed25519" | "SM2"): Promise<{ proof: ProofView; first: string }> {
   const first = entryHash(canonical({ matter: MATTER, revision: 1 }), GENESIS, SM3);
   const entry = canonical({ matter: MATTER, revision: 2, words: "请补充红线图。" });
   const hash = entryHash(entry, first, SM3);
   const leaves = [OTHER, first, hash, "a".repeat(64), "b".repeat(64)];
-  const keys = generateKeyPairSync("ed25519");
+  const keys = await crypto.subtle.generateKey("Ed25519", true, ["sign", "verify"]);
   const pair = sm2.generateKeyPairHex();
   const statement = {
     tenant: "0191e0c0-0000-7000-8000-0000000000ff",
@@ -33,13 +31,13 @@ function made(signer: "Ed25519" | "SM2"): { proof: ProofView; first: string } {
     root: merkleRoot(leaves, SM3),
     prevHash: OTHER,
     signer,
-    key: signer === "SM2" ? pair.publicKey : keys.publicKey.export({ format: "der", type: "spki" }).toString("base64"),
+    key: signer === "SM2" ? pair.publicKey : base64(await crypto.subtle.exportKey("spki", keys.publicKey)),
   };
   const sealed = sealHash(statement, SM3);
   const signature =
     signer === "SM2"
       ? sm2.doSignature(sealed, pair.privateKey, { der: true, hash: true, publicKey: pair.publicKey })
-      : sign(null, Buffer.from(sealed), keys.privateKey).toString("base64");
+      : base64(await crypto.subtle.sign("Ed25519", keys.privateKey, new TextEncoder().encode(sealed)));
   return {
     first,
     proof: {
@@ -53,6 +51,8 @@ function made(signer: "Ed25519" | "SM2"): { proof: ProofView; first: string } {
   };
 }
 
+const base64 = (bytes: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(bytes)));
+
 const failed = async (proof: ProofView, previous: string | undefined, revision = 2): Promise<string[]> =>
   (await verifyProof(proof, { matter: MATTER, revision, hash: proof.hash, previous })).flatMap(({ what, holds }) =>
     holds === true ? [] : [what],
@@ -60,12 +60,12 @@ const failed = async (proof: ProofView, previous: string | undefined, revision =
 
 describe("a proof reckoned in the browser", () => {
   it.each(["Ed25519", "SM2"] as const)("holds as the server made it, signed with %s", async (signer) => {
-    const { proof, first } = made(signer);
+    const { proof, first } = await made(signer);
     expect(await failed(proof, first)).toEqual([]);
   });
 
   it("falls with one character of the record, and says what fell", async () => {
-    const { proof, first } = made("Ed25519");
+    const { proof, first } = await made("Ed25519");
     expect(await failed({ ...proof, entry: proof.entry.replace("红线图", "平面图") }, first)).toEqual(["hash"]);
     expect(await failed(proof, OTHER)).toEqual(["chain"]);
     expect(await failed(proof, first, 3)).toEqual(["text"]);
@@ -78,7 +78,7 @@ describe("a proof reckoned in the browser", () => {
   });
 
   it("does not pretend to know what it cannot reckon", async () => {
-    const { proof, first } = made("Ed25519");
+    const { proof, first } = await made("Ed25519");
     const checks = await verifyProof(
       { ...proof, seal: { ...proof.seal, digest: "SHA-256" } },
       { matter: MATTER, revision: 2, hash: proof.hash, previous: first },
