@@ -4,7 +4,8 @@ import type { Decision, Effect } from "./command.ts";
 import { evaluate } from "./condition.ts";
 import { actorOf, draftOf, ok, refuse, scopeOf } from "./context.ts";
 import type { Context } from "./context.ts";
-import type { Opinion, Pending, RunningStep } from "./matter.ts";
+import { bothOf, seatOf } from "./matter.ts";
+import type { Actor, Opinion, Pending, RunningStep } from "./matter.ts";
 
 /** Moves of a running approval. They work on every act that has a chain; see SPEC.md §approvals. */
 export const APPROVAL_ACTS = [
@@ -34,7 +35,7 @@ export function stepsOf(
   return chain
     .filter((step) => step.when === undefined || evaluate(step.when, scope) === true)
     .map((step) => {
-      const apart = [...new Set([context.facts.actor.account, ...peopleOf(context, step.apartFrom ?? [])])];
+      const apart = [...new Set([...bothOf(context.facts.actor), ...peopleOf(context, step.apartFrom ?? [])])];
       const able = holdersOf(context, step.roles).filter((account) => !apart.includes(account));
       if (able.length === 0) {
         refuse("requirement.failed", `“${step.title}”无人可以审批：没有不回避的${step.roles.join("、")}`, step.basis);
@@ -96,15 +97,27 @@ export function decideApproval(context: Context, act: ApprovalAct, complete: Com
 
 /** Whether the actor is asked for an opinion at this step. In-order steps ask one signer at a time. */
 function maySign(context: Context, pending: Pending, step: RunningStep): boolean {
-  const { account, roles } = context.facts.actor;
-  if (account === pending.by.account || step.apart.includes(account)) return false;
-  if (step.signers.length === 0) return step.roles.some((role) => roles.includes(role));
-  return awaitedSigners(step).includes(account);
+  const { actor } = context.facts;
+  if (isKeptAway(actor, pending, step)) return false;
+  if (step.signers.length === 0) return step.roles.some((role) => actor.roles.includes(role));
+  return awaitedSigners(step).includes(seatOf(actor));
+}
+
+/**
+ * Who asked, or must stay apart, does not sign, be it in another's place; and nobody signs one chain in two places: two
+ * consents of one person are not two.
+ */
+export function isKeptAway(actor: Pick<Actor, "account" | "for">, pending: Pending, step: RunningStep): boolean {
+  const asked = bothOf(pending.by);
+  if (bothOf(actor).some((account) => asked.includes(account) || step.apart.includes(account))) return true;
+  return pending.steps.some(({ opinions }) =>
+    opinions.some((one) => one.account === actor.account && (one.for !== undefined || actor.for !== undefined)),
+  );
 }
 
 /** Those whose opinion a step waits for; empty while any holder of its roles will do. */
 export function awaitedSigners(step: RunningStep): readonly string[] {
-  const left = step.signers.filter((account) => !step.opinions.some((o) => o.account === account));
+  const left = step.signers.filter((account) => !step.opinions.some((o) => seatOf(o) === account));
   return step.mode === "inOrder" ? left.slice(0, 1) : left;
 }
 
@@ -129,9 +142,9 @@ function disagree(context: Context, pending: Pending, step: RunningStep): Decisi
   const draft = draftOf(context, idOf(context), {
     kind: "opinion",
     act: "refuse",
-    changes: { pending: null, opinion, members: [opinion.account] },
+    changes: { pending: null, opinion, members: [seatOf(opinion)] },
   });
-  return ok([draft], [tell(pending.by.account, `${opinion.name}不同意`)]);
+  return ok([draft], [tell(seatOf(pending.by), `${opinion.name}不同意`)]);
 }
 
 function sendBack(context: Context, pending: Pending): Decision {
@@ -151,15 +164,19 @@ function sendBack(context: Context, pending: Pending): Decision {
       draftOf(context, idOf(context), {
         kind: "opinion",
         act: "sendBack",
-        changes: { pending: back, members: [context.facts.actor.account] },
+        changes: { pending: back, members: [seatOf(context.facts.actor)] },
       }),
     ],
-    [askNext(back)],
+    [
+      to === -1
+        ? askNext(back)
+        : { ...askNext(back), text: `退回重新审批：${back.steps[to]?.title}`, about: "sentBack" },
+    ],
   );
 }
 
 function recall(context: Context, pending: Pending): Decision {
-  if (context.facts.actor.account !== pending.by.account) refuse("act.notYours", "只有申请人可以撤回申请");
+  if (seatOf(context.facts.actor) !== seatOf(pending.by)) refuse("act.notYours", "只有申请人可以撤回申请");
   if (pending.step > 0 || (pending.steps[0]?.opinions.length ?? 0) > 0)
     refuse("approval.pending", "审批人已发表意见，不能撤回；可请其退回");
   return ok([draftOf(context, idOf(context), { kind: "opinion", act: "recall", changes: { pending: null } })]);
@@ -167,7 +184,7 @@ function recall(context: Context, pending: Pending): Decision {
 
 function handOver(context: Context, step: RunningStep): RunningStep {
   const to = accountIn(context, "to", step);
-  const { account } = context.facts.actor;
+  const account = seatOf(context.facts.actor);
   return { ...step, signers: step.signers.length === 0 ? [to] : step.signers.map((s) => (s === account ? to : s)) };
 }
 
@@ -192,7 +209,7 @@ function addSigner(context: Context, pending: Pending, step: RunningStep): Decis
     opinions: [],
   };
   if (where === "beside") {
-    const own = step.signers.length === 0 ? [context.facts.actor.account] : step.signers;
+    const own = step.signers.length === 0 ? [seatOf(context.facts.actor)] : step.signers;
     return moved(context, "addSigner", pending, {
       ...step,
       mode: step.signers.length === 0 ? "all" : step.mode,
@@ -228,13 +245,14 @@ function moved(context: Context, act: ApprovalAct, pending: Pending, step: Runni
 }
 
 function recorded(context: Context, act: ApprovalAct, pending: Pending, opinion?: Opinion): Decision {
-  const changes = { pending, members: [context.facts.actor.account], ...(opinion ? { opinion } : {}) };
+  const changes = { pending, members: [seatOf(context.facts.actor)], ...(opinion ? { opinion } : {}) };
   return ok([draftOf(context, idOf(context), { kind: "opinion", act, changes })], [askNext(pending)]);
 }
 
 function opinionOf(context: Context, verdict: Opinion["verdict"]): Opinion {
-  const { account, name } = context.facts.actor;
-  return { account, name, verdict, words: context.command.words ?? "", at: context.at };
+  const { account, name, for: delegator } = context.facts.actor;
+  const seat = delegator === undefined ? {} : { for: delegator };
+  return { account, name, ...seat, verdict, words: context.command.words ?? "", at: context.at };
 }
 
 function accountIn(context: Context, key: string, step: RunningStep): string {
@@ -254,21 +272,27 @@ const holdersOf = (context: Context, roles: readonly string[]): string[] => [
   ...new Set(roles.flatMap((role) => context.facts.holders[role] ?? [])),
 ];
 const awaitedSignersAll = (step: RunningStep): string[] =>
-  step.signers.filter((s) => !step.opinions.some((o) => o.account === s));
+  step.signers.filter((s) => !step.opinions.some((o) => seatOf(o) === s));
 const replaced = (pending: Pending, step: RunningStep): RunningStep[] =>
   pending.steps.map((s, i) => (i === pending.step ? step : s));
 const idOf = (context: Context): string => context.matter?.id ?? refuse("act.notOpen", "事项不存在");
-const tell = (account: string, text: string): Effect => ({ kind: "notify", to: [{ account }], text });
+const tell = (account: string, text: string): Extract<Effect, { kind: "notify" }> => ({
+  kind: "notify",
+  to: [{ account }],
+  text,
+  about: "sentBack",
+});
 
 /** Notice to whoever is next; kept as an effect so that it is sent after the entry is durable. */
-function askNext(pending: Pending): Effect {
+export function askNext(pending: Pending): Extract<Effect, { kind: "notify" }> {
   const step = pending.steps[pending.step];
-  if (!step) return tell(pending.by.account, "申请被退回，请修改后重新提交");
+  if (!step) return tell(seatOf(pending.by), "申请被退回，请修改后重新提交");
   const people = awaitedSigners(step).map((account) => ({ account }));
   return {
     kind: "notify",
     to: people.length > 0 ? people : step.roles.map((role) => ({ role })),
     text: `等待审批：${step.title}`,
+    about: "approval",
   };
 }
 

@@ -3,6 +3,7 @@ import type { Act, Performer } from "../definition/act.ts";
 import type { Instant } from "../time/dates.ts";
 import { awaitedSigners } from "./approval.ts";
 import { actsHere, last } from "./context.ts";
+import { seatOf } from "./matter.ts";
 import type { Matter, Pending } from "./matter.ts";
 
 /** Something awaited from one account, or from any holder of some roles in the matter's unit. */
@@ -53,7 +54,7 @@ function opinions(definition: Definition, matter: Matter, pending: Pending): Tas
       kind: "act" as const,
       acts: [pending.act, "recall"],
       roles: [],
-      account: pending.by.account,
+      account: seatOf(pending.by),
     };
     return [{ ...task, unit: matter.unit, since: matter.lastAt, title: `重新提交：${title}` }];
   }
@@ -112,7 +113,7 @@ function assignees(
   if (relations.includes("handler") && matter.handler) return [{ roles: [], account: matter.handler }];
   const roles = by.flatMap((p) => ("role" in p ? [p.role] : []));
   if (roles.length > 0) return [{ roles: [...roles].sort() }];
-  if (relations.includes("opener")) return [{ roles: [], account: matter.opener.account }];
+  if (relations.includes("opener")) return [{ roles: [], account: seatOf(matter.opener) }];
   if (relations.includes("coHandler")) return matter.coHandlers.map((account) => ({ roles: [], account }));
   if (relations.includes("handler") || relations.includes("superior")) return [{ roles: leadRoles(definition) }];
   return [];

@@ -56,6 +56,8 @@ export interface Facts {
   readonly actor: Actor & {
     /** Roles held over the matter's unit (or, for an opening act, over the unit it is opened in). */
     readonly roles: readonly string[];
+    /** Unit of the account it acts for. */
+    readonly forUnit?: string;
     /** The system itself: clocks, connectors, reports between matters. */
     readonly system?: boolean;
     /** May state `effectiveAt` in the past (imports, the demo). */
@@ -93,6 +95,10 @@ export interface Facts {
   >;
 }
 
+/** Sorts of news a person is told of. */
+export type NoticeKind =
+  "approval" | "task" | "sentBack" | "urged" | "supervised" | "circulated" | "dueSoon" | "overdue" | "told";
+
 /** Something to happen in the same transaction or right after it. */
 export type Effect =
   | {
@@ -115,6 +121,8 @@ export type Effect =
       readonly kind: "notify";
       readonly to: readonly (Performer | { readonly account: string })[];
       readonly text: string;
+      /** What sort of news it is. Default `told`. */
+      readonly about?: NoticeKind;
     };
 
 export type RefusalCode =

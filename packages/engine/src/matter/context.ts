@@ -7,6 +7,7 @@ import type { Instant, LocalDate } from "../time/dates.ts";
 import type { Command, Decision, Facts, Failure, RefusalCode } from "./command.ts";
 import type { Scope } from "./condition.ts";
 import type { Changes, Draft, Entry } from "./entry.ts";
+import { seatOf } from "./matter.ts";
 import type { Actor, Matter } from "./matter.ts";
 
 /** What every part of a decision has at hand. */
@@ -40,8 +41,13 @@ export function contextOf(
     if (id === undefined) throw new Error("the caller gave too few fresh ids");
     return id;
   };
-  return { definition, hash, matter, command, facts, seen: { ...facts, now: at }, at, on: localDate(at), mint };
+  const seen = { ...facts, now: at, actor: seated(facts.actor) };
+  return { definition, hash, matter, command, facts, seen, at, on: localDate(at), mint };
 }
+
+/** As conditions see the actor: who acts for another stands where that one would, and is judged as he would be. */
+export const seated = (actor: Facts["actor"]): Facts["actor"] =>
+  actor.for === undefined ? actor : { ...actor, account: actor.for, unit: actor.forUnit ?? actor.unit };
 
 /** A refusal without the acts open now: `decide` adds those. */
 export class Refused extends Error {
@@ -101,6 +107,16 @@ export const ok = (drafts: readonly Draft[], effects: Extract<Decision, { ok: tr
   effects,
 });
 
+/**
+ * The scopes in which a requirement must hold: as the one whose place the actor takes, and, where they differ, as himself.
+ * So nobody gets round a rule of separation (审、查、决分离) by delegating, and what must be done in person is not delegated.
+ */
+export function scopesOf(context: Context, values: Readonly<Record<string, Value>>): readonly Scope[] {
+  const scope = scopeOf(context, values);
+  const { actor } = context.facts;
+  return actor.for === undefined ? [scope] : [scope, { ...scope, facts: { ...context.seen, actor } }];
+}
+
 /** Whether the actor is one of these performers on this matter. The system may do what is open to the system only. */
 export function isPerformer(
   by: readonly Performer[],
@@ -117,10 +133,10 @@ export function isPerformer(
 }
 
 function isRelated(relation: string, definition: Definition, matter: Matter | null, facts: Facts): boolean {
-  const { account } = facts.actor;
+  const account = seatOf(facts.actor);
   switch (relation) {
     case "opener":
-      return matter?.opener.account === account;
+      return matter !== null && seatOf(matter.opener) === account;
     case "handler":
       return matter?.handler === account;
     case "coHandler":

@@ -4,10 +4,11 @@ import type { Value } from "../definition/field.ts";
 import { decideApproval, isApprovalAct, stepsOf, submit } from "./approval.ts";
 import type { Complete } from "./approval.ts";
 import type { Command, Decision, Facts } from "./command.ts";
-import { actsHere, contextOf, draftOf, isHere, isPerformer, ok, refuse, Refused } from "./context.ts";
+import { actsHere, contextOf, draftOf, isHere, isPerformer, ok, refuse, Refused, seated } from "./context.ts";
 import type { Context } from "./context.ts";
 import { checkRequirements, takeEffect } from "./effect.ts";
 import { decideExpiry } from "./expiry.ts";
+import { seatOf } from "./matter.ts";
 import type { Matter } from "./matter.ts";
 import { decideUniversal, UNIVERSAL_ACTS } from "./universal.ts";
 import type { UniversalName } from "./universal.ts";
@@ -92,7 +93,7 @@ function checkPlace({ definition, matter, facts }: Context, act: Act): void {
   }
   if (matter.suspended && !facts.actor.system)
     refuse("matter.suspended", `事项已中止（${matter.suspended.reason}），恢复后再办`);
-  const resubmits = matter.pending?.step === -1 && matter.pending.by.account === facts.actor.account;
+  const resubmits = matter.pending?.step === -1 && seatOf(matter.pending.by) === seatOf(facts.actor);
   if (matter.pending && !resubmits && !facts.actor.system) {
     const title = definition.acts[matter.pending.act]?.title ?? matter.pending.act;
     refuse("approval.pending", `“${title}”正在审批，办结或撤回后再办`);
@@ -122,7 +123,7 @@ const complete: Complete = (context, pending, opinion) => {
   const signed = draftOf(context, matter.id, {
     kind: "opinion",
     act: "approve",
-    changes: { pending, opinion, members: [opinion.account] },
+    changes: { pending, opinion, members: [seatOf(opinion)] },
   });
   const asker: Facts["actor"] = { ...pending.by, roles: [] };
   const { words: _, ...command } = context.command;
@@ -131,7 +132,7 @@ const complete: Complete = (context, pending, opinion) => {
     command: { ...command, ...(pending.words ? { words: pending.words } : {}) },
     matter: { ...matter, revision: matter.revision + 1 },
     facts: { ...context.facts, actor: asker },
-    seen: { ...context.seen, actor: asker },
+    seen: { ...context.seen, actor: seated(asker) },
   };
   if (pending.act === "extend") return joined(signed, decideUniversal(asked, "extend", pending.values));
   const act = context.definition.acts[pending.act] ?? refuse("act.unknown", `没有办理动作“${pending.act}”`);

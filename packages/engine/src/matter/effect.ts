@@ -7,9 +7,10 @@ import { yearOf } from "../time/dates.ts";
 import { clockChanges, lengthOf, stopAll } from "./clocks.ts";
 import type { Effect, Failure } from "./command.ts";
 import { evaluate, explain, lookup } from "./condition.ts";
-import { Refused, refuse, scopeOf } from "./context.ts";
+import { Refused, refuse, scopeOf, scopesOf } from "./context.ts";
 import type { Context } from "./context.ts";
 import type { Changes } from "./entry.ts";
+import { seatOf } from "./matter.ts";
 import type { IssuedInstrument, Link, PublicationDuty } from "./matter.ts";
 import { isEmpty, textsOf } from "./values.ts";
 
@@ -43,11 +44,12 @@ export function checkTests(
   tests: readonly Requirement[],
   values: Readonly<Record<string, Value>>,
 ): void {
-  const scope = scopeOf(context, values);
+  const scopes = scopesOf(context, values);
   const failures: Failure[] = [];
   for (const { test, says, basis } of tests) {
+    const scope = scopes.find((one) => evaluate(test, one) !== true);
+    if (scope === undefined) continue;
     const truth = evaluate(test, scope);
-    if (truth === true) continue;
     const why = explain(test, scope);
     failures.push({
       says: why.says === "" ? says : `${says}（${why.says}）`,
@@ -163,7 +165,7 @@ function assignment(
 function membersOf(context: Context, act: Act, values: Readonly<Record<string, Value>>): string[] {
   const scope = scopeOf(context, values);
   const people = (act.members ?? []).flatMap((path) => textsOf(lookup(path, scope)));
-  return [...new Set(context.facts.actor.system ? people : [context.facts.actor.account, ...people])];
+  return [...new Set(context.facts.actor.system ? people : [seatOf(context.facts.actor), ...people])];
 }
 
 function issuesOf(context: Context, act: Act, values: Readonly<Record<string, Value>>) {
@@ -253,7 +255,7 @@ function reports(context: Context, act: Act, values: Readonly<Record<string, Val
 }
 
 function notices(act: Act): Effect[] {
-  return act.notifies ? [{ kind: "notify", to: act.notifies, text: act.title }] : [];
+  return act.notifies ? [{ kind: "notify", to: act.notifies, text: act.title, about: "told" }] : [];
 }
 
 function carried(

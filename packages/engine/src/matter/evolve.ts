@@ -1,4 +1,5 @@
 import type { Changes, ClockChange, Entry } from "./entry.ts";
+import { seatOf } from "./matter.ts";
 import type { ClockState, Matter, Round } from "./matter.ts";
 
 /**
@@ -94,7 +95,7 @@ function applyPlace(next: Mutable<Matter>, base: Matter, entry: Entry): void {
   }
   if (changes.state !== undefined) {
     next.state = changes.state;
-    const visit = { state: changes.state, revision: entry.revision, at: entry.effectiveAt, by: entry.actor.account };
+    const visit = { state: changes.state, revision: entry.revision, at: entry.effectiveAt, by: seatOf(entry.actor) };
     next.visits = [...base.visits, visit];
   }
   if (changes.outcome === null) delete next.outcome;

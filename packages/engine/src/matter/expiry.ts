@@ -36,7 +36,7 @@ export function decideExpiry(context: Context, perform: Perform): Decision {
           changes: { ...expired, ...supervised },
         }),
       ],
-      [{ kind: "notify", to: definition.leads, text: `${clock.title}已届满` }],
+      [{ kind: "notify", to: definition.leads, text: `${clock.title}已届满`, about: "overdue" }],
     );
   }
   const act = definition.acts[clock.expires.act] ?? refuse("act.unknown", `没有办理动作“${clock.expires.act}”`);

@@ -13,6 +13,13 @@ export interface Actor {
   readonly for?: string;
 }
 
+/** In whose place somebody stands: the one who delegated to him, or himself. Rights and duties are counted by it. */
+export const seatOf = ({ account, for: delegator }: Pick<Actor, "account" | "for">): string => delegator ?? account;
+
+/** The natural person and the one in whose place he stands: what keeps either away keeps the act away. */
+export const bothOf = ({ account, for: delegator }: Pick<Actor, "account" | "for">): readonly string[] =>
+  delegator === undefined ? [account] : [account, delegator];
+
 /** One time an act took effect. */
 export interface Done {
   readonly revision: number;
@@ -54,6 +61,8 @@ export interface IssuedInstrument {
 export interface Opinion {
   readonly account: string;
   readonly name: string;
+  /** Given under delegation (代) for this account: it is that signer's opinion. */
+  readonly for?: string;
   readonly verdict: "agree" | "refuse";
   readonly words: string;
   readonly at: Instant;

@@ -4,14 +4,15 @@ import type { Path } from "../definition/condition.ts";
 import type { Definition } from "../definition/definition.ts";
 import { checkValue } from "../field/registry.ts";
 import type { ApprovalAct } from "./approval.ts";
-import { awaitedSigners, needsApproval } from "./approval.ts";
+import { awaitedSigners, isKeptAway, needsApproval } from "./approval.ts";
 import type { Value } from "../definition/field.ts";
 import { UNIVERSAL_TITLES } from "../definition/universal.ts";
 import { isAwaited } from "./awaited.ts";
 import type { Command, Facts, Failure } from "./command.ts";
 import { evaluate, explain, lookup, mentions } from "./condition.ts";
-import { actsHere, contextOf, isPerformer, scopeOf } from "./context.ts";
+import { actsHere, contextOf, isPerformer, scopeOf, scopesOf } from "./context.ts";
 import type { Context } from "./context.ts";
+import { seatOf } from "./matter.ts";
 import type { Matter } from "./matter.ts";
 import { isFilled, settingsOf } from "./scope.ts";
 import { isOpenWhile, mayDo, UNIVERSAL_ACTS } from "./universal.ts";
@@ -116,16 +117,16 @@ const basisOf = ({ definition }: Context, path: Path): readonly Basis[] =>
 function standing({ matter, definition, facts }: Context, id: string): Failure[] {
   if (matter?.suspended) return [{ says: `事项已中止（${matter.suspended.reason}）`, basis: [] }];
   const pending = matter?.pending;
-  if (!pending || (pending.step === -1 && pending.by.account === facts.actor.account && pending.act === id)) return [];
+  if (!pending || (pending.step === -1 && seatOf(pending.by) === seatOf(facts.actor) && pending.act === id)) return [];
   return [{ says: `“${definition.acts[pending.act]?.title ?? pending.act}”正在审批`, basis: [] }];
 }
 
 function failing(context: Context, act: Act): Failure[] {
-  const scope = scopeOf(context, {});
+  const scopes = scopesOf(context, {});
   const collected = new Set(act.collects.map((c) => c.field));
   return act.requires.flatMap(({ test, says, basis }): Failure[] => {
-    const truth = evaluate(test, scope);
-    if (truth === true || mentions(test).paths.some((path) => collected.has(path.split(".")[0] ?? ""))) return [];
+    const scope = scopes.find((one) => evaluate(test, one) !== true);
+    if (scope === undefined || mentions(test).paths.some((path) => collected.has(path.split(".")[0] ?? ""))) return [];
     const why = explain(test, scope);
     return [{ says: why.says === "" ? says : `${says}（${why.says}）`, basis }];
   });
@@ -134,7 +135,7 @@ function failing(context: Context, act: Act): Failure[] {
 function approvalOffers(context: Context, matter: Matter): Offer[] {
   const { pending } = matter;
   if (!pending) return [];
-  const { account, roles } = context.facts.actor;
+  const { actor } = context.facts;
   const one = (act: ApprovalAct, primary: boolean): Offer => ({
     act,
     title: UNIVERSAL_TITLES[act],
@@ -148,14 +149,14 @@ function approvalOffers(context: Context, matter: Matter): Offer[] {
     needsApproval: false,
   });
   const step = pending.steps[pending.step];
-  if (pending.by.account === account) {
+  if (seatOf(pending.by) === seatOf(actor)) {
     return pending.step <= 0 && (step?.opinions.length ?? 0) === 0 ? [one("recall", false)] : [];
   }
-  if (!step || step.apart.includes(account)) return [];
+  if (!step || isKeptAway(actor, pending, step)) return [];
   const asked =
     step.signers.length === 0
-      ? step.roles.some((role) => roles.includes(role))
-      : awaitedSigners(step).includes(account);
+      ? step.roles.some((role) => actor.roles.includes(role))
+      : awaitedSigners(step).includes(seatOf(actor));
   if (!asked) return [];
   return [
     one("approve", true),

@@ -2,6 +2,7 @@ import { clockChanges, isRunning } from "./clocks.ts";
 import { last, refuse } from "./context.ts";
 import type { Context } from "./context.ts";
 import type { Changes, ClockChange } from "./entry.ts";
+import { seatOf } from "./matter.ts";
 import type { Matter } from "./matter.ts";
 
 /**
@@ -20,7 +21,7 @@ export function withdraw(context: Context, matter: Matter): Changes {
   const now = last(matter.visits);
   const before = last(matter.visits.slice(0, -1));
   if (!now || !before) return refuse("act.notOpen", "没有可以撤回的办理");
-  if (now.by !== context.facts.actor.account) refuse("act.notYours", "只能撤回本人的上一步办理");
+  if (now.by !== seatOf(context.facts.actor)) refuse("act.notYours", "只能撤回本人的上一步办理");
   if (now.revision !== matter.revision) refuse("act.notOpen", "此后已有人办理，不能撤回");
   if (matter.instruments.some((i) => i.revision === now.revision))
     refuse("act.notOpen", "已出具文书，不能撤回；可更正或作废");

@@ -3,13 +3,14 @@ import type { Definition, UniversalAct } from "../definition/definition.ts";
 import type { Value } from "../definition/field.ts";
 import { SERVICE_WAYS, UNIVERSAL_TITLES } from "../definition/universal.ts";
 import type { ApprovalAct } from "./approval.ts";
-import { stepsOf, submit } from "./approval.ts";
+import { askNext, stepsOf, submit } from "./approval.ts";
 import { clockChanges, isRunning, lengthOf, stopAll } from "./clocks.ts";
-import type { Decision, Effect } from "./command.ts";
+import type { Decision, Effect, NoticeKind } from "./command.ts";
 import { draftOf, isLead, isPerformer, last, ok, refuse } from "./context.ts";
 import type { Context } from "./context.ts";
 import type { Changes } from "./entry.ts";
 import { checkTests, titleChange } from "./effect.ts";
+import { seatOf } from "./matter.ts";
 import type { Matter } from "./matter.ts";
 import { returnTo, withdraw } from "./return.ts";
 import { due } from "../time/due.ts";
@@ -127,8 +128,11 @@ type Handler = (context: Context, matter: Matter, values: Readonly<Record<string
 const HANDLERS: Record<UniversalName, Handler> = {
   assign: (c, m, v) => assign(c, m, v),
   transfer: (c, m, v) => assign(c, m, v),
-  claim: (c) => done(c, { handler: c.facts.actor.account }),
-  return: (c, m, v) => done(c, returnTo(c, m, textIn(v, "state"))),
+  claim: (c) => done(c, { handler: seatOf(c.facts.actor) }),
+  return: (c, m, v) =>
+    done(c, returnTo(c, m, textIn(v, "state")), [
+      { kind: "notify", to: [HANDLER], text: `被退回：${c.command.words ?? ""}`, about: "sentBack" },
+    ]),
   withdraw: (c, m) => done(c, withdraw(c, m)),
   suspend: (c, m, v) => suspend(c, m, v),
   resume: (c, m) =>
@@ -138,10 +142,20 @@ const HANDLERS: Record<UniversalName, Handler> = {
   extend: (c, m, v) => extend(c, m, v),
   urge: (c, m) =>
     done(c, { urged: true }, [
-      m.handler ? notice([m.handler], "催办") : { kind: "notify", to: c.definition.leads, text: "催办" },
+      m.pending
+        ? {
+            ...askNext(m.pending),
+            text: `催办：${m.pending.steps[m.pending.step]?.title ?? "重新提交"}`,
+            about: "urged",
+          }
+        : m.handler
+          ? notice([m.handler], "催办", "urged")
+          : { kind: "notify", to: c.definition.leads, text: "催办", about: "urged" },
     ]),
   supervise: (c) =>
-    done(c, { supervised: { words: c.command.words ?? "" } }, [{ kind: "notify", to: [HANDLER], text: "督办" }]),
+    done(c, { supervised: { words: c.command.words ?? "" } }, [
+      { kind: "notify", to: [HANDLER], text: "督办", about: "supervised" },
+    ]),
   circulate: (c, _, v) => round(c, "circulate", v),
   consult: (c, _, v) => round(c, "consult", v),
   read: (c, m, v) => answer(c, m, v),
@@ -158,8 +172,8 @@ const HANDLERS: Record<UniversalName, Handler> = {
 };
 
 function done(context: Context, changes: Changes, effects: readonly Effect[] = []): Decision {
-  const { account, system } = context.facts.actor;
-  const full: Changes = { ...changes, members: system ? [] : [account] };
+  const { actor } = context.facts;
+  const full: Changes = { ...changes, members: actor.system ? [] : [seatOf(actor)] };
   const act = context.matter?.pending?.act === "extend" && changes.pending === null ? "extend" : context.command.act;
   return ok([draftOf(context, context.matter?.id ?? "", { kind: "act", act, changes: full })], effects);
 }
@@ -177,7 +191,7 @@ function assign(context: Context, matter: Matter, values: Readonly<Record<string
     ...(handler !== "" ? { handler } : matter.handler ? { handler: null } : {}),
     ...("coHandlers" in values ? { coHandlers } : {}),
   };
-  return done(context, changes, people.length > 0 ? [notice(people, "新的待办")] : []);
+  return done(context, changes, people.length > 0 ? [notice(people, "新的待办", "task")] : []);
 }
 
 function suspend(context: Context, matter: Matter, values: Readonly<Record<string, Value>>): Decision {
@@ -220,7 +234,7 @@ function round(context: Context, kind: "circulate" | "consult", values: Readonly
   const words = context.command.words ?? "";
   const readers = accounts.map((account) => ({ account }));
   return done(context, { round: { id: context.mint(), kind, by, at: context.at, words, readers } }, [
-    notice(accounts, kind === "consult" ? "请会商" : "请阅"),
+    notice(accounts, kind === "consult" ? "请会商" : "请阅", "circulated"),
   ]);
 }
 
@@ -325,8 +339,9 @@ function dateIn(context: Context, value: string, earliest: string): string {
   return on;
 }
 
-const notice = (accounts: readonly string[], text: string): Effect => ({
+const notice = (accounts: readonly string[], text: string, about: NoticeKind): Effect => ({
   kind: "notify",
   to: accounts.map((account) => ({ account })),
   text,
+  about,
 });
