@@ -90,7 +90,9 @@ export function mayDo(context: Context, name: UniversalName, matter: Matter): bo
   const given = definition.universal?.[name];
   const by: readonly Performer[] = (given && given.by) || UNIVERSAL_ACTS[name].by;
   if (command(context) === "extend" && facts.actor.roles.length === 0) return true;
-  if (name === "read" || name === "advise") return unread(matter, facts.actor.account).length > 0;
+  // To read is to have read it oneself: nobody does it in another's place.
+  if (name === "read" || name === "advise")
+    return facts.actor.for === undefined && unread(matter, facts.actor.account).length > 0;
   if (name === "claim")
     return (
       matter.handler === undefined &&

@@ -4,7 +4,8 @@ import type { Pool } from "pg";
 
 import { changeInTenant, inTenant } from "../store/tx.ts";
 import type { Tx } from "../store/tx.ts";
-import type { HeldGrant, Principal } from "./principal.ts";
+import { ADMINISTRATORS } from "./principal.ts";
+import type { Delegator, HeldGrant, Principal } from "./principal.ts";
 import { parseToken } from "./token.ts";
 import type { Token } from "./token.ts";
 
@@ -35,6 +36,7 @@ interface PrincipalRow {
   unit_name: string;
   must_change: boolean;
   grants: readonly HeldGrant[];
+  delegators: readonly Delegator[];
 }
 
 /** Tells who a token belongs to. One for each server process. */
@@ -125,20 +127,32 @@ export class Authenticator {
   }
 }
 
+/** What an account (alias of its row) holds on the day $3. */
+const GRANTS_OF = (alias: "a" | "f"): string => `coalesce((
+  select jsonb_agg(jsonb_build_object('role', g.role, 'unit', g.unit_id, 'unitName', gu.name, 'path', gu.path,
+                                      'from', g.valid_from, 'to', g.valid_to) order by g.role, gu.path)
+    from grant_ g join unit gu on gu.tenant_id = g.tenant_id and gu.id = g.unit_id
+   where g.tenant_id = ${alias}.tenant_id and g.account_id = ${alias}.id and g.valid_from <= $3
+     and (g.valid_to is null or g.valid_to >= $3)), '[]'::jsonb)`;
+
 /** An account that may act, with what it holds on the legal day of `now`; undefined when disabled or unknown. */
 export async function findPrincipal(tx: Tx, account: string, now: Instant): Promise<Principal | undefined> {
   const { rows } = await tx.query<PrincipalRow>(
     `select a.id as account, a.kind, a.name, a.login, a.unit_id as unit, u.name as unit_name,
             coalesce((select c.must_change from credential c
                        where c.tenant_id = a.tenant_id and c.account_id = a.id and c.kind = 'password'), false) as must_change,
-            coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'unit', g.unit_id, 'unitName', gu.name, 'path', gu.path)
-                                       order by g.role, gu.path)
-                        from grant_ g join unit gu on gu.tenant_id = g.tenant_id and gu.id = g.unit_id
-                       where g.tenant_id = a.tenant_id and g.account_id = a.id and g.valid_from <= $3
-                         and (g.valid_to is null or g.valid_to >= $3)), '[]'::jsonb) as grants
+            ${GRANTS_OF("a")} as grants,
+            coalesce((select jsonb_agg(jsonb_build_object('account', d.from_id, 'name', f.name, 'procedures', to_jsonb(d.procedures),
+                                                          'until', d.valid_to, 'grants', ${GRANTS_OF("f")}) order by d.id)
+                        from delegation d join account f on f.tenant_id = d.tenant_id and f.id = d.from_id
+                       where d.tenant_id = a.tenant_id and d.to_id = a.id and d.revoked_at is null
+                         and d.valid_from <= $3 and d.valid_to >= $3 and f.disabled_at is null
+                         and not exists (select from grant_ o where o.tenant_id = f.tenant_id and o.account_id = f.id
+                                            and o.role = any($4) and o.valid_from <= $3
+                                            and (o.valid_to is null or o.valid_to >= $3))), '[]'::jsonb) as delegators
        from account a join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
       where a.tenant_id = $1 and a.id = $2 and a.disabled_at is null`,
-    [tx.tenant, account, localDate(now)],
+    [tx.tenant, account, localDate(now), ADMINISTRATORS],
   );
   const row = rows[0];
   if (!row) return undefined;
@@ -151,6 +165,7 @@ export async function findPrincipal(tx: Tx, account: string, now: Instant): Prom
     unit: row.unit,
     unitName: row.unit_name,
     grants: row.grants,
+    delegators: row.delegators,
     mustChangePassword: row.must_change,
   };
 }

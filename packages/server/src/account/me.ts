@@ -32,11 +32,16 @@ export async function describeMe(
     login: principal.login,
     unit: { id: principal.unit, name: principal.unitName },
     tenant: { id: tenant.id, name: tenant.name, shortName: tenant.short_name },
-    roles: principal.grants.map(({ role, unit, unitName }) => ({
+    roles: principal.grants.map(({ role, unit, unitName, from, to }) => ({
       role,
       title: roleTitle(role),
       unit: { id: unit, name: unitName },
+      validFrom: from,
+      validTo: to,
     })),
+    delegators: [
+      ...new Map(principal.delegators.map(({ account, name }) => [account, { id: account, name }])).values(),
+    ],
     administrator: administers(principal),
     mustChangePassword: principal.mustChangePassword,
     counts,

@@ -1,4 +1,4 @@
-import type { Instant } from "@fadu/engine/time/dates.ts";
+import type { Instant, LocalDate } from "@fadu/engine/time/dates.ts";
 
 import { Problem } from "../http/problem.ts";
 
@@ -9,6 +9,19 @@ export interface HeldGrant {
   readonly unitName: string;
   /** Path of that unit, `/a/b/`: a matter lies under it when its own path begins with it. */
   readonly path: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
+
+/** Somebody in whose place the account may act today (代理授权). */
+export interface Delegator {
+  readonly account: string;
+  readonly name: string;
+  /** What he holds himself today; of the three administrative offices nothing is ever passed on. */
+  readonly grants: readonly HeldGrant[];
+  /** Procedures it is for; empty: all. */
+  readonly procedures: readonly string[];
+  readonly until: LocalDate;
 }
 
 /** Who is asking: an account of one tenant with what it holds today. */
@@ -21,6 +34,7 @@ export interface Principal {
   readonly unit: string;
   readonly unitName: string;
   readonly grants: readonly HeldGrant[];
+  readonly delegators: readonly Delegator[];
   /** Of a browser's session; machines have none. */
   readonly session?: { readonly id: string; readonly expiresAt: Instant };
   /** The password was set by an administrator: nothing is open before it is changed. */

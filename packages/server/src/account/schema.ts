@@ -24,7 +24,16 @@ export const SignInBody = exact({
   tenant: Type.Optional(Type.String({ maxLength: 64, description: "街镇 id 或简称；只有一个街镇时可省略" })),
 });
 
-const HeldRole = exact({ role: Type.String(), title: Type.String(), unit: Named }, { title: "HeldRole" });
+const HeldRole = exact(
+  {
+    role: Type.String(),
+    title: Type.String(),
+    unit: Named,
+    validFrom: LocalDateText,
+    validTo: Nullable(LocalDateText),
+  },
+  { title: "HeldRole" },
+);
 
 export const MeSchema = exact(
   {
@@ -36,6 +45,7 @@ export const MeSchema = exact(
     roles: Type.Array(HeldRole),
     administrator: Type.Boolean({ description: "持有三员角色之一；不能查看事项内容" }),
     mustChangePassword: Type.Boolean(),
+    delegators: Type.Array(Named, { description: "今日可以代其办理的人" }),
     counts: WorkCounts,
     leads: Type.Boolean({ description: "可以看驾驶舱" }),
     defines: Type.Boolean({ description: "可以自定义指标、声明登记簿启用" }),

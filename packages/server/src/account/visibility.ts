@@ -3,12 +3,15 @@ import type { RawBuilder } from "kysely";
 
 import { workingRoles } from "../matter/works-on.ts";
 import type { World } from "../matter/world.ts";
+import { isFor } from "./delegated.ts";
 import { administers } from "./principal.ts";
-import type { Principal } from "./principal.ts";
+import type { Delegator, Principal } from "./principal.ts";
 
 /** Which procedures an account sees by its roles, and under which unit. */
 export interface Sight {
   readonly account: string;
+  /** Those in whose place the account acts: their matters are seen while they are theirs or wait for them. */
+  readonly delegators: readonly Delegator[];
   /** Path of the office itself: everything lies under it. */
   readonly root: string;
   /** False for administrators: they see no matter at all, not even one they are named on. */
@@ -24,17 +27,24 @@ export interface Sight {
  * Deny by default: what no procedure opens to its roles is seen only by those who work on the matter or are asked to.
  */
 export function sightOf(world: World, principal: Principal): Sight {
-  const { account, grants } = principal;
+  const { account, grants, delegators } = principal;
   const root = rootPath(world);
-  if (administers(principal)) return { account, root, any: false, under: new Map(), asked: [] };
+  if (administers(principal)) return { account, delegators: [], root, any: false, under: new Map(), asked: [] };
   const under = new Map<string, Set<string>>();
   for (const { role, path } of grants) {
     const { seen } = roleSight(world, role);
     if (seen.length > 0) under.set(path, new Set([...(under.get(path) ?? []), ...seen]));
   }
   const asked = grants.map(({ role, path }) => ({ role, path, procedures: roleSight(world, role).asked }));
-  const waiting = asked.filter((one) => one.procedures.length > 0);
-  return { account, root, any: true, under: withoutCovered(under), asked: waiting };
+  const passedOn = delegators.flatMap((delegator) =>
+    delegator.grants.map(({ role, path }) => ({
+      role,
+      path,
+      procedures: roleSight(world, role).works.filter((id) => isFor(delegator, id)),
+    })),
+  );
+  const waiting = [...asked, ...passedOn].filter((one) => one.procedures.length > 0);
+  return { account, delegators, root, any: true, under: withoutCovered(under), asked: waiting };
 }
 
 /** The shortest path of a unit is the office's own. */
@@ -49,6 +59,8 @@ interface RoleSight {
   readonly seen: readonly string[];
   /** Procedures on whose matters it works though it does not see them all. */
   readonly asked: readonly string[];
+  /** Procedures on whose matters it works. */
+  readonly works: readonly string[];
 }
 
 const sights = new WeakMap<World, Map<string, RoleSight>>();
@@ -72,7 +84,11 @@ function readRole(world: World, role: string): RoleSight {
     if ((active === undefined || active === hash) && visibility.roles.includes(role)) seen.add(id);
     if (workingRoles(definition).has(role)) working.add(id);
   }
-  return { seen: [...seen].sort(), asked: [...working].filter((id) => !seen.has(id)).sort() };
+  return {
+    seen: [...seen].sort(),
+    asked: [...working].filter((id) => !seen.has(id)).sort(),
+    works: [...working].sort(),
+  };
 }
 
 /** A procedure seen in a unit need not be named again below it. */
@@ -84,6 +100,22 @@ function withoutCovered(under: ReadonlyMap<string, ReadonlySet<string>>): Map<st
     if (left.length > 0) result.set(path, left.sort());
   }
   return result;
+}
+
+/** Rows of `matter` on which the account itself is named, or somebody in whose place it acts. */
+export function namedOn(
+  { account, delegators }: Pick<Principal, "account" | "delegators">,
+  alias = "m",
+): RawBuilder<boolean> {
+  const column = (name: string): RawBuilder<unknown> => sql.ref(`${alias}.${name}`);
+  const own = sql<boolean>`mp.account_id = ${account}`;
+  const others = delegators.map(({ account: other, procedures }) =>
+    procedures.length === 0
+      ? sql<boolean>`mp.account_id = ${other}`
+      : sql<boolean>`(mp.account_id = ${other} and ${column("procedure")} = any(${[...procedures]}))`,
+  );
+  return sql<boolean>`exists (select from matter_person mp where mp.tenant_id = ${column("tenant_id")}
+    and mp.matter_id = ${column("id")} and (${sql.join([own, ...others], sql` or `)}))`;
 }
 
 /** Paths of a subtree are a range in byte order: '/' comes right before '0'. @returns its bounds, the second excluded */
@@ -110,8 +142,7 @@ export function visible(sight: Sight, alias = "m", only?: readonly string[]): Ra
   const granted = [...sight.under].map(
     ([path, procedures]) => sql<boolean>`(${column("procedure")} = any(${procedures}) and ${within(path)})`,
   );
-  const named = sql<boolean>`exists (select from matter_person mp where mp.tenant_id = ${column("tenant_id")}
-    and mp.matter_id = ${column("id")} and mp.account_id = ${sight.account})`;
+  const named = namedOn(sight, alias);
   const asked = sight.asked.map(
     ({ role, path, procedures }) => sql<boolean>`(${column("procedure")} = any(${[...procedures]}) and ${within(path)}
       and exists (select from task ta where ta.tenant_id = ${column("tenant_id")}

@@ -111,7 +111,7 @@ function warn(door: Door, tenant: string, clock: DueClock): Promise<boolean> {
     const id = derivedId("near", tenant, clock.matter, clock.clock, clock.dueAt);
     const text = `“${clock.title}”将于${localDate(clock.dueAt)}届满`;
     const effects = JSON.stringify([
-      { kind: "notify", to: [{ relation: "handler" }, { relation: "coHandler" }], text },
+      { kind: "notify", to: [{ relation: "handler" }, { relation: "coHandler" }], text, about: "dueSoon" },
     ]);
     await tx.query(
       `insert into outbox (tenant_id, id, matter_id, effects, created_at) values ($1, $2, $3, $4, $5)

@@ -52,7 +52,7 @@ async function mattersOf(tx: Tx, viewer: Viewer, drafts: readonly Kept[]): Promi
   if (ids.length === 0) return new Map();
   const condition = matterCondition(viewer, tx.tenant, { ids: ids.join(",") });
   const { rows } = await sql<Listed>`
-    select ${listColumns(viewer.principal.account)} from matter m where ${condition}`.execute(tx.db);
+    select ${listColumns(viewer.principal)} from matter m where ${condition}`.execute(tx.db);
   const shown = await presentRows(tx, viewer, rows);
   const definitions = new Map(rows.map((row) => [row.id, row.definition]));
   return new Map(

@@ -5,7 +5,7 @@ import { sql } from "kysely";
 
 import type { Principal } from "../account/principal.ts";
 import { administers } from "../account/principal.ts";
-import { sightOf, visible } from "../account/visibility.ts";
+import { namedOn, sightOf, visible } from "../account/visibility.ts";
 import { Problem } from "../http/problem.ts";
 import type { Viewer } from "../matter/filter.ts";
 import { mayOpenExhibits } from "../matter/works-on.ts";
@@ -109,8 +109,7 @@ export async function openExhibitInTx(tx: Tx, viewer: Viewer, id: string, addres
     named: boolean;
   }
   const matters = await sql<MatterRow>`
-    select m.id, m.definition, m.unit_path, exists (select from matter_person p where p.tenant_id = m.tenant_id
-           and p.matter_id = m.id and p.account_id = ${principal.account}) as named
+    select m.id, m.definition, m.unit_path, ${namedOn(principal)} as named
       from matter_exhibit me join matter m on m.tenant_id = me.tenant_id and m.id = me.matter_id
      where me.tenant_id = ${tx.tenant} and me.exhibit_id = ${id} and ${visible(sightOf(world, principal))}`.execute(
     tx.db,

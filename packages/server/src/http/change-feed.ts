@@ -21,6 +21,8 @@ export interface Listener {
   readonly principal: Principal;
   /** Called with changes the listener may see, oldest first. `missed`: too many to tell, ask for everything anew. */
   readonly tell: (changes: readonly Change[], missed: boolean) => void;
+  /** Called when the listener was told something of his own (消息). */
+  readonly notice?: () => void;
 }
 
 const POLL_MS = 1_000;
@@ -100,6 +102,8 @@ export class ChangeFeed {
     await watched.primed;
     const from = back(watched.since, OVERLAP_MS);
     const began = this.#now();
+    const told = await this.#noticesSince(tenant, watched, from);
+    for (const { principal, notice } of watched.listeners) if (told.has(principal.account)) notice?.();
     const found = await this.#changesSince(tenant, from);
     const fresh = found.filter((change) => !watched.seen.has(keyOf(change)));
     watched.since = began;
@@ -108,6 +112,21 @@ export class ChangeFeed {
     if (fresh.length === 0) return;
     const missed = found.length >= MOST;
     await Promise.all([...watched.listeners].map((listener) => this.#tell(listener, fresh, missed)));
+  }
+
+  /** Accounts among the listeners that were told something since the last look. */
+  async #noticesSince(tenant: string, { listeners, seen }: Watched, since: Instant): Promise<Set<string>> {
+    const accounts = [...new Set([...listeners].map(({ principal }) => principal.account))];
+    const { rows } = await inTenant(this.#pool, tenant, (tx) =>
+      tx.query<{ id: string; account: string; at: Instant }>(
+        `select id, account_id as account, at from notification
+          where tenant_id = $1 and account_id = any($2::uuid[]) and at > $3 order by at limit ${MOST}`,
+        [tenant, accounts, since],
+      ),
+    );
+    const fresh = rows.filter(({ id }) => !seen.has(id));
+    for (const { id, at } of fresh) seen.set(id, at);
+    return new Set(fresh.map(({ account }) => account));
   }
 
   async #catchUp(tenant: string, listener: Listener, since: Instant): Promise<void> {
@@ -144,7 +163,7 @@ export class ChangeFeed {
 
 interface Watched {
   readonly listeners: Set<Listener>;
-  /** Changes already told, within the overlap. */
+  /** Changes and notices already told, within the overlap. */
   readonly seen: Map<string, Instant>;
   since: Instant;
   readonly primed: Promise<void>;

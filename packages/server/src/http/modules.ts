@@ -10,6 +10,7 @@ import { calendarRoutes } from "../calendar/routes.ts";
 import { caseFileRoutes } from "../case-file/routes.ts";
 import { draftRoutes } from "../draft/routes.ts";
 import { cockpitRoutes } from "../cockpit/routes.ts";
+import { delegationRoutes } from "../delegation/routes.ts";
 import { exhibitRoutes } from "../exhibit/routes.ts";
 import { educationRoutes } from "../education/routes.ts";
 import { entryRowRoutes } from "../import/row-routes.ts";
@@ -26,6 +27,8 @@ import { numberingRoutes } from "../numbering/routes.ts";
 import { officeRoutes } from "../office/routes.ts";
 import { worklistRoutes } from "../matter/worklist-routes.ts";
 import { partyLookupRoutes } from "../party/lookup-routes.ts";
+import { noticeRoutes } from "../notice/routes.ts";
+import { phraseRoutes } from "../account/phrase-routes.ts";
 import { procedureRoutes } from "../procedure/routes.ts";
 import { publicationRoutes } from "../publication/routes.ts";
 import { registerOverviewRoutes } from "../register/routes.ts";
@@ -44,6 +47,9 @@ export type Module = (services: Services) => FastifyPluginAsyncTypebox;
 export const MODULES: readonly Module[] = [
   healthRoutes,
   sessionRoutes,
+  phraseRoutes,
+  delegationRoutes,
+  noticeRoutes,
   accountRoutes,
   staffRoutes,
   staffImportRoutes,

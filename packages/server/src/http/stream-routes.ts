@@ -19,7 +19,8 @@ export const streamRoutes: Module = (services) => async (app) => {
       schema: {
         operationId: "listenToChanges",
         summary: "事项变化的实时通知（text/event-stream）",
-        description: "事件 matter：{matter, procedure, revision, act, at}；事件 reset：变化过多，请重新查询。",
+        description:
+          "事件 matter：{matter, procedure, revision, act, at}；事件 notice：本人有新消息；事件 reset：变化过多，请重新查询。",
         tags: ["stream"],
         produces: ["text/event-stream"],
       },
@@ -46,7 +47,7 @@ export const streamRoutes: Module = (services) => async (app) => {
         for (const change of changes) send(`id: ${change.at}\nevent: matter\ndata: ${JSON.stringify(change)}\n\n`);
       };
       const since = typeof last === "string" && isInstant(last) ? last : undefined;
-      const stop = services.feed.listen({ principal, tell }, since);
+      const stop = services.feed.listen({ principal, tell, notice: () => send("event: notice\ndata: {}\n\n") }, since);
       const heartbeat = setInterval(() => send(": \n\n"), HEARTBEAT_MS).unref();
       const end = setTimeout(() => raw.end(), LONGEST_MS).unref();
       raw.on("close", () => {

@@ -89,7 +89,7 @@ function blocksOf(block: InstrumentBlock, issuance: Issuance, office: Office, pr
         },
       ];
     case "opinions":
-      return opinionsOf(issuance);
+      return opinionsOf(issuance, office);
   }
 }
 
@@ -177,25 +177,28 @@ function signaturesOf(lines: Extract<InstrumentBlock, { kind: "signatures" }>["l
 }
 
 /** 审批意见栏: one row for each step, with the words, the name and the day of each opinion; empty while it is awaited. */
-function opinionsOf({ steps }: Issuance): Block[] {
+function opinionsOf({ steps }: Issuance, { names }: Office): Block[] {
   if (steps.length === 0) return [];
   return [
     {
       kind: "fields",
       columns: Array.from({ length: COLUMNS }, () => 1),
       rows: steps.map(({ title, opinions }) => ({
-        cells: [label(title, { colSpan: CAPTION }), opinionCell(opinions)],
+        cells: [label(title, { colSpan: CAPTION }), opinionCell(opinions, names)],
         minHeight: LINE_MM * 3,
       })),
     },
   ];
 }
 
-function opinionCell(opinions: readonly Opinion[]): FieldCell {
+function opinionCell(opinions: readonly Opinion[], names: Office["names"]): FieldCell {
   const colSpan = COLUMNS - CAPTION;
   if (opinions.length === 0) return { lines: [], foot: [line(`签名：　　　　　　${BLANK_DAY}`, "right")], colSpan };
   const [last] = opinions.slice(-1);
-  const signed = (opinion: Opinion): string => `${opinion.name}　${textOf(DAY, localDate(opinion.at))}`;
+  const signed = (opinion: Opinion): string => {
+    const seat = opinion.for === undefined ? "" : `（代${names.accounts?.[opinion.for] ?? opinion.for}）`;
+    return `${opinion.name}${seat}　${textOf(DAY, localDate(opinion.at))}`;
+  };
   return {
     lines: opinions.flatMap((opinion) => [
       line(opinion.words === "" ? VERDICTS[opinion.verdict] : opinion.words),

@@ -6,7 +6,7 @@ import type { Names } from "@fadu/engine/field/registry.ts";
 import type { LightScope } from "@fadu/engine/matter/condition.ts";
 import type { Entry } from "@fadu/engine/matter/entry.ts";
 import { evolve } from "@fadu/engine/matter/evolve.ts";
-import type { IssuedInstrument, Matter, RunningStep } from "@fadu/engine/matter/matter.ts";
+import type { Actor, IssuedInstrument, Matter, RunningStep } from "@fadu/engine/matter/matter.ts";
 import type { WorkCalendar } from "@fadu/engine/time/calendar.ts";
 import type { Instant, LocalDate } from "@fadu/engine/time/dates.ts";
 import { localDate } from "@fadu/engine/time/dates.ts";
@@ -60,6 +60,8 @@ export interface Issuance {
   readonly at: Instant;
   /** Who answers for it on the office's side: the officers of the act that issues it, or else who did it. */
   readonly signers: readonly string[];
+  /** Who did it in another's place (代). */
+  readonly proxy?: { readonly account: string; readonly for: string };
   /** The consents of the act that issues it, given or awaited. */
   readonly steps: readonly Pick<RunningStep, "title" | "opinions">[];
   readonly corrections: readonly Correction[];
@@ -97,6 +99,7 @@ export function issuanceOf(definition: Definition, entries: readonly Entry[], id
         issued: { on: issued.on, ...(issued.number === undefined ? {} : { number: issued.number }) },
         at: entry.effectiveAt,
         signers: signersOf(definition, definition.acts[entry.act], matter, entry.actor.account),
+        ...proxyOf(entry.actor),
         steps: before?.pending?.act === entry.act ? before.pending.steps : [],
         corrections: correctionsIn(entries.slice(index + 1)),
       };
@@ -122,10 +125,14 @@ export function draftOf(definition: Definition, matter: Matter, instrument: stri
     issued: null,
     at: now,
     signers: doer === undefined ? [] : signersOf(definition, act, seen, doer),
+    ...(pending ? proxyOf(pending.by) : {}),
     steps: pending?.steps ?? (act?.approval ?? []).map(({ title }) => ({ title, opinions: [] })),
     corrections: [],
   };
 }
+
+const proxyOf = ({ account, for: delegator }: Actor): Pick<Issuance, "proxy"> =>
+  delegator === undefined ? {} : { proxy: { account, for: delegator } };
 
 /** The certificate of one service (送达回证). Before the service is registered, a form to take along. */
 export function receiptOf(form: Form, definition: Definition, entries: readonly Entry[], id: string): Issuance {
@@ -147,6 +154,7 @@ export function receiptOf(form: Form, definition: Definition, entries: readonly 
     issued: { on: localDate(at) },
     at,
     signers: served ? [served.entry.actor.account] : [],
+    ...(served ? proxyOf(served.entry.actor) : {}),
     steps: [],
     corrections: [],
     service: serviceOf(definition, last, issued),

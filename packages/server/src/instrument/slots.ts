@@ -70,12 +70,14 @@ function givenOf(issuance: Issuance, office: Office): Readonly<Record<string, st
 const day = (date: string): string => textOf(DAY, date);
 
 /** 李明（执法证号33010612015）、陈芳（执法证号33010612022）: with the certificate that was valid that day (行政处罚法第四十二条). */
-function signerLine({ signers, issued, at }: Issuance, office: Office): string | undefined {
+function signerLine({ signers, proxy, issued, at }: Issuance, office: Office): string | undefined {
   const on = issued?.on ?? localDate(at);
   const line = signers
     .map((account) => {
       const valid = office.certificates.get(account)?.find(({ from, to }) => from <= on && on <= to);
-      const name = office.names.accounts?.[account] ?? account;
+      const names = office.names.accounts ?? {};
+      const seat = proxy?.account === account ? `（代${names[proxy.for] ?? proxy.for}）` : "";
+      const name = `${names[account] ?? account}${seat}`;
       return valid && valid.number !== "" ? `${name}（执法证号${valid.number}）` : name;
     })
     .join("、");

@@ -69,7 +69,7 @@ it("delivers reports and notices under the application's role, seals, and shows 
       s.tenant,
       async (tx) => await tx.db.selectFrom("notification").selectAll().execute(),
     );
-    expect(told.map((notice) => [notice.account_id, notice.text])).toContainEqual([s.people.chief, "受理：占道"]);
+    expect(told.map((notice) => [notice.account_id, notice.text])).toContainEqual([s.people.chief, "受理"]);
     expect(errors).toHaveLength(1);
     expect(
       await retryJobs(

@@ -1,12 +1,14 @@
 import type { Performer } from "@fadu/engine/definition/act.ts";
 import type { Definition } from "@fadu/engine/definition/definition.ts";
-import type { Effect } from "@fadu/engine/matter/command.ts";
+import type { Effect, NoticeKind } from "@fadu/engine/matter/command.ts";
+import { seatOf } from "@fadu/engine/matter/matter.ts";
 import type { Matter } from "@fadu/engine/matter/matter.ts";
 import { localDate } from "@fadu/engine/time/dates.ts";
 
-import { holdersOf } from "../matter/facts.ts";
+import { holdersOf, standsInFor } from "../matter/facts.ts";
 import type { Door } from "../matter/perform.ts";
 import type { World } from "../matter/world.ts";
+import { writeNoticesInTx } from "../notice/write.ts";
 import { getDefinition } from "../procedure/registry.ts";
 import { derivedId } from "../store/ids.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";
@@ -53,7 +55,12 @@ async function runOne(door: Door, tenant: string, matter: string, id: string, ef
       return notify(door, tenant, matter, id, effect);
     case "link": {
       const text = effect.as === "duplicate" ? "有重复事项并入" : "有事项与之关联";
-      return notify(door, tenant, effect.matter, id, { kind: "notify", to: [{ relation: "handler" }], text });
+      return notify(door, tenant, effect.matter, id, {
+        kind: "notify",
+        to: [{ relation: "handler" }],
+        text,
+        about: "told",
+      });
     }
     case "report": {
       const command = { id, act: effect.act, values: effect.values };
@@ -62,7 +69,12 @@ async function runOne(door: Door, tenant: string, matter: string, id: string, ef
       if (!outcome.ok) {
         const text = `关联事项的结果未能自动登记：${outcome.refusal.message}`;
         const to: Notify["to"] = [{ relation: "handler" }, { relation: "superior" }];
-        await notify(door, tenant, effect.matter, derivedId(id, "refused"), { kind: "notify", to, text });
+        await notify(door, tenant, effect.matter, derivedId(id, "refused"), {
+          kind: "notify",
+          to,
+          text,
+          about: "told",
+        });
       }
     }
   }
@@ -79,22 +91,43 @@ async function notify(door: Door, tenant: string, matterId: string, id: string, 
     const matter = rows[0]?.snapshot;
     if (!matter) return;
     const at = door.now();
-    const accounts = accountsOf(world, getDefinition(matter.definition), matter, effect.to, localDate(at));
-    const notices = accounts.map((account_id) => ({
-      tenant_id: tenant,
-      id: derivedId(id, account_id),
-      account_id,
-      matter_id: matterId,
-      text: `${effect.text}：${matter.title}`,
-      at,
-    }));
-    if (notices.length === 0) return;
-    await tx.db
-      .insertInto("notification")
-      .values(notices)
-      .onConflict((conflict) => conflict.columns(["tenant_id", "id"]).doNothing())
-      .execute();
+    const on = localDate(at);
+    const accounts = accountsOf(world, getDefinition(matter.definition), matter, effect.to, on);
+    const kind = effect.about ?? "told";
+    const news = accounts.map((account) => ({ account, text: effect.text }));
+    const deputies = TO_BE_DONE.has(kind) ? deputiesOf(world, matter.procedure, accounts, on) : [];
+    await writeNoticesInTx(
+      tx,
+      [...news, ...deputies.map(({ account, name }) => ({ account, text: `代${name}：${effect.text}` }))].map(
+        (one) => ({
+          ...one,
+          id: derivedId(id, one.account),
+          kind,
+          matter: matterId,
+          at,
+        }),
+      ),
+    );
   });
+}
+
+/** News that asks for something to be done: who stands in for somebody hears it too. */
+const TO_BE_DONE: ReadonlySet<NoticeKind> = new Set([
+  "approval",
+  "task",
+  "sentBack",
+  "urged",
+  "supervised",
+  "dueSoon",
+  "overdue",
+]);
+
+/** Those who act in the place of one of these accounts that day, and are not told anyway. */
+function deputiesOf(world: World, procedure: string, accounts: readonly string[], on: string) {
+  return world.delegations
+    .filter(({ from, to }) => accounts.includes(from) && !accounts.includes(to))
+    .filter(({ from, to }) => standsInFor(world, to, from, procedure, on))
+    .map(({ from, to }) => ({ account: to, name: world.accounts.get(from)?.name ?? "" }));
 }
 
 function accountsOf(world: World, definition: Definition, matter: Matter, to: Notify["to"], on: string): string[] {
@@ -103,7 +136,7 @@ function accountsOf(world: World, definition: Definition, matter: Matter, to: No
   const related = (relation: string): readonly (string | undefined)[] => {
     switch (relation) {
       case "opener":
-        return [matter.opener.account];
+        return [seatOf(matter.opener)];
       // Nobody works on it yet: those who give it to somebody.
       case "handler":
         return matter.handler === undefined ? holders(definition.leads) : [matter.handler];

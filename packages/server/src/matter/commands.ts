@@ -18,8 +18,8 @@ import { factsFor } from "./facts.ts";
 import { lookupsFor } from "./lookup.ts";
 import type { Door } from "./perform.ts";
 import { readWithWorld } from "./read.ts";
-import { CommandReused, UnknownActor, UnknownMatter, UnknownProcedure } from "./request.ts";
-import type { Outcome, Request } from "./request.ts";
+import { CommandReused, NoDelegation, UnknownActor, UnknownMatter, UnknownProcedure } from "./request.ts";
+import type { ActorRef, Outcome, Request } from "./request.ts";
 import type { CheckBody, CheckResult, Receipt } from "./schema.ts";
 import type { World } from "./world.ts";
 
@@ -31,6 +31,8 @@ export interface Asked {
   readonly values?: Values | undefined;
   readonly words?: string | undefined;
   readonly expectedRevision?: number | undefined;
+  /** In whose place (代). */
+  readonly for?: string | undefined;
 }
 
 /** @param key the client's idempotency key; without one the request is new each time it is sent */
@@ -49,12 +51,17 @@ export function commandOf(asked: Asked, key: string | undefined): Command {
  *
  * @throws Problem for a refusal, or `notFound` for what does not exist or the account may not see
  */
-export async function performAs(door: Door, principal: Principal, request: Request): Promise<Static<typeof Receipt>> {
+export async function performAs(
+  door: Door,
+  principal: Principal,
+  request: Request,
+  delegator?: string,
+): Promise<Static<typeof Receipt>> {
   // 三员 run the system and do not work in it, whatever else they were given.
   if (administers(principal)) throw new Problem("forbidden");
   let outcome: Outcome;
   try {
-    outcome = await door.perform({ tenant: principal.tenant, account: principal.account }, request);
+    outcome = await door.perform(actorOf(principal, delegator), request);
   } catch (error) {
     throw problemOfDoor(error);
   }
@@ -64,16 +71,24 @@ export async function performAs(door: Door, principal: Principal, request: Reque
   throw refusalProblem(outcome.refusal);
 }
 
+const actorOf = ({ tenant, account }: Principal, delegator: string | undefined) => ({
+  tenant,
+  account,
+  ...(delegator === undefined ? {} : { for: delegator }),
+});
+
 /** Errors of the write door as problems; others are passed on. */
 function problemOfDoor(error: unknown): unknown {
   if (error instanceof UnknownMatter) return new Problem("notFound");
   if (error instanceof UnknownProcedure) return new Problem("notFound", { detail: error.message });
   if (error instanceof UnknownActor) return new Problem("session.expired");
+  if (error instanceof NoDelegation) return new Problem("delegation.none", { detail: error.message });
   if (error instanceof CommandReused) return new Problem("idempotency.reused");
   return error;
 }
 
-function isVisible(door: Door, principal: Principal, matter: string): Promise<boolean> {
+/** Whether the account may see a matter at all. */
+export function isVisible(door: Door, principal: Principal, matter: string): Promise<boolean> {
   return readWithWorld(door, principal.tenant, async (tx, world) => {
     const { rows } = await sql`select from matter m where m.tenant_id = ${tx.tenant} and m.id = ${matter}
       and ${visible(sightOf(world, principal))}`.execute(tx.db);
@@ -103,7 +118,7 @@ export function openingAct(definition: Definition): string | undefined {
  * Judges a command without doing it: for forms, which show what is wrong in place. Numbers that the act would take are not
  * taken.
  *
- * @throws Problem `notFound`
+ * @throws Problem `notFound`, `delegation.none`
  */
 export async function checkAct(
   tx: Tx,
@@ -119,7 +134,7 @@ export async function checkAct(
   const act = asked.act ?? (matter ? undefined : openingAct(definition));
   if (act === undefined) throw new Problem("request.notAcceptable", { detail: "请指明办理动作" });
   const command = commandOf({ ...asked, act }, undefined);
-  const facts = await factsOf(tx, world, principal, { definition, matter, command }, now);
+  const facts = await factsOf(tx, world, actorOf(principal, asked.for), { definition, matter, command }, now);
   const proposals = { ...proposalsFor(definition, matter, command, facts) };
   const decision = decide(definition, hash, matter, command, facts);
   if (decision.ok) return { ok: true, failures: [], openNow: [], proposals };
@@ -131,7 +146,7 @@ export async function checkAct(
 async function factsOf(
   tx: Tx,
   world: World,
-  principal: Principal,
+  actor: ActorRef,
   about: { definition: Definition; matter: Matter | null; command: Command },
   now: string,
 ): Promise<Facts> {
@@ -140,8 +155,11 @@ async function factsOf(
   const lookups = lookupsFor(tx.tenant, wanted, matter);
   const answers = await Promise.all(lookups.statements.map(({ text, values }) => tx.query(text, values)));
   const found = { ...lookups.read(answers), sequences: Object.fromEntries(wanted.series.map(({ id }) => [id, 1])) };
-  const actor = { tenant: tx.tenant, account: principal.account };
-  return factsFor({ world, actor, definition, matter, command, now }, wanted, found);
+  try {
+    return factsFor({ world, actor, definition, matter, command, now }, wanted, found);
+  } catch (error) {
+    throw problemOfDoor(error);
+  }
 }
 
 /** @throws Problem `notFound` when there is none, or the account may not see it */

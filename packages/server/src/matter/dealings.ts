@@ -49,7 +49,7 @@ export async function dealingsOf(
   const [by, same] = samePerson(party);
   if (same === undefined) return { by: null, total: 0, open: 0, more: false, counts: [], items: [] };
   const { rows } = await sql<Found>`
-    select ${listColumns(viewer.principal.account)}, array(select p.field from party p
+    select ${listColumns(viewer.principal)}, array(select p.field from party p
              where p.tenant_id = m.tenant_id and p.matter_id = m.id and ${same}) as party_fields
       from matter m
      where m.tenant_id = ${tx.tenant} and m.id <> ${matter.id}

@@ -7,11 +7,12 @@ import type { Command, Facts, Person } from "@fadu/engine/matter/command.ts";
 import type { Link, Matter } from "@fadu/engine/matter/matter.ts";
 import type { Needs } from "@fadu/engine/matter/needs.ts";
 
+import { isAdministrator } from "../account/principal.ts";
 import { newId, SYSTEM_ACCOUNT } from "../store/ids.ts";
 import type { Found } from "./lookup.ts";
-import { UnknownActor } from "./request.ts";
+import { NoDelegation, UnknownActor } from "./request.ts";
 import type { ActorRef } from "./request.ts";
-import type { GrantFact, World } from "./world.ts";
+import type { AccountFact, DelegationFact, GrantFact, World } from "./world.ts";
 
 /** A decision to be prepared. */
 export interface Question {
@@ -70,7 +71,10 @@ function unitOf({ world, definition, matter, command, actor, unit }: Question): 
         : undefined;
   }
   if (typeof value === "string" && world.units.has(value)) return value;
-  return unit ?? ("system" in actor ? rootUnit(world) : (world.accounts.get(actor.account)?.unit ?? rootUnit(world)));
+  return (
+    unit ??
+    ("system" in actor ? rootUnit(world) : (world.accounts.get(actor.for ?? actor.account)?.unit ?? rootUnit(world)))
+  );
 }
 
 /** The tenant's own unit: the one with the shortest path. */
@@ -94,10 +98,12 @@ function actorFacts(question: Question, unit: string, on: LocalDate): Facts["act
     const own = question.unit ?? account.unit;
     return { account: account.id, name: account.name, unit: own, roles: [], system: true, ...backdate };
   }
-  const principal = actor.for === undefined ? undefined : principalOf(world, account.id, actor.for, on);
+  const delegator = actor.for === undefined ? undefined : delegatorOf(question, account.id, actor.for, on);
   // Who opens a matter for another unit acts by the roles of where he sits as well as of where it goes.
-  const units = matter ? [unit] : [unit, account.unit];
-  const grants = [...account.grants, ...(principal?.grants ?? [])];
+  const seat = delegator ?? account;
+  const units = matter ? [unit] : [unit, seat.unit];
+  // In another's place his rights count and no others: a deputy can do no more than who delegated to him.
+  const { grants } = seat;
   const roles = [...new Set(grants.filter((g) => units.some((u) => covers(world, g, u, on))).map((g) => g.role))];
   const role = roleOf(question, roles);
   return {
@@ -106,18 +112,45 @@ function actorFacts(question: Question, unit: string, on: LocalDate): Facts["act
     unit: account.unit,
     roles,
     ...(role === undefined ? {} : { role }),
-    ...(principal ? { for: principal.id } : {}),
+    ...(delegator ? { for: delegator.id, forUnit: delegator.unit } : {}),
     ...backdate,
   };
 }
 
-function principalOf(world: World, deputy: string, principal: string, on: LocalDate) {
-  const given = world.delegations.some(
-    (d) => d.from === principal && d.to === deputy && d.validFrom <= on && on <= d.validTo,
-  );
-  const account = world.accounts.get(principal);
-  if (!given || !account || account.disabled) throw new UnknownActor(principal);
+/**
+ * The account in whose place a deputy acts that day. 三员 cannot be stood in for: what they hold is never passed on.
+ *
+ * @throws NoDelegation
+ */
+function delegatorOf({ world, definition }: Question, deputy: string, delegator: string, on: LocalDate): AccountFact {
+  const account = world.accounts.get(delegator);
+  if (!account || !standsInFor(world, deputy, delegator, definition.id, on))
+    throw new NoDelegation(account?.name ?? delegator);
   return account;
+}
+
+/** Whether somebody may act in another's place on matters of a procedure that day. */
+export function standsInFor(
+  world: World,
+  deputy: string,
+  delegator: string,
+  procedure: string,
+  on: LocalDate,
+): boolean {
+  const account = world.accounts.get(delegator);
+  if (!account || account.disabled) return false;
+  if (account.grants.some((grant) => isAdministrator(grant.role) && isHeld(grant, on))) return false;
+  return world.delegations.some((one) => one.from === delegator && one.to === deputy && isInForce(one, procedure, on));
+}
+
+/** Whether a delegation counts for a procedure on a day, both ends included. */
+function isInForce(
+  delegation: Pick<DelegationFact, "validFrom" | "validTo" | "procedures">,
+  procedure: string,
+  on: LocalDate,
+): boolean {
+  const { validFrom, validTo, procedures } = delegation;
+  return validFrom <= on && on <= validTo && (procedures.length === 0 || procedures.includes(procedure));
 }
 
 /** The role under which the actor does this act: the first of those it is open to that he holds. */
@@ -132,8 +165,10 @@ const rolesIn = (by: readonly Performer[]): string[] => by.flatMap((p) => ("role
 
 function covers(world: World, grant: GrantFact, unit: string, on: LocalDate): boolean {
   const path = world.units.get(unit)?.path;
-  return path !== undefined && path.startsWith(grant.path) && grant.from <= on && (grant.to === null || on <= grant.to);
+  return path !== undefined && path.startsWith(grant.path) && isHeld(grant, on);
 }
+
+const isHeld = ({ from, to }: GrantFact, on: LocalDate): boolean => from <= on && (to === null || on <= to);
 
 /** Accounts that hold a role over a unit that day. */
 export function holdersOf(world: World, role: string, unit: string, on: LocalDate): string[] {
@@ -144,7 +179,7 @@ export function holdersOf(world: World, role: string, unit: string, on: LocalDat
 function personOf(world: World, id: string, on: LocalDate): [string, Person][] {
   const account = world.accounts.get(id);
   if (!account || account.disabled) return [];
-  const roles = account.grants.filter((g) => g.from <= on && (g.to === null || on <= g.to)).map((g) => g.role);
+  const roles = account.grants.filter((g) => isHeld(g, on)).map((g) => g.role);
   const certificates = world.certificates.get(id) ?? [];
   return [[id, { account: id, name: account.name, unit: account.unit, roles: [...new Set(roles)], certificates }]];
 }

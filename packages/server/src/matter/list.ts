@@ -52,7 +52,7 @@ export async function listMatters(
   const direction = descending ? sql`desc` : sql`asc`;
   const [{ rows }, total] = await Promise.all([
     sql<Listed & { sorted: string | number }>`
-      select ${listColumns(viewer.principal.account)}, ${by} as sorted
+      select ${listColumns(viewer.principal)}, ${by} as sorted
         from matter m where ${condition} ${behind(sort, query.after)}
        order by ${by} ${direction}, m.id ${direction} limit ${limit + 1}`.execute(tx.db),
     countMatters(tx, viewer, query),

@@ -1,5 +1,6 @@
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { Field, Party, Value } from "@fadu/engine/definition/field.ts";
+import { seatOf } from "@fadu/engine/matter/matter.ts";
 import type { ClockState, Matter } from "@fadu/engine/matter/matter.ts";
 import type { WorkCalendar } from "@fadu/engine/time/calendar.ts";
 import { localDate, yearOf } from "@fadu/engine/time/dates.ts";
@@ -143,7 +144,7 @@ export function linkRows(tenant: string, matter: Matter): Row<"matter_link">[] {
 /** Everybody who worked on it, is to sign or was asked to read. */
 export function personRows(tenant: string, matter: Matter): Row<"matter_person">[] {
   const relations: [string, readonly (string | undefined)[]][] = [
-    ["opener", [matter.opener.account]],
+    ["opener", [seatOf(matter.opener)]],
     ["handler", [matter.handler]],
     ["coHandler", matter.coHandlers],
     ["member", matter.members],

@@ -76,7 +76,7 @@ export async function relatedOf(tx: Tx, viewer: Viewer, id: string): Promise<Rel
 }
 
 async function visibleRows(tx: Tx, { world, principal }: Viewer, ids: readonly string[]): Promise<Listed[]> {
-  const { rows } = await sql<Listed>`select ${listColumns(principal.account)} from matter m
+  const { rows } = await sql<Listed>`select ${listColumns(principal)} from matter m
      where m.tenant_id = ${tx.tenant} and m.id = any(${[...ids]}::uuid[]) and ${visible(sightOf(world, principal))}`.execute(
     tx.db,
   );

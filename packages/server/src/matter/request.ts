@@ -64,6 +64,14 @@ export class UnknownActor extends Error {
   }
 }
 
+/** Nobody has delegated to this account what it wants to do in his place, or no longer. */
+export class NoDelegation extends Error {
+  override readonly name = "NoDelegation";
+  constructor(delegator: string) {
+    super(`没有“${delegator}”的有效授权，或者授权已经到期、撤销，或者不含此类事项。`);
+  }
+}
+
 /** The id of a command was used for another request. */
 export class CommandReused extends Error {
   override readonly name = "CommandReused";

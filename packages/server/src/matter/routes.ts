@@ -4,12 +4,13 @@ import { dropDraftInTx } from "../draft/commands.ts";
 import type { Principal } from "../account/principal.ts";
 import { etagOf, expectedRevision, notModified } from "../http/etag.ts";
 import type { Module } from "../http/modules.ts";
-import { Problem, problemDetails } from "../http/problem.ts";
+import { Problem } from "../http/problem.ts";
 import { answers, exact, Id, Text } from "../http/schema.ts";
 import { signedIn } from "../http/services.ts";
 import { changeWithWorld, readWithWorld } from "./read.ts";
 import { checkAct, commandOf, openingAct, performAs } from "./commands.ts";
 import { listMatters } from "./list.ts";
+import { performEach } from "./perform-each.ts";
 import { proofOf } from "./proof.ts";
 import { noteReading } from "./read-event.ts";
 import {
@@ -201,7 +202,8 @@ export const matterRoutes: Module = (services) => async (app) => {
       const command = commandOf({ expectedRevision: expected, ...request.body }, key);
       try {
         const principal = signedIn(request);
-        const receipt = await performAs(door, principal, { matter: request.params.id, command });
+        const { for: delegator } = request.body;
+        const receipt = await performAs(door, principal, { matter: request.params.id, command }, delegator);
         metrics.count("fadu_acts_total", "Acts that took effect", { act: command.act });
         if (request.body.draft === true) await forget(principal, { about: request.params.id, act: command.act });
         return receipt;
@@ -228,30 +230,7 @@ export const matterRoutes: Module = (services) => async (app) => {
       },
     },
     async (request) => {
-      const principal = signedIn(request);
-      const { ids, ...asked } = request.body;
-      const outcomes = [];
-      for (const id of ids) {
-        try {
-          outcomes.push({
-            id,
-            receipt: await performAs(door, principal, { matter: id, command: commandOf(asked, undefined) }),
-          });
-        } catch (error) {
-          if (!(error instanceof Problem)) throw error;
-          const { failures, basis, openNow, ...problem } = problemDetails(error.code, error.parts);
-          outcomes.push({
-            id,
-            problem: {
-              ...problem,
-              failures: [...(failures ?? [])],
-              basis: [...(basis ?? [])],
-              openNow: [...(openNow ?? [])],
-            },
-          });
-        }
-      }
-      return { outcomes };
+      return { outcomes: await performEach(services, signedIn(request), request.body) };
     },
   );
 

@@ -5,6 +5,8 @@ import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
 import type { Static } from "typebox";
 
+import type { Principal } from "../account/principal.ts";
+import { namedOn } from "../account/visibility.ts";
 import type { Row } from "../store/statement.ts";
 import type { Tx } from "../store/tx.ts";
 import { maskAddress, maskNames } from "./masking.ts";
@@ -53,11 +55,11 @@ const OWN = [
 ] as const;
 
 /** Columns of `Listed`, for a query over `matter m`. */
-export function listColumns(account: string): RawBuilder<unknown> {
+export function listColumns(principal: Principal): RawBuilder<unknown> {
   const columns = [...OWN, ...FACET_NAMES.map(facetColumn)].map((name) => sql.ref(`m.${name}`));
   return sql`${sql.join(columns)},
     (select c.warn_at from clock c where c.tenant_id = m.tenant_id and c.matter_id = m.id and c.clock = m.due_clock) as warn_at,
-    exists (select from matter_person p where p.tenant_id = m.tenant_id and p.matter_id = m.id and p.account_id = ${account}) as named`;
+    ${namedOn(principal)} as named`;
 }
 
 /** Lines as the viewer sees them: ids with their names, people masked where he does not work on the matter. */

@@ -139,6 +139,7 @@ export const Receipt = exact(
 
 const Act = Type.String({ minLength: 1, maxLength: 64 });
 const Draft = Type.Optional(Type.Boolean({ description: "办成后删除本人在这张表单上的草稿" }));
+const InPlaceOf = Type.Optional({ ...Id, description: "代谁办理：须有其有效的代理授权" });
 export const OpenBody = exact({
   procedure: Type.String({ minLength: 1, maxLength: 64 }),
   act: Type.Optional(Act),
@@ -152,12 +153,20 @@ export const ActBody = exact({
   words: Type.Optional(Words),
   expectedRevision: Type.Optional(Type.Integer({ minimum: 1 })),
   draft: Draft,
+  for: InPlaceOf,
 });
 export const BatchBody = exact({
   ids: Type.Array(Id, { minItems: 1, maxItems: 200, uniqueItems: true }),
   act: Act,
   values: Type.Optional(Values),
   words: Type.Optional(Words),
+  for: InPlaceOf,
+  approvalOf: Type.Optional(
+    exact(
+      { procedure: Text, act: Act },
+      { description: "成批审批时，所选的是哪一项审批；等待的不是这一项的事项不予办理" },
+    ),
+  ),
 });
 export const BatchResult = exact(
   {
@@ -171,6 +180,7 @@ export const CheckBody = exact({
   act: Type.Optional(Act),
   values: Type.Optional(Values),
   words: Type.Optional(Words),
+  for: InPlaceOf,
 });
 /** What the law proposes for the fields of a form. */
 export const Proposals = Type.Record(
@@ -205,12 +215,19 @@ export const WorkCounts = exact(
     pool: Type.Integer(),
     waiting: Type.Integer(),
     toRead: Type.Integer(),
+    delegated: Type.Integer({ description: "代他人办理的" }),
     overdue: Type.Integer(),
   },
   { title: "WorkCounts", description: "工作台各栏条数；overdue 为待办中已超期的" },
 );
 
-export const TABS = ["mine", "pool", "waiting", "toRead", "unit"] as const;
+export const TABS = ["mine", "pool", "delegated", "waiting", "toRead", "unit"] as const;
+export const Openings = Type.Array(
+  exact(
+    { procedure: Titled, act: Titled, times: Type.Integer({ description: "近三十日登记的件数" }) },
+    { title: "Opening" },
+  ),
+);
 const WorkItem = exact(
   {
     task: Type.String(),
@@ -218,6 +235,9 @@ const WorkItem = exact(
     acts: Type.Array(Titled),
     title: Type.String(),
     since: InstantText,
+    for: Nullable({ ...Named, description: "代谁办理" }),
+    approvalOf: Nullable({ ...Titled, description: "等待本人意见的是哪个办理动作的审批" }),
+    asked: Type.Array(exact({ name: Type.String(), unit: Type.String() }), { description: "等谁办：人员或者岗位" }),
     matter: MatterRow,
   },
   { title: "WorkItem" },

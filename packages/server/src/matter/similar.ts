@@ -39,7 +39,7 @@ export async function similarMatters(tx: Tx, viewer: Viewer, like: Likeness): Pr
   const condition = matterCondition(viewer, tx.tenant, filter);
   const score = sql.join(scores, sql` + `);
   const { rows } = await sql<Listed>`
-    select ${listColumns(viewer.principal.account)} from (
+    select ${listColumns(viewer.principal)} from (
       select m.id, ${score} as score from matter m where ${condition}
        order by m.opened_on desc limit 5000) near
       join matter m on m.tenant_id = ${tx.tenant} and m.id = near.id

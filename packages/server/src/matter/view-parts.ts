@@ -177,7 +177,10 @@ function stepView(
     status: index === current ? "awaited" : index < current ? "done" : "later",
     signers: step.signers.map((account) => named(world, account)),
     since: step.since ?? null,
-    opinions: step.opinions.map((opinion) => ({ ...opinion })),
+    opinions: step.opinions.map(({ for: delegator, ...opinion }) => ({
+      ...opinion,
+      for: delegator === undefined ? null : named(world, delegator),
+    })),
   };
 }
 

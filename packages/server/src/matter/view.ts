@@ -1,20 +1,14 @@
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import { awaited } from "@fadu/engine/matter/awaited.ts";
 import type { Matter } from "@fadu/engine/matter/matter.ts";
-import { needsToOffer } from "@fadu/engine/matter/needs.ts";
-import { offered } from "@fadu/engine/matter/offered.ts";
-import type { Offer } from "@fadu/engine/matter/offered.ts";
-import { preparable } from "@fadu/engine/matter/preparable.ts";
 import type { Preparable } from "@fadu/engine/matter/preparable.ts";
 import { sql } from "kysely";
 
-import type { Principal } from "../account/principal.ts";
-import { sightOf, visible } from "../account/visibility.ts";
+import { namedOn, sightOf, visible } from "../account/visibility.ts";
 import { Problem } from "../http/problem.ts";
 import type { Tx } from "../store/tx.ts";
 import { actTitle } from "./act-title.ts";
-import { factsFor } from "./facts.ts";
-import { lookupsFor } from "./lookup.ts";
+import { offersOf } from "./offers.ts";
 import { maskNames } from "./masking.ts";
 import type { Viewer } from "./filter.ts";
 import { citizensOf, outcomeTitle } from "./row.ts";
@@ -42,8 +36,7 @@ export interface Seen {
 /** @throws Problem `notFound` when there is none, or the viewer may not see it */
 export async function seeMatter(tx: Tx, { world, principal }: Viewer, id: string): Promise<Seen> {
   const { rows } = await sql<{ snapshot: Matter; unit_path: string; named: boolean }>`
-    select m.snapshot, m.unit_path, exists (select from matter_person p where p.tenant_id = m.tenant_id
-           and p.matter_id = m.id and p.account_id = ${principal.account}) as named
+    select m.snapshot, m.unit_path, ${namedOn(principal)} as named
       from matter m where m.tenant_id = ${tx.tenant} and m.id = ${id} and ${visible(sightOf(world, principal))}`.execute(
     tx.db,
   );
@@ -122,8 +115,9 @@ export async function viewMatter(tx: Tx, viewer: Viewer, { matter, showing }: Se
     rounds: roundsView(world, matter),
     links,
     clocks: clocksView(world, definition, matter, viewer.now),
-    offers: offers.map(({ help, ...offer }) => ({
+    offers: offers.map(({ help, for: delegator, ...offer }) => ({
       ...offer,
+      for: delegator,
       basis: [...offer.basis],
       failures: [...offer.failures],
       collects: [...offer.collects],
@@ -247,22 +241,4 @@ function instrumentsOf(definition: Definition, matter: Matter): View["instrument
     served: issued.served ? { ...issued.served, receiver: issued.served.receiver ?? null } : null,
     withdrawn: issued.withdrawn === true,
   }));
-}
-
-/** What this account could do now, and why not; and the instruments that would come of it. Nothing for administrators. */
-async function offersOf(
-  tx: Tx,
-  { world, principal, now }: { world: World; principal: Principal; now: string },
-  definition: Definition,
-  matter: Matter,
-): Promise<{ offers: Offer[]; drafts: readonly Preparable[] }> {
-  const wanted = needsToOffer(definition, matter);
-  const lookups = lookupsFor(tx.tenant, wanted, matter);
-  const answers = await Promise.all(lookups.statements.map(({ text, values }) => tx.query(text, values)));
-  const actor = { tenant: tx.tenant, account: principal.account };
-  const command = { id: "", act: "", values: {} };
-  const facts = factsFor({ world, actor, definition, matter, command, now }, wanted, lookups.read(answers));
-  const offers = offered(definition, matter, facts);
-  const acts = offers.flatMap(({ act, group }) => (group === "procedure" ? [act] : []));
-  return { offers, drafts: preparable(definition, matter, acts, facts) };
 }

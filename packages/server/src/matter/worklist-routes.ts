@@ -3,7 +3,8 @@ import { answers, exact, PageQuery, oneOf } from "../http/schema.ts";
 import { signedIn } from "../http/services.ts";
 import { matterCondition } from "./filter.ts";
 import { readWithWorld } from "./read.ts";
-import { TABS, WorkCounts, WorkPage } from "./schema.ts";
+import { listOpenings } from "./openings.ts";
+import { Openings, TABS, WorkCounts, WorkPage } from "./schema.ts";
 import { countWork, listWork } from "./worklist.ts";
 
 /** What waits for me, and for whom my own matters wait. */
@@ -30,6 +31,24 @@ export const worklistRoutes: Module = (services) => async (app) => {
         const viewer = { world, principal, now: now() };
         return listWork(tx, viewer, matterCondition(viewer, tx.tenant, {}), request.query);
       });
+    },
+  );
+
+  app.get(
+    "/api/worklist/openings",
+    {
+      schema: {
+        operationId: "listOpenings",
+        summary: "快捷登记：本人近三十日用得最多的登记，至多八种",
+        tags: ["worklist"],
+        response: answers(200, Openings),
+      },
+    },
+    (request) => {
+      const principal = signedIn(request);
+      return readWithWorld(services, principal.tenant, (tx, world) =>
+        listOpenings(tx, { world, principal, now: now() }),
+      );
     },
   );
 

@@ -2,6 +2,7 @@ import type { Definition } from "@fadu/engine/definition/definition.ts";
 
 import { administers } from "../account/principal.ts";
 import type { Principal } from "../account/principal.ts";
+import { isFor } from "../account/delegated.ts";
 
 const roles = new WeakMap<Definition, ReadonlySet<string>>();
 
@@ -30,7 +31,10 @@ export function worksOn(
   if (administers(principal)) return false;
   if (matter.named) return true;
   const working = workingRoles(definition);
-  return principal.grants.some((grant) => working.has(grant.role) && matter.unitPath.startsWith(grant.path));
+  const works = (grants: Principal["grants"]): boolean =>
+    grants.some((grant) => working.has(grant.role) && matter.unitPath.startsWith(grant.path));
+  // Who deals with it in another's place sees what that one would.
+  return works(principal.grants) || principal.delegators.some((one) => isFor(one, definition.id) && works(one.grants));
 }
 
 /** Files cannot be masked: of a procedure that concerns persons they are for those who work on the matter. */

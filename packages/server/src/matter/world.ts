@@ -51,6 +51,8 @@ export interface DelegationFact {
   readonly to: string;
   readonly validFrom: LocalDate;
   readonly validTo: LocalDate;
+  /** Procedures it is for; empty: all. */
+  readonly procedures: readonly string[];
 }
 
 export type Certificate = Person["certificates"][number];
@@ -181,7 +183,7 @@ async function readGrants(tx: Tx): Promise<GrantFact[]> {
 
 async function readDelegations(tx: Tx): Promise<DelegationFact[]> {
   const { rows } = await tx.query<DelegationFact>(
-    `select from_id as "from", to_id as "to", valid_from as "validFrom", valid_to as "validTo"
+    `select from_id as "from", to_id as "to", valid_from as "validFrom", valid_to as "validTo", procedures
        from delegation where tenant_id = $1 and revoked_at is null`,
     [tx.tenant],
   );

@@ -80,6 +80,8 @@ export interface DelegationTable {
   valid_to: string;
   words: Generated<string>;
   revoked_at: string | null;
+  procedures: Generated<string[]>;
+  given_at: string | null;
 }
 
 export interface EntryTable {
@@ -328,6 +330,8 @@ export interface NotificationTable {
   text: string;
   at: string;
   read_at: string | null;
+  kind: Generated<string>;
+  link: string | null;
 }
 
 export interface NumberSeriesTable {
@@ -365,6 +369,14 @@ export interface PartyTable {
   phone: string | null;
   address: string | null;
   representative: string | null;
+}
+
+export interface PhraseTable {
+  tenant_id: string;
+  account_id: string;
+  position: number;
+  act: string;
+  words: string;
 }
 
 export interface ProcedureVersionTable {
@@ -590,6 +602,7 @@ export interface Tables {
   office_profile: OfficeProfileTable;
   outbox: OutboxTable;
   party: PartyTable;
+  phrase: PhraseTable;
   procedure_version: ProcedureVersionTable;
   publication: PublicationTable;
   read_event: ReadEventTable;
@@ -680,6 +693,8 @@ export const COLUMNS = {
     valid_to: "date",
     words: "text",
     revoked_at: "timestamptz",
+    procedures: "_text",
+    given_at: "timestamptz",
   },
   entry: {
     tenant_id: "uuid",
@@ -911,6 +926,8 @@ export const COLUMNS = {
     text: "text",
     at: "timestamptz",
     read_at: "timestamptz",
+    kind: "text",
+    link: "text",
   },
   number_series: {
     tenant_id: "uuid",
@@ -944,6 +961,13 @@ export const COLUMNS = {
     phone: "text",
     address: "text",
     representative: "text",
+  },
+  phrase: {
+    tenant_id: "uuid",
+    account_id: "uuid",
+    position: "int4",
+    act: "text",
+    words: "text",
   },
   procedure_version: {
     tenant_id: "uuid",

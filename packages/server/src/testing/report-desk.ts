@@ -61,8 +61,9 @@ export class Desk {
       login: role,
       unit,
       unitName: "南汇街道",
-      grants: [{ role, unit, unitName: "南汇街道", path: `/${unit}/` }],
+      grants: [{ role, unit, unitName: "南汇街道", path: `/${unit}/`, from: "2020-01-01", to: null }],
       mustChangePassword: false,
+      delegators: [],
     };
   }
 
