@@ -72,7 +72,7 @@ export async function listPublications(tx: Tx, viewer: Viewer, query: Query): Pr
   const behind =
     last === undefined ? sql`` : sql`and (${by}, p.id) ${descending ? sql`<` : sql`>`} (${after}::date, ${last}::uuid)`;
   const { rows } = await sql<Found>`
-    select ${listColumns(viewer.principal.account)}, ${OWN}, ${by} as sorted
+    select ${listColumns(viewer.principal)}, ${OWN}, ${by} as sorted
       from publication p join matter m on m.tenant_id = p.tenant_id and m.id = p.matter_id
      where ${condition} ${behind} order by ${by} ${direction}, p.id ${direction} limit ${limit + 1}`.execute(tx.db);
   const { rows: totals } = await sql<{ total: number }>`select count(*)::int as total
@@ -201,7 +201,7 @@ export async function previewPublication(
 ): Promise<Static<typeof PublicationPreview>> {
   const { world, principal } = viewer;
   const { rows } = await sql<Found & { fields: string[] }>`
-    select ${listColumns(principal.account)}, ${OWN}, p.due_on as sorted, p.fields
+    select ${listColumns(principal)}, ${OWN}, p.due_on as sorted, p.fields
       from publication p join matter m on m.tenant_id = p.tenant_id and m.id = p.matter_id
      where p.tenant_id = ${tx.tenant} and p.id = ${id} and ${visible(sightOf(world, principal))}`.execute(tx.db);
   const row = rows[0];

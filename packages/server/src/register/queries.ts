@@ -65,7 +65,7 @@ export async function listExpiring(
   const [after, id] = query.after === undefined ? [] : decodeCursor("validTo", query.after, 2);
   const behind = id === undefined ? sql`true` : sql`(m.valid_to, m.id) > (${after}::date, ${id}::uuid)`;
   const { rows } = await sql<Listed & { valid_to: string }>`
-    select ${listColumns(viewer.principal.account)} from matter m
+    select ${listColumns(viewer.principal)} from matter m
      where ${condition} and ${only} and ${behind} order by m.valid_to, m.id limit ${limit + 1}`.execute(tx.db);
   const { rows: kinds } = await sql<{ procedure: string; count: number }>`
     select m.procedure, count(*)::int as count from matter m where ${condition} group by m.procedure
