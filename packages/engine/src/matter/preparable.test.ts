@@ -16,7 +16,13 @@ const WITH_PAPER: Definition = {
     },
   },
 };
-const FACTS = { now: "2024-09-10T01:00:00.000Z", calendar: CALENDAR, settings: {}, ids: [] } as unknown as Facts;
+const FACTS = {
+  now: "2024-09-10T01:00:00.000Z",
+  actor: { account: "wang", name: "wang", unit: "office", roles: [], capabilities: [] },
+  calendar: CALENDAR,
+  settings: {},
+  ids: [],
+} as unknown as Facts;
 
 describe("instruments that can be drafted", () => {
   it("are those of the acts at hand, with what the statute wants stated and nobody has said yet", () => {

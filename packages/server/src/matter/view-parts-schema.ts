@@ -59,7 +59,7 @@ export const OfferView = exact(
     collects: Type.Array(engineType<Collected>("Collected", "definition/act.ts", { type: "object" })),
     proposals: Proposals,
     needsApproval: Type.Boolean(),
-    for: Nullable({ ...Named, description: "代谁办理：本人无权办，授权人有权办" }),
+    for: Nullable(Named),
   },
   { title: "Offer", description: "现在可以办理的动作；ready 为假时 failures 说明为什么还不能" },
 );

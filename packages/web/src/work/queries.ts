@@ -9,6 +9,11 @@ export type Tab = Params<"listWork">["tab"];
 export const TABS = {
   mine: { title: "待我办", empty: "没有等您办理的事项", hint: "交给您本人和您岗位的事项会立即出现在这里。" },
   pool: { title: "待签收", empty: "没有等待签收的事项", hint: "交给本岗位、尚未有人签收的事项在这里。" },
+  delegated: {
+    title: "代办",
+    empty: "没有需要代办的事项",
+    hint: "他人授权您代办、现在等他办理的事项在这里。",
+  },
   waiting: {
     title: "我发起 · 经办",
     empty: "没有等待他人办理的事项",
