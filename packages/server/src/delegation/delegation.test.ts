@@ -1,9 +1,8 @@
 import type { Static } from "typebox";
 import { beforeEach, describe, expect, it } from "vitest";
 
-import type { Answered } from "../http/test-office.ts";
 import { offices } from "../http/test-office.ts";
-import type { TestOffice } from "../http/test-office.ts";
+import type { Answered, TestOffice } from "../http/test-office.ts";
 import type { WorkPage } from "../matter/schema.ts";
 import type { EntryView, MatterView } from "../matter/view-schema.ts";
 import { newId } from "../store/ids.ts";
