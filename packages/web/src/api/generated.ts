@@ -148,6 +148,138 @@ export interface Operations {
     answer: undefined;
   };
   /**
+   * 本人的常用语
+   *
+   * GET /api/me/phrases
+   */
+  listPhrases: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    /**
+     * @maxItems 50
+     */
+    answer: Phrase[];
+  };
+  /**
+   * 修改本人的常用语：以所送的全部替换原有的
+   *
+   * PUT /api/me/phrases
+   */
+  setPhrases: {
+    params: Readonly<Record<string, never>>;
+    /**
+     * @maxItems 50
+     */
+    body: Phrase[];
+    /**
+     * @maxItems 50
+     */
+    answer: Phrase[];
+  };
+  /**
+   * 代理授权：本人授出的、授予本人的
+   *
+   * GET /api/delegations
+   */
+  listDelegations: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: Delegations;
+  };
+  /**
+   * 授权他人在一段时间内代办；受托人不能再转授，三员职责不在其内
+   *
+   * POST /api/delegations
+   */
+  giveDelegation: {
+    params: Readonly<Record<string, never>>;
+    body: {
+      to: string;
+      validFrom: string;
+      validTo: string;
+      /**
+       * 授权的理由
+       */
+      words: string;
+      /**
+       * @maxItems 200
+       */
+      procedures?: string[];
+    };
+    answer: {
+      id: string;
+    };
+  };
+  /**
+   * 撤销代理授权（授权人），或者退回（受托人）；立即失效
+   *
+   * DELETE /api/delegations/{id}
+   */
+  revokeDelegation: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 本人的消息，最新的在前
+   *
+   * GET /api/notices
+   */
+  listNotices: {
+    params: {
+      limit?: number;
+      after?: string;
+      /**
+       * 只列未读
+       */
+      unread?: boolean;
+      kind?:
+        | "approval"
+        | "task"
+        | "sentBack"
+        | "urged"
+        | "supervised"
+        | "circulated"
+        | "dueSoon"
+        | "overdue"
+        | "told"
+        | "delegated"
+        | "export";
+    };
+    body: undefined;
+    answer: NoticePage;
+  };
+  /**
+   * 未读消息条数
+   *
+   * GET /api/notices/unread
+   */
+  countUnread: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: UnreadNotices;
+  };
+  /**
+   * 标为已读：所列的，或者全部
+   *
+   * POST /api/notices/read
+   */
+  readNotices: {
+    params: Readonly<Record<string, never>>;
+    body: {
+      /**
+       * 不指明时为全部
+       *
+       * @minItems 1
+       * @maxItems 200
+       */
+      ids?: [string, ...string[]];
+    };
+    answer: UnreadNotices;
+  };
+  /**
    * 按机构、角色、姓名选人
    *
    * GET /api/accounts
@@ -881,6 +1013,10 @@ export interface Operations {
        * 办成后删除本人在这张表单上的草稿
        */
       draft?: boolean;
+      /**
+       * 代谁办理：须有其有效的代理授权
+       */
+      for?: string;
     };
     answer: Receipt;
   };
@@ -903,6 +1039,17 @@ export interface Operations {
        */
       values?: Readonly<Record<string, Value>>;
       words?: string;
+      /**
+       * 代谁办理：须有其有效的代理授权
+       */
+      for?: string;
+      /**
+       * 成批审批时，所选的是哪一项审批；等待的不是这一项的事项不予办理
+       */
+      approvalOf?: {
+        procedure: string;
+        act: string;
+      };
     };
     answer: BatchResult;
   };
@@ -922,6 +1069,10 @@ export interface Operations {
        */
       values?: Readonly<Record<string, Value>>;
       words?: string;
+      /**
+       * 代谁办理：须有其有效的代理授权
+       */
+      for?: string;
     };
     answer: CheckResult;
   };
@@ -963,10 +1114,20 @@ export interface Operations {
     params: {
       limit?: number;
       after?: string;
-      tab: "mine" | "pool" | "waiting" | "toRead" | "unit";
+      tab: "mine" | "pool" | "delegated" | "waiting" | "toRead" | "unit";
     };
     body: undefined;
     answer: WorkPage;
+  };
+  /**
+   * 快捷登记：本人近三十日用得最多的登记，至多八种
+   *
+   * GET /api/worklist/openings
+   */
+  listOpenings: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: Opening[];
   };
   /**
    * 工作台各栏条数
@@ -2230,6 +2391,10 @@ export interface Me {
    */
   administrator: boolean;
   mustChangePassword: boolean;
+  /**
+   * 今日可以代其办理的人
+   */
+  delegators: Named[];
   counts: WorkCounts;
   /**
    * 可以看驾驶舱
@@ -2256,6 +2421,8 @@ export interface HeldRole {
   role: string;
   title: string;
   unit: Named;
+  validFrom: string;
+  validTo: string | null;
 }
 /**
  * 工作台各栏条数；overdue 为待办中已超期的
@@ -2268,6 +2435,10 @@ export interface WorkCounts {
   pool: number;
   waiting: number;
   toRead: number;
+  /**
+   * 代他人办理的
+   */
+  delegated: number;
   overdue: number;
 }
 /**
@@ -2306,6 +2477,97 @@ export interface NewToken {
   createdAt: string;
   expiresAt: string | null;
   token: string;
+}
+/**
+ * 常用语：写意见时一点即填；any 为各类意见通用
+ *
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Phrase".
+ */
+export interface Phrase {
+  act: "any" | "approve" | "refuse" | "sendBack" | "return" | "urge";
+  words: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Delegations".
+ */
+export interface Delegations {
+  given: Delegation[];
+  received: Delegation[];
+}
+/**
+ * 代理授权：期间内由受托人代办
+ *
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Delegation".
+ */
+export interface Delegation {
+  id: string;
+  from: Named;
+  to: Named;
+  validFrom: string;
+  validTo: string;
+  /**
+   * 空为全部事项
+   */
+  procedures: {
+    id: string;
+    title: string;
+  }[];
+  words: string;
+  givenAt: string | null;
+  revokedAt: string | null;
+  standing: "coming" | "inForce" | "ended" | "revoked";
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "NoticePage".
+ */
+export interface NoticePage {
+  items: Notice[];
+  next: string | null;
+  total: number;
+  totalIsMore: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Notice".
+ */
+export interface Notice {
+  id: string;
+  kind:
+    | "approval"
+    | "task"
+    | "sentBack"
+    | "urged"
+    | "supervised"
+    | "circulated"
+    | "dueSoon"
+    | "overdue"
+    | "told"
+    | "delegated"
+    | "export";
+  text: string;
+  at: string;
+  readAt: string | null;
+  matter: {
+    id: string;
+    title: string;
+    number: string | null;
+    procedure: string;
+  } | null;
+  link: string | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "UnreadNotices".
+ */
+export interface UnreadNotices {
+  /**
+   * 未读条数，最多数到 100
+   */
+  unread: number;
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -3238,6 +3500,7 @@ export interface ApprovalStepView {
   opinions: {
     account: string;
     name: string;
+    for: Named | null;
     verdict: "agree" | "refuse";
     words: string;
     at: string;
@@ -3317,6 +3580,7 @@ export interface Offer {
     [k: string]: Proposal | undefined;
   };
   needsApproval: boolean;
+  for: Named | null;
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -3498,7 +3762,28 @@ export interface WorkItem {
   acts: Titled[];
   title: string;
   since: string;
+  for: Named | null;
+  approvalOf: Titled | null;
+  /**
+   * 等谁办：人员或者岗位
+   */
+  asked: {
+    name: string;
+    unit: string;
+  }[];
   matter: MatterRow;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Opening".
+ */
+export interface Opening {
+  procedure: Titled;
+  act: Titled;
+  /**
+   * 近三十日登记的件数
+   */
+  times: number;
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -4632,6 +4917,14 @@ export const ROUTES = {
   listTokens: ["GET", "/api/me/tokens"],
   createToken: ["POST", "/api/me/tokens"],
   deleteToken: ["DELETE", "/api/me/tokens/{id}"],
+  listPhrases: ["GET", "/api/me/phrases"],
+  setPhrases: ["PUT", "/api/me/phrases"],
+  listDelegations: ["GET", "/api/delegations"],
+  giveDelegation: ["POST", "/api/delegations"],
+  revokeDelegation: ["DELETE", "/api/delegations/{id}"],
+  listNotices: ["GET", "/api/notices"],
+  countUnread: ["GET", "/api/notices/unread"],
+  readNotices: ["POST", "/api/notices/read"],
   listAccounts: ["GET", "/api/accounts"],
   createAccount: ["POST", "/api/accounts"],
   getAccount: ["GET", "/api/accounts/{id}"],
@@ -4679,6 +4972,7 @@ export const ROUTES = {
   listDealings: ["GET", "/api/matters/{id}/dealings"],
   listRelated: ["GET", "/api/matters/{id}/related"],
   listWork: ["GET", "/api/worklist"],
+  listOpenings: ["GET", "/api/worklist/openings"],
   countWork: ["GET", "/api/worklist/counts"],
   listDrafts: ["GET", "/api/drafts"],
   findDraft: ["GET", "/api/drafts/{about}/{act}"],
