@@ -9,7 +9,7 @@ import {
 
 import type { Me } from "../api/generated.ts";
 import { meQuery } from "../session/session.ts";
-import { Empty, Failed, Loading } from "./states.tsx";
+import { Failed, Loading } from "./states.tsx";
 import { isSignedOut, queryClient } from "./query-client.ts";
 import { parseSearch, pickSearch, stringifySearch } from "./search.ts";
 import {
@@ -29,9 +29,10 @@ import {
 const root = createRootRoute({
   component: Outlet,
   notFoundComponent: () => (
-    <Empty title="没有这个页面">
+    <main className="state-box">
+      <h1>没有这个页面</h1>
       <a href="/">回到工作台</a>
-    </Empty>
+    </main>
   ),
   errorComponent: ({ error, reset }) => <Failed error={error} retry={reset} />,
 });

@@ -4,14 +4,14 @@ import type { ThemeConfig } from "antd";
 export const COLOURS = {
   ink: "#1c2026",
   ink2: "#5b626c",
-  ink3: "#6d747e",
+  ink3: "#676e78",
   line: "#e3e6ea",
   ground: "#f4f5f7",
   card: "#ffffff",
   accent: "#1d4f91",
   accentGround: "#eaf1fa",
   bad: "#b42318",
-  warn: "#93600b",
+  warn: "#855408",
   good: "#1f6b45",
 } as const;
 

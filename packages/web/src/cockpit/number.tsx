@@ -35,7 +35,7 @@ export function BigCount({ title, number, onOpen, late = false }: NumberProps) {
       type="button"
       className="big-count"
       data-late={late && count > 0}
-      aria-label={`${title} ${count} 件，打开列表`}
+      title="打开列表"
       onClick={() => onOpen(title, number)}
     >
       <b>{count.toLocaleString("zh-CN")}</b>

@@ -41,7 +41,7 @@ export function RisingCard({ cockpit, onOpen }: { readonly cockpit: Cockpit; rea
                     <button
                       type="button"
                       className="plain"
-                      aria-label={`${one.title}此前四周 ${one.before.count} 件，打开列表`}
+                      aria-label={`${one.title}此前四周周均 ${averageWords(one.average)} 件，打开列表`}
                       onClick={() => onOpen(`${one.title}此前四周`, one.before)}
                     >
                       {averageWords(one.average)}

@@ -77,12 +77,13 @@ function WhoAmI() {
         ],
       }}
     >
-      <button type="button" className="top-who" aria-haspopup="menu" aria-label={`${me.name}，账号菜单`}>
+      <button type="button" className="top-who" aria-haspopup="menu">
         <span className="who-role">
           {me.unit.name}
           {roles[0] !== undefined && ` · ${roles[0]}`}
         </span>
         <span>{me.name}</span>
+        <span className="visually-hidden">，账号菜单</span>
         <DownOutlined aria-hidden style={{ fontSize: 10 }} />
       </button>
     </Dropdown>

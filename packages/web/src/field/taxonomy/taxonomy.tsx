@@ -59,12 +59,15 @@ const classified = ({ code, title, version, attributes }: TaxonomyItem): Value =
   attributes: attributes as Readonly<Record<string, Value>>,
 });
 
+/** Codes that the field knows, SR01 or 06011, and not the words by which the catalogue names its own classes. */
+const SPOKEN = /[A-Z\d]/;
+
 export const taxonomy: FieldUi = {
   Input: TaxonomyInput,
   View: ({ value, text }) => (
     <>
       {text}
-      {textAt(value, "code") !== "" && (
+      {SPOKEN.test(textAt(value, "code")) && (
         <span className="small">
           {"　"}
           {textAt(value, "code")}
