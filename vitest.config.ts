@@ -6,7 +6,7 @@ const env = { TZ: "UTC" };
 /** The pure packages need no database and start at once; the server's tests share one embedded PostgreSQL a run. */
 const pure = ["engine", "catalog", "documents", "web"].map((name) => ({
   // Random walks are bounded by their number, not by the clock of a busy machine.
-  test: { name, env, include: [`packages/${name}/{src,test}/**/*.test.{ts,tsx}`], testTimeout: 60_000 },
+  test: { name, env, include: [`packages/${name}/{src,test}/**/*.test.{ts,tsx}`], testTimeout: 60_000, isolate: false },
 }));
 
 const globalSetup = ["packages/server/src/testing/global-setup.ts"];
