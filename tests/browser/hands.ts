@@ -31,7 +31,7 @@ export async function photo(page: Page, kind: string): Promise<void> {
 }
 
 /** A small picture of one colour: each kind its own bytes. */
-function png(colour: number): Buffer {
+export function png(colour: number): Buffer {
   const [width, height] = [48, 36];
   const pixel = Buffer.from([(colour >> 16) & 255, (colour >> 8) & 255, colour & 255]);
   const line = Buffer.concat([Buffer.from([0]), ...Array.from({ length: width }, () => pixel)]);

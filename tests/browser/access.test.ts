@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+import { buildDemo } from "@fadu/server/demo/build.ts";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+
+import { EVERY } from "./every-page.ts";
+import { useDesk } from "./use-desk.ts";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const ROUTER = path.resolve(import.meta.dirname, "../../packages/web/src/app/router.tsx");
+
+const BEYOND = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+/** A telephone, the smallest screen of an office, and a large one. */
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1920, height: 1080 },
+  { width: 1366, height: 768 },
+] as const;
+/** Pictures, charts and answers come after the page. */
+const SETTLE_MS = 2_000;
+
+/** WCAG 2.2, A and AA, and what is good practice beside them. */
+const RULES: RunOptions = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
+
+const office = useDesk(({ door, dataDir }) => buildDemo(door, { dataDir }));
+const seen = new Set<string>();
+
+/** Paths of the router, as it writes them: `/matters/$id`. */
+function routes(): string[] {
+  const source = readFileSync(ROUTER, "utf8");
+  return [...source.matchAll(/^ {2}path: "([^"]+)"/gm)].map(([, route]) => route ?? "");
+}
+
+/** Whether an address is one of a route. */
+const isOf = (route: string, address: string): boolean =>
+  new RegExp(`^${route.replaceAll(/\$\w+/g, "[^/]+")}$`).test(address);
+
+const settle = (page: Page): Promise<void> =>
+  page.waitForLoadState("networkidle", { timeout: SETTLE_MS }).catch(() => undefined);
+
+/** What a reader of the page with other eyes or hands would be stopped by: rule, and where. */
+async function hindrances(page: Page): Promise<string[]> {
+  // As a script of the page's context and not of the page: its policy lets in no script but its own.
+  await page.evaluate(readFileSync(AXE, "utf8"));
+  const { violations } = await page.evaluate<AxeResults, RunOptions>(
+    (options) => (globalThis as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(options),
+    RULES,
+  );
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(" ")}\n${failureSummary ?? ""}`),
+    );
+}
+
+describe("every page", () => {
+  it.each(EVERY)("$name hinders nobody, fits every screen, and has a title", async ({ login, address, after }) => {
+    const page = await (login === "" ? office.stranger() : office.visit(login));
+    await page.goto(address);
+    await page.locator("main h1, article h1").first().waitFor();
+    await after?.(page);
+    await settle(page);
+    seen.add(new URL(page.url()).pathname);
+    expect(await page.title()).toMatch(/法度$/);
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      // Charts are drawn anew a moment after.
+      await expect
+        .poll(() => page.evaluate<number>(BEYOND), { message: `beyond ${size.width}`, timeout: SETTLE_MS })
+        .toBe(0);
+    }
+    expect(await hindrances(page)).toEqual([]);
+  });
+
+  it("is among them", () => {
+    const pages = routes();
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pages.filter((route) => ![...seen].some((address) => isOf(route, address)))).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import type { Page } from "playwright-core";
+
+/** A page of the desk as somebody of the demo street sees it: what is looked at in pictures, and checked for everybody's use. */
+export interface Shot {
+  readonly name: string;
+  readonly login: string;
+  readonly address: string;
+  /** What is done on the page before it is looked at. */
+  readonly after?: (page: Page) => Promise<void>;
+}
+
+/** Opens the first row of a list. */
+const firstRow = (page: Page): Promise<void> => page.locator("tbody tr a").first().click();
+
+/** A penalty that waits for the head's consent. */
+const firstDecision = (page: Page): Promise<void> =>
+  page
+    .getByRole("row", { name: /作出行政处罚决定/ })
+    .first()
+    .locator(".title")
+    .click();
+
+/** The three that the README shows. */
+const README: readonly Shot[] = [
+  { name: "worklist", login: "dispatcher", address: "/" },
+  { name: "matter", login: "org-head", address: "/", after: firstDecision },
+  { name: "report", login: "justice-office-head", address: "/reports", after: makeReport },
+];
+
+/** At least one of every route of the desk; `access.test.ts` sees to that. */
+export const EVERY: readonly Shot[] = [
+  { name: "sign-in", login: "", address: "/sign-in" },
+  { name: "password", login: "dispatcher", address: "/password" },
+  ...README,
+  { name: "work-officer", login: "enforcement-officer", address: "/" },
+  { name: "work-leader", login: "org-head", address: "/" },
+  { name: "work-unit", login: "unit-lead", address: "/?tab=unit" },
+  { name: "matters", login: "operator", address: "/matters" },
+  { name: "matters-events", login: "operator", address: "/matters?procedure=grid-event&overdue=true&sort=dueOn" },
+  { name: "records", login: "justice-office-head", address: "/records" },
+  { name: "records-expiring", login: "justice-office-head", address: "/records/expiring" },
+  { name: "records-grid", login: "personnel-clerk", address: "/records/officer/grid" },
+  { name: "records-import", login: "personnel-clerk", address: "/records/officer/import" },
+  { name: "education", login: "publicity-clerk", address: "/education" },
+  { name: "disclosure", login: "disclosure-clerk", address: "/disclosure" },
+  { name: "register", login: "operator", address: "/register" },
+  { name: "register-form", login: "operator", address: "/register/grid-event?act=register" },
+  { name: "register-penalty", login: "enforcement-officer", address: "/register/simple-penalty" },
+  {
+    name: "approve",
+    login: "org-head",
+    address: "/",
+    after: (page) => page.getByRole("link", { name: /^同意/ }).first().click(),
+  },
+  { name: "statistics", login: "org-head", address: "/statistics?indicator=TJ-02&dimension=category" },
+  {
+    name: "statistics-compared",
+    login: "org-head",
+    address: "/statistics?indicator=TJ-01&dimension=month&period=thisYear&compare=1",
+  },
+  { name: "statistics-board", login: "org-head", address: "/statistics/board" },
+  { name: "cockpit", login: "org-head", address: "/cockpit" },
+  { name: "cockpit-wall", login: "org-head", address: "/cockpit/wall" },
+  { name: "reports", login: "justice-office-head", address: "/reports" },
+  {
+    name: "report-figure",
+    login: "justice-office-head",
+    address: "/reports",
+    after: async (page) => {
+      await firstRow(page);
+      await page
+        .locator(".paper .figure", { hasText: /^[1-9]\d+$/ })
+        .first()
+        .click();
+    },
+  },
+  { name: "law", login: "case-clerk", address: "/law" },
+  { name: "law-procedure", login: "case-clerk", address: "/law/procedures/ordinary-penalty" },
+  { name: "law-rules", login: "case-clerk", address: "/law/rules" },
+  { name: "law-rule", login: "case-clerk", address: "/law/rules/APL-51a" },
+  { name: "law-discretion", login: "case-clerk", address: "/law/discretion" },
+  { name: "law-powers", login: "case-clerk", address: "/law/powers" },
+  { name: "nowhere", login: "dispatcher", address: "/nowhere" },
+];
+
+/** This year's, up to today. */
+async function makeReport(page: Page): Promise<void> {
+  const year = String(new Date().getFullYear());
+  await page.getByRole("button", { name: "起草报告" }).click();
+  const form = page.getByRole("dialog");
+  await form.getByLabel("年度").fill(`${year} 年`);
+  await form.getByLabel("年度").press("Enter");
+  await form.getByRole("button", { name: "起草" }).click();
+  await page.locator(".paper h1").waitFor();
+}
