@@ -50,6 +50,11 @@ export class SmallStreet {
     return named(this.office.accounts, login);
   }
 
+  /** Name of an account's holder. */
+  nameOf(login: string): string {
+    return DEMO_STREET.accounts.find((one) => one.login === login)?.name ?? missing(login);
+  }
+
   exhibit(kind: string): string {
     return this.exhibits[kind]?.[0] ?? missing(kind);
   }
@@ -60,7 +65,7 @@ export class SmallStreet {
   }
 
   /** Does an act that must be lawful. */
-  do(who: string, matter: Matter, act: string, values: Values = {}, daysAgo = 0): Promise<Matter> {
+  do(who: string, matter: Pick<Matter, "id">, act: string, values: Values = {}, daysAgo = 0): Promise<Matter> {
     return this.#ask(who, { matter: matter.id, command: command(act, values, daysAgo) });
   }
 
@@ -83,7 +88,7 @@ export class SmallStreet {
         "enter",
         {
           account: this.account(login),
-          name: DEMO_STREET.accounts.find((one) => one.login === login)?.name ?? login,
+          name: this.nameOf(login),
           unit: this.unit("squad-1"),
           certificateKind: "enforcement",
           certificateNumber: number,
