@@ -70,3 +70,11 @@ export const table = (title: string, columns: Readonly<Record<string, Field>>, m
   columns,
   ...more,
 });
+
+/** Answers to the questions that the rows of another table ask: a theme's own form. */
+export const asking = (title: string, asks: string, more: FieldMore = {}): Field => ({
+  type: "table",
+  title,
+  asks,
+  ...more,
+});

@@ -52,6 +52,10 @@ export interface Field {
   readonly kinds?: readonly string[];
   /** table: its columns. */
   readonly columns?: Readonly<Record<string, Field>>;
+  /** table: instead of columns, the key of the table whose rows are the questions answered here (`field/asked.ts`). */
+  readonly asks?: string;
+  /** Column of a table: no two rows say the same. */
+  readonly unique?: boolean;
   /** Shown and required only while this holds. */
   readonly when?: Condition;
 }

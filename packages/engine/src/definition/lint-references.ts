@@ -58,8 +58,11 @@ function lintFields({ definition, known, find }: Report): void {
     const choosable = field.type === "choice" || field.type === "choices";
     if (choosable && Object.keys(field.options ?? {}).length === 0)
       find("field.options", where, `“${field.title}”没有选项`);
-    if (field.type === "table" && Object.keys(field.columns ?? {}).length === 0)
+    if (field.type === "table" && field.asks === undefined && Object.keys(field.columns ?? {}).length === 0)
       find("field.options", where, `“${field.title}”没有列`);
+    const asked = field.asks === undefined ? undefined : definition.fields[field.asks]?.columns;
+    if (field.asks !== undefined && !(asked && has(asked, "item") && has(asked, "kind")))
+      find("field.unknown", where, `“${field.title}”所答的“${field.asks}”不是写明“item”“kind”两列的表格`);
     if (field.type === "taxonomy" && field.of === undefined)
       find("field.options", where, `“${field.title}”没有说明取自哪个分类`);
     if (field.type === "taxonomy" && field.of !== undefined && !known.taxonomies.has(field.of)) {

@@ -3,6 +3,7 @@ import type { Condition, Path } from "../definition/condition.ts";
 import type { Definition, Numbering, UniversalAct } from "../definition/definition.ts";
 import type { Field, Value } from "../definition/field.ts";
 import { pathsIn } from "../definition/formula.ts";
+import { fieldFor } from "../field/asked.ts";
 import type { Command } from "./command.ts";
 import { mentions } from "./condition.ts";
 import type { Mentions } from "./condition.ts";
@@ -239,7 +240,7 @@ function named(definition: Definition, values: Readonly<Record<string, Value>>):
   const result: Named = { people: [], classes: [], exhibits: [], units: [], matters: [] };
   for (const [key, field] of outlineOf(definition).naming) {
     const value = values[key];
-    if (isFilled(value)) nameOne(field, value, result);
+    if (isFilled(value)) nameOne(fieldFor(field, values), value, result);
   }
   return result;
 }

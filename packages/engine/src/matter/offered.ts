@@ -2,6 +2,7 @@ import type { Act, Collected } from "../definition/act.ts";
 import type { Basis } from "../definition/basis.ts";
 import type { Path } from "../definition/condition.ts";
 import type { Definition } from "../definition/definition.ts";
+import { fieldFor } from "../field/asked.ts";
 import { checkValue } from "../field/registry.ts";
 import type { ApprovalAct } from "./approval.ts";
 import { awaitedSigners, isKeptAway, needsApproval } from "./approval.ts";
@@ -89,7 +90,9 @@ export function proposalsFor(
   const settings = settingsOf(definition, facts.settings);
   const right = Object.entries(command.values).filter(([key, value]) => {
     const field = definition.fields[key];
-    return field !== undefined && isFilled(value) && checkValue(field, value, key, facts, settings).length === 0;
+    if (field === undefined || !isFilled(value)) return false;
+    const asked = fieldFor(field, { ...matter?.values, ...command.values });
+    return checkValue(asked, value, key, facts, settings).length === 0;
   });
   return proposalsOf(contextOf(definition, "", matter, command, facts), act, Object.fromEntries(right));
 }

@@ -1,5 +1,6 @@
 import type { Act, Collected } from "../definition/act.ts";
 import type { Classified, Field, Value } from "../definition/field.ts";
+import { fieldFor } from "../field/asked.ts";
 import { checkValue } from "../field/registry.ts";
 import type { Failure } from "./command.ts";
 import { evaluate, lookup } from "./condition.ts";
@@ -53,10 +54,12 @@ export function checkValues(context: Context, given: Readonly<Record<string, Val
   for (const [key, value] of Object.entries(values)) {
     const field = context.definition.fields[key];
     if (!field) failures.push({ says: `没有“${key}”这一项`, basis: [], path: key });
-    else if (!isEmpty(value))
+    else if (!isEmpty(value)) {
+      const asked = fieldFor(field, { ...context.matter?.values, ...values });
       failures.push(
-        ...checkValue(field, value, key, context.facts, settingsOf(context.definition, context.facts.settings)),
+        ...checkValue(asked, value, key, context.facts, settingsOf(context.definition, context.facts.settings)),
       );
+    }
   }
   if (failures.length > 0) throw new Refused("field.invalid", failures[0]?.says ?? "填写有误", failures);
   return values;
@@ -76,7 +79,8 @@ function checkOne(context: Context, item: Collected, field: Field, values: Reado
     if (!needed || !isEmpty(lookup(item.field, scope))) return [];
     return [{ says: `请填写“${field.title}”`, basis: [], path: item.field }];
   }
-  return checkValue(field, value, item.field, context.facts, settingsOf(context.definition, context.facts.settings));
+  const asked = fieldFor(field, { ...context.matter?.values, ...values });
+  return checkValue(asked, value, item.field, context.facts, settingsOf(context.definition, context.facts.settings));
 }
 
 /** Classes are stored with the title and attributes they have on the day of the act. */

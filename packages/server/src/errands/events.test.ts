@@ -44,7 +44,7 @@ it("an event goes to a joint operation by theme and comes back with its result b
   await e.act(officer, operation, "carryOut", {
     actedOn: "2024-03-05",
     officers: [e.account(officer), e.account("enforcement-officer-2")],
-    answers: [{ item: "垃圾方量", content: "3" }],
+    answers: [{ 垃圾方量: 3 }],
     checked: [
       { item: "处置核准", unit: e.unit("squad"), result: "fail" },
       { item: "消防通道", unit: e.unit("safety"), result: "pass" },

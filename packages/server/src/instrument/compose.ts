@@ -1,6 +1,7 @@
 import type { InstrumentBlock } from "@fadu/engine/definition/instrument.ts";
 import { fieldAtPath } from "@fadu/engine/definition/path-type.ts";
-import type { Value } from "@fadu/engine/definition/field.ts";
+import type { Field, Value } from "@fadu/engine/definition/field.ts";
+import { fieldFor } from "@fadu/engine/field/asked.ts";
 import { textOf } from "@fadu/engine/field/registry.ts";
 import { evaluate, lookup } from "@fadu/engine/matter/condition.ts";
 import type { Opinion } from "@fadu/engine/matter/matter.ts";
@@ -146,7 +147,10 @@ function tableOf(
   const rows = Array.isArray(value) ? (value as readonly Value[]) : [];
   // A table that is required is never empty: the act would have been refused.
   if (rows.length === 0) return [];
-  const fields = fieldAtPath(path, definition)?.columns ?? {};
+  const defined = fieldAtPath(path, definition);
+  const field = defined && fieldFor(defined, { ...scope.matter?.values, ...scope.values });
+  if (field?.asks !== undefined) return [answersTable(field, rows[0], names)];
+  const fields = field?.columns ?? {};
   const cellsOf = (row: Value): { runs: Run[] }[] =>
     columns.map(({ key }) => {
       const field = fields[key];
@@ -162,6 +166,22 @@ function tableOf(
       rows: rows.map((row, i) => [serial(i + 1), ...cellsOf(row)]),
     },
   ];
+}
+
+/** The matter's own questions, one a line, with their answers; one left open prints as nothing. */
+function answersTable(field: Field, row: Value | undefined, names: Office["names"]): Block {
+  const given = typeof row === "object" && row !== null ? (row as Record<string, Value>) : {};
+  const cell = (text: string): { runs: Run[] } => ({ runs: [{ text }] });
+  return {
+    kind: "table",
+    columns: [{ width: 1.2, align: "center" }, { width: 4 }, { width: 7 }],
+    head: [[cell("序号"), cell("登记项"), cell("内容")]],
+    rows: Object.entries(field.columns ?? {}).map(([key, column], i) => [
+      cell(String(i + 1)),
+      cell(column.title),
+      cell(textOf(column, given[key], names)),
+    ]),
+  };
 }
 
 function signaturesOf(lines: Extract<InstrumentBlock, { kind: "signatures" }>["lines"], printer: Printer): Block {

@@ -1,5 +1,6 @@
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { Field, Party, Value } from "@fadu/engine/definition/field.ts";
+import { fieldFor } from "@fadu/engine/field/asked.ts";
 import { seatOf } from "@fadu/engine/matter/matter.ts";
 import type { ClockState, Matter } from "@fadu/engine/matter/matter.ts";
 import type { WorkCalendar } from "@fadu/engine/time/calendar.ts";
@@ -100,8 +101,9 @@ interface Placed {
 /** Every value of a matter with its field, those in the rows of tables among them. */
 export function eachValue(definition: Definition, matter: Matter): Placed[] {
   return Object.entries(matter.values).flatMap(([key, value]): Placed[] => {
-    const field = definition.fields[key];
-    if (!field) return [];
+    const defined = definition.fields[key];
+    if (!defined) return [];
+    const field = fieldFor(defined, matter.values);
     if (field.type !== "table" || !Array.isArray(value)) return [{ key, position: 0, field, value }];
     return (value as readonly Value[]).flatMap((row, position) =>
       Object.entries(row ?? {}).flatMap(([column, cell]: [string, Value]) => {

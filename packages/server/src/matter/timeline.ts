@@ -6,6 +6,7 @@ import type { Tx } from "../store/tx.ts";
 import { actTitle } from "./act-title.ts";
 import { maskNames } from "./masking.ts";
 import { outcomeTitle } from "./row.ts";
+import type { Matter } from "@fadu/engine/matter/matter.ts";
 import type { EntryView } from "./view-schema.ts";
 import { actorView, factsView, unitNamed } from "./view-parts.ts";
 import type { Showing } from "./view-parts.ts";
@@ -21,11 +22,12 @@ export async function timelineOf(tx: Tx, { matter, showing }: Seen): Promise<Lin
       where e.tenant_id = $1 and e.matter_id = $2 order by e.revision`,
     [tx.tenant, matter.id],
   );
-  return rows.map((row) => lineOf(showing, JSON.parse(row.body) as Entry, row));
+  return rows.map((row) => lineOf(showing, matter, JSON.parse(row.body) as Entry, row));
 }
 
 function lineOf(
   showing: Showing,
+  matter: Matter,
   entry: Entry,
   row: { readonly prev_hash: string; readonly hash: string; readonly seal: number | null },
 ): Line {
@@ -42,7 +44,7 @@ function lineOf(
     effectiveOn: entry.effectiveOn,
     words: entry.words === undefined ? null : maskNames(entry.words, showing.people),
     verdict: changes.opinion?.verdict ?? null,
-    changed: factsView(showing, values ?? {}),
+    changed: factsView(showing, values ?? {}, matter.values),
     notes: notesOf(showing, entry),
     prevHash: row.prev_hash,
     hash: row.hash,

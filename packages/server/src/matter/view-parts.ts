@@ -1,5 +1,6 @@
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { Field, Party, Value } from "@fadu/engine/definition/field.ts";
+import { fieldFor } from "@fadu/engine/field/asked.ts";
 import type { Names } from "@fadu/engine/field/registry.ts";
 import { textOf } from "@fadu/engine/field/registry.ts";
 import { mainClock } from "@fadu/engine/matter/facets.ts";
@@ -59,11 +60,20 @@ export function namesOf(world: World, exhibits: Readonly<Record<string, string>>
   };
 }
 
-/** Values in the order of the definition's fields, each with its text. */
-export function factsView(showing: Showing, values: Readonly<Record<string, Value>>): Fact[] {
-  return Object.entries(showing.definition.fields).flatMap(([key, field]): Fact[] => {
+/**
+ * Values in the order of the definition's fields, each with its text.
+ *
+ * @param matter all values of the matter, by which its own questions are read; default: these are all
+ */
+export function factsView(
+  showing: Showing,
+  values: Readonly<Record<string, Value>>,
+  matter: Readonly<Record<string, Value>> = values,
+): Fact[] {
+  return Object.entries(showing.definition.fields).flatMap(([key, defined]): Fact[] => {
     const own = values[key];
     if (own === undefined || own === null) return [];
+    const field = fieldFor(defined, { ...matter, ...values });
     const value = showing.open ? own : maskValue(field, own);
     const masked = !showing.open && JSON.stringify(value) !== JSON.stringify(own);
     const text = textOf(field, value, showing.names);
@@ -77,8 +87,20 @@ export function factsView(showing: Showing, values: Readonly<Record<string, Valu
         value: typeof value === "string" && !showing.open ? maskNames(value, showing.people) : value,
         text: masked && shown === "" ? "（已隐去）" : shown,
         masked,
+        ...(field.asks === undefined ? {} : { answers: answersOf(field, value, showing) }),
       },
     ];
+  });
+}
+
+/** The answers to a matter's own questions, each with its question. */
+function answersOf(field: Field, value: Value, { names, open, people }: Showing): NonNullable<Fact["answers"]> {
+  const [row] = Array.isArray(value) ? (value as readonly Value[]) : [];
+  const given: Readonly<Record<string, Value>> =
+    typeof row === "object" && row !== null && !Array.isArray(row) ? (row as Record<string, Value>) : {};
+  return Object.entries(field.columns ?? {}).map(([key, column]) => {
+    const text = textOf(column, given[key], names);
+    return { title: column.title, text: open ? text : maskNames(text, people) };
   });
 }
 
@@ -113,7 +135,8 @@ export function hasPersonal(definition: Definition, values: Readonly<Record<stri
   return Object.entries(definition.fields).some(
     ([key, field]) =>
       values[key] !== undefined &&
-      (isPersonal(field) || Object.values(field.columns ?? {}).some((column) => isPersonal(column))),
+      (isPersonal(field) ||
+        Object.values(fieldFor(field, values).columns ?? {}).some((column) => isPersonal(column))),
   );
 }
 
@@ -157,7 +180,7 @@ export function approvalView(showing: Showing, matter: Matter): View["approval"]
     title: actTitle(definition, pending.act),
     by: actorView(world, pending.by),
     at: pending.at,
-    facts: factsView(showing, pending.values),
+    facts: factsView(showing, pending.values, matter.values),
     step: pending.step,
     steps: pending.steps.map((step, index) => stepView(world, step, index, pending.step)),
     urged: pending.urged,

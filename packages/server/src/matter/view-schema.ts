@@ -25,6 +25,11 @@ const FactView = exact(
     value: AnyValue,
     text: Type.String({ description: "给人看的文字" }),
     masked: Type.Boolean(),
+    answers: Type.Optional(
+      Type.Array(exact({ title: Type.String(), text: Type.String() }), {
+        description: "本事项自有登记项的逐项内容",
+      }),
+    ),
   },
   { title: "FactView" },
 );

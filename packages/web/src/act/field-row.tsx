@@ -30,7 +30,7 @@ export function FieldRow({ shown, faults, proposal, onLeave, ...input }: FieldRo
   );
   const described = [
     own.length > 0 ? `${id}-fault` : "",
-    proposal ? `${id}-proposal` : "",
+    proposal && field.type !== "table" ? `${id}-proposal` : "",
     field.help === undefined ? "" : `${id}-help`,
   ]
     .filter(Boolean)
@@ -74,7 +74,7 @@ export function FieldRow({ shown, faults, proposal, onLeave, ...input }: FieldRo
           {own.map((one) => one.says).join("；")}
         </div>
       )}
-      {proposal && (
+      {proposal && field.type !== "table" && (
         <ProposalLine
           id={`${id}-proposal`}
           field={field}

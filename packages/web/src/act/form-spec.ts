@@ -46,13 +46,23 @@ export function specOf(
     definition,
     collects: found.collects,
     known,
-    initial: {},
+    initial: offer ? proposedRows(definition, known, offer.proposals) : {},
     needsApproval: offer?.needsApproval ?? (found.approval?.length ?? 0) > 0,
     ...(offer ? { proposals: offer.proposals } : {}),
     words: "optional",
     wordsTitle: "说明",
     danger: false,
   };
+}
+
+/** Rows that an act proposes stand in its form from the start, to be gone through: the items of a checklist. */
+function proposedRows(definition: Definition, known: Values, proposals: Offer["proposals"]): Values {
+  return Object.fromEntries(
+    Object.entries(proposals).flatMap(([key, proposal]): [string, Value][] => {
+      const value = proposal?.value;
+      return value !== undefined && known[key] === undefined && definition.fields[key]?.type === "table" ? [[key, value]] : [];
+    }),
+  );
 }
 
 /** A definition that knows only these fields, for acts that are the engine's own. */

@@ -2,6 +2,7 @@ import type { Collected } from "@fadu/engine/definition/act.ts";
 import type { Condition } from "@fadu/engine/definition/condition.ts";
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { Field } from "@fadu/engine/definition/field.ts";
+import { fieldFor } from "@fadu/engine/field/asked.ts";
 import { evaluate, mentions } from "@fadu/engine/matter/condition.ts";
 import type { LightScope } from "@fadu/engine/matter/scope.ts";
 
@@ -46,8 +47,10 @@ export function formScope(
 /** The fields of the form as the values stand now, in the order of the act. */
 export function shownFields(definition: Definition, collects: readonly Collected[], scope: LightScope): ShownField[] {
   return collects.flatMap((item): ShownField[] => {
-    const field = definition.fields[item.field];
-    if (!field || ![item.when, field.when].every((when) => mayShow(when, scope))) return [];
+    const defined = definition.fields[item.field];
+    if (!defined) return [];
+    const field = fieldFor(defined, scope.values);
+    if (![item.when, field.when].every((when) => mayShow(when, scope))) return [];
     const required = item.required ?? field.required ?? false;
     return [
       {

@@ -1,6 +1,7 @@
 import type { Field } from "@fadu/engine/definition/field.ts";
 import {
   accounts,
+  asking,
   choice,
   date,
   exhibits,
@@ -15,7 +16,7 @@ import {
   units,
 } from "../../build/field.ts";
 import { CHECK_RESULTS, OPERATION_TRIGGERS } from "../../taxonomies/inspection.ts";
-import { ANSWER_COLUMNS, CHECKED_COLUMNS, CHECKLIST_COLUMNS, FLOW_COLUMNS, FORM_COLUMNS } from "./checklist.ts";
+import { CHECKED_COLUMNS, CHECKLIST_COLUMNS, FLOW_COLUMNS, FORM_COLUMNS } from "./checklist.ts";
 
 /** What is asked of a joint operation. */
 export const fields = {
@@ -31,6 +32,7 @@ export const fields = {
   plannedOn: date("计划行动日期", { group: "组织" }),
   leadUnit: unit("牵头单位", { group: "组织" }),
   participants: units("参加单位", { group: "组织", min: 2, help: "含牵头单位，两个以上" }),
+  contacts: accounts("各单位联系人", { group: "组织", help: "由他们登记本单位的处置结果" }),
   invited: text("邀请的外部单位", { group: "组织", help: "公安、市场监管、消防救援等" }),
   checklist: table("合并检查单", CHECKLIST_COLUMNS, { group: "组织" }),
   form: table("主题表单", FORM_COLUMNS, { group: "组织" }),
@@ -38,14 +40,14 @@ export const fields = {
   plan: longtext("行动方案", { group: "组织" }),
   actedOn: date("行动日期", { group: "行动" }),
   officers: accounts("执法人员", { group: "行动", min: 2 }),
-  answers: table("表单内容", ANSWER_COLUMNS, { group: "行动" }),
+  answers: asking("表单内容", "form", { group: "行动" }),
   checked: table("检查单结果", CHECKED_COLUMNS, { group: "行动" }),
   sceneText: longtext("现场情况", { group: "行动" }),
   photos: exhibits("照片、音像", { group: "行动" }),
   results: table(
     "各单位处置结果",
     {
-      unit: unit("单位", { required: true }),
+      unit: unit("单位", { required: true, unique: true }),
       result: choice("检查结果", CHECK_RESULTS, { required: true }),
       problems: integer("发现问题数", { min: 0 }),
       followed: choice("后续处理", {
@@ -61,6 +63,12 @@ export const fields = {
   ),
   problems: integer("发现问题数", { group: "结果", min: 0, unit: "个" }),
   filedCount: integer("转立案数", { group: "结果", min: 0, unit: "件" }),
+  correction: longtext("责令改正内容", { group: "改正" }),
+  correctBy: date("改正期限", { group: "改正" }),
+  recheckedOn: date("复查日期", { group: "改正" }),
+  rechecker: accounts("复查人员", { group: "改正", min: 2 }),
+  recheckResult: choice("复查结果", { corrected: "已改正", partly: "部分改正", uncorrected: "未改正" }, { group: "改正" }),
+  recheckPhotos: exhibits("复查照片", { group: "改正" }),
   clue: longtext("违法线索", { group: "结果" }),
   conclusion: longtext("处置结论", { group: "结果" }),
   closeReason: longtext("不组织、取消的理由", { group: "组织" }),

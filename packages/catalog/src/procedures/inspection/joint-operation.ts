@@ -3,6 +3,8 @@ import { collect, consent, followUp, handler, member, system, type ActInput } fr
 import { onState } from "../../build/clock.ts";
 import { APL, HOT, INS, POW, SUP } from "../../build/basis.ts";
 import {
+  allOf,
+  atLeast,
   atMost,
   certifiedOfficers,
   contains,
@@ -16,6 +18,7 @@ import {
 } from "../../build/condition.ts";
 import { days, hours, setting, workdays } from "../../build/length.ts";
 import { ended, localSetting, neutral, procedure, series, success, withdrawn } from "../../build/procedure.ts";
+import type { STEP_KINDS } from "./checklist.ts";
 import { fields } from "./joint-operation-fields.ts";
 import { jointOperationRecord } from "../../instruments/inspection/joint-operation-record.ts";
 import { toldBack } from "../events/told-back.ts";
@@ -32,13 +35,15 @@ const states = {
 
 type Acts = Readonly<Record<string, ActInput<keyof typeof fields, keyof typeof states>>>;
 
-/** As many units as are asked one by one for their result; more than a street ever sends to one place. */
-const MOST_UNITS = 12;
+/** The theme's flow has a step of this kind. */
+const hasStep = (kind: keyof typeof STEP_KINDS): Condition =>
+  allOf(filled("steps"), contains("steps.kind", kind));
 
-/** Every unit that took part has its line in the results. */
-const eachUnitAnswered: readonly Condition[] = Array.from({ length: MOST_UNITS }, (_, i) =>
-  where(filled(`participants.${i}`), contains("results.unit", valueAt(`participants.${i}`))),
-);
+/** One checklist, all of it and nothing else: a result for each item, whoever's it is. */
+const wholeChecklist = [
+  requires(contains("checked.item", valueAt("checklist.item")), "合并检查单还有没有登记结果的项目", INS("03")),
+  requires(contains("checklist.item", valueAt("checked.item")), "登记了合并检查单以外的项目，请先调整检查单", INS("03")),
+];
 
 /** What a theme brings with it on the day it is taken. */
 const preset = {
@@ -50,13 +55,15 @@ const preset = {
     checklist: "$listed.theme.checklist",
     form: "$listed.theme.form",
     steps: "$listed.theme.steps",
+    contacts: "$listed.theme.contacts",
   },
   requires: [
     requires(listed("theme", "theme"), "该主题没有启用或者已经停用", POW("02")),
     requires(filled("checklist"), "该主题没有预设合并检查单，请先补充主题", INS("03")),
   ],
   assigns: { unit: "leadUnit" },
-  notifies: ["unit-lead", "squad-leader"],
+  members: ["contacts"],
+  notifies: ["unit-lead", "squad-leader", member],
 } satisfies Partial<Acts[string]>;
 
 const organising = {
@@ -106,6 +113,7 @@ const organising = {
       "plannedOn",
       "leadUnit",
       "participants",
+      "contacts?",
       "invited?",
       "checklist",
       "form?",
@@ -118,7 +126,8 @@ const organising = {
     ],
     approval: [consent("分管负责人批准", ["command-director", "deputy-head", "org-head"])],
     assigns: { unit: "leadUnit" },
-    notifies: ["unit-lead", "squad-leader"],
+    members: ["contacts"],
+    notifies: ["unit-lead", "squad-leader", member],
   },
   decline: {
     title: "不组织联合行动",
@@ -135,8 +144,9 @@ const organising = {
     title: "调整参加单位和检查单",
     from: ["ready"],
     by: commanders,
-    collects: ["participants?", "invited?", "checklist?", "plannedOn?", "plan?"],
+    collects: ["participants?", "contacts?", "invited?", "checklist?", "plannedOn?", "plan?"],
     requires: [requires(contains("participants", valueAt("leadUnit")), "参加单位须包含牵头单位", POW("02"))],
+    members: ["contacts"],
     task: "optional",
     lasting: true,
   },
@@ -150,10 +160,18 @@ const acting = {
     from: ["ready"],
     to: "acted",
     by: [handler, "squad-leader", "enforcement-officer", "unit-lead"],
-    collects: ["actedOn", "officers", collect("answers", { when: filled("form") }), "checked", "sceneText", "photos?"],
+    collects: [
+      "actedOn",
+      "officers",
+      collect("answers", { when: filled("form") }),
+      collect("checked", { proposed: { value: "checklist" } }),
+      "sceneText",
+      "photos?",
+    ],
     requires: [
       requires(certifiedOfficers(2), "实施检查的执法人员须有两名以上持有效执法证件", [INS("04"), APL("42")]),
       requires(atMost("actedOn", valueAt("$today")), "行动日期不得晚于今日", INTERNAL),
+      ...wholeChecklist,
     ],
     issues: ["joint-operation-record"],
     assigns: { handler: "officers.0" },
@@ -165,8 +183,35 @@ const acting = {
     from: ["acted"],
     by: [handler, member, "unit-lead", "squad-leader"],
     collects: ["results", "problems", "filedCount"],
-    requires: [requires(atMost("filedCount", valueAt("problems")), "转立案数不得多于发现问题数", INTERNAL)],
+    requires: [
+      requires(atMost("filedCount", valueAt("problems")), "转立案数不得多于发现问题数", INTERNAL),
+      requires(contains("participants", valueAt("results.unit")), "只登记参加单位的结果", POW("02")),
+    ],
     task: "awaited",
+  },
+  orderCorrection: {
+    title: "责令改正",
+    basis: APL("28a"),
+    from: ["acted"],
+    by: [handler, member, "squad-leader"],
+    collects: ["correction", "correctBy"],
+    requires: [requires(atLeast("correctBy", valueAt("actedOn")), "改正期限不得早于行动日期", APL("28a"))],
+    task: "optional",
+    lasting: true,
+  },
+  recheck: {
+    title: "复查",
+    basis: [SUP("04"), APL("42")],
+    from: ["acted"],
+    by: [handler, member, "squad-leader"],
+    collects: ["recheckedOn", "rechecker", "recheckResult", "recheckPhotos?"],
+    requires: [
+      requires(done("orderCorrection"), "没有责令改正的，不需要复查", INTERNAL),
+      requires(certifiedOfficers(2, "rechecker"), "复查的执法人员须有两名以上持有效执法证件", [INS("04"), APL("42")]),
+      requires(atMost("recheckedOn", valueAt("$today")), "复查日期不得晚于今日", INTERNAL),
+    ],
+    task: "optional",
+    lasting: true,
   },
   openCase: {
     title: "转行政处罚立案",
@@ -196,7 +241,17 @@ const acting = {
     by: [handler, "squad-leader", "command-director", "enforcement-head"],
     collects: ["conclusion"],
     requires: [
-      ...eachUnitAnswered.map((test) => requires(test, "参加单位还有没有登记处置结果的", [HOT("08"), HOT("19")])),
+      requires(contains("results.unit", valueAt("participants")), "参加单位还有没有登记处置结果的", [HOT("08"), HOT("19")]),
+      requires(
+        where(allOf(hasStep("correct"), over("problems", 0)), done("orderCorrection")),
+        "本主题的流程有责令改正，发现问题的须先责令改正",
+        POW("02"),
+      ),
+      requires(
+        where(done("orderCorrection"), done("recheck", { after: "orderCorrection" })),
+        "责令改正的，须复查后才能办结",
+        POW("02"),
+      ),
       requires(where(over("filedCount", 0), done("openCase")), "登记了转立案的，须先办理转行政处罚立案", SUP("04")),
     ],
     reports: toldBack("conclusion"),
@@ -268,6 +323,15 @@ export const jointOperation = procedure({
       warns: [days(1)],
       extension: { length: days(setting("postponeBy")), times: 1 },
     },
+    correction: {
+      title: "改正期限",
+      basis: APL("28a"),
+      length: days(0),
+      from: "correctBy",
+      starts: "orderCorrection",
+      stops: ["recheck", "close"],
+      warns: [days(1)],
+    },
     results: {
       title: "结果反馈期限",
       basis: [INTERNAL, HOT("08")],
@@ -278,7 +342,7 @@ export const jointOperation = procedure({
       expires: "supervise",
     },
   },
-  mainClocks: ["results", "act", "organise"],
+  mainClocks: ["correction", "results", "act", "organise"],
   settings: {
     organiseWithin: localSetting("组织时限（小时）", 48, INTERNAL),
     postponeBy: localSetting("推迟行动（日）", 7, INTERNAL),

@@ -11,6 +11,7 @@ import {
   TO_RECTIFYING,
 } from "../../testing/paths/inspection/campaign.ts";
 import {
+  ANSWERS,
   carriedOut,
   launched,
   proposed,
@@ -79,8 +80,55 @@ describe("一件事联合处置", () => {
     expect(bare.refused("officer-a", "carryOut", visit).failures.map(({ path }) => path)).toEqual(["answers"]);
   });
 
+  it("takes each answer by the type its question has, all that must be answered and nothing else", () => {
+    const ready = operation([launched()]).on("2024-09-04");
+    const paths = (answers: Values): (string | undefined)[] =>
+      ready.refused("officer-a", "carryOut", { ...carriedOut().values, answers: [answers] }).failures.map((f) => f.path);
+    expect(paths({ 运输车辆数: "两辆" })).toEqual(["answers.0.运输车辆数"]);
+    expect(paths({})).toEqual(["answers.0.运输车辆数"]);
+    expect(paths({ 运输车辆数: 2, 车主: "张三" })).toEqual(["answers.0.车主"]);
+  });
+
+  it("INS-03 looks at every item of the one checklist, and at no other", () => {
+    const ready = operation([launched()]).on("2024-09-04");
+    const [first, second] = [
+      { item: "处置核准", unit: "squad", result: "fail" },
+      { item: "消防通道", unit: "safety", result: "pass" },
+    ];
+    const visit = (checked: Values["checked"] & {}): Values => ({ ...carriedOut(ANSWERS).values, checked });
+    expect(ready.refusedBy("officer-a", "carryOut", visit([first]))).toEqual(["INS-03"]);
+    expect(ready.refusedBy("officer-a", "carryOut", visit([first, second, { ...second, item: "油烟" }]))).toEqual([
+      "INS-03",
+    ]);
+    expect(ready.do("officer-a", "carryOut", visit([second, first])).opened.state).toBe("acted");
+  });
+
+  it("closes after what the theme's flow demands: corrected, looked at again", () => {
+    const theme = { ...THEME, steps: [{ step: "责令改正", kind: "correct", unit: "squad", days: 3 }] };
+    const world: World = { ...THEME_WORLD, rosters: { "theme/theme": [{ from: "2024-01-01", values: theme }] } };
+    const acted = operation([launched(), carriedOut(ANSWERS)], world);
+    acted.do("officer-a", "reportResults", { ...RESULTS, filedCount: 0 });
+    const close = () => acted.refusedBy("officer-a", "close", { conclusion: "已处置" });
+    expect(close()).toEqual(["POW-02"]);
+    acted.do("officer-a", "orderCorrection", { correction: "清运", correctBy: "2024-09-06" });
+    expect(close()).toEqual(["POW-02"]);
+    acted.on("2024-09-06").do("officer-a", "recheck", {
+      recheckedOn: "2024-09-06",
+      rechecker: ["officer-a", "officer-b"],
+      recheckResult: "corrected",
+    });
+    acted.do("officer-a", "close", { conclusion: "已处置" });
+    expect(acted.opened.outcome).toBe("done");
+  });
+
+  it("lets the contact of a unit that takes part tell its result", () => {
+    const theme = { ...THEME, contacts: ["safety-head"] };
+    const world: World = { ...THEME_WORLD, rosters: { "theme/theme": [{ from: "2024-01-01", values: theme }] } };
+    expect(operation([launched()], world).opened.members).toContain("safety-head");
+  });
+
   it("closes when every unit that took part has its result, not before", () => {
-    const acted = operation([launched(), carriedOut({ answers: [{ item: "运输车辆数", content: "2" }] })]);
+    const acted = operation([launched(), carriedOut(ANSWERS)]);
     const one = { ...RESULTS, results: [{ unit: "squad", result: "pass" }], filedCount: 0 };
     acted.do("officer-a", "reportResults", one);
     expect(acted.refusedBy("officer-a", "close", { conclusion: "已处置" })).toEqual(["HOT-08", "HOT-19"]);
@@ -90,7 +138,7 @@ describe("一件事联合处置", () => {
   });
 
   it("opens the case it says was filed", () => {
-    const acted = operation([launched(), carriedOut({ answers: [{ item: "运输车辆数", content: "2" }] })]);
+    const acted = operation([launched(), carriedOut(ANSWERS)]);
     acted.do("officer-a", "reportResults", RESULTS);
     expect(acted.refusedBy("officer-a", "close", { conclusion: "立案" })).toEqual(["SUP-04"]);
     acted.do("officer-a", "openCase", { clue: "未经核准" });
@@ -108,7 +156,7 @@ describe("一件事联合处置", () => {
     expect(one.failures.map(({ path }) => path)).toContain("participants");
     const ready = operation([launched()]).on("2024-09-04");
     const visit = {
-      ...carriedOut({ answers: [{ item: "车", content: "2" }] }).values,
+      ...carriedOut(ANSWERS).values,
       officers: ["officer-a", "officer-old"],
     };
     expect(ready.refusedBy("officer-a", "carryOut", visit)).toContain("INS-04");
@@ -121,7 +169,7 @@ describe("一件事联合处置", () => {
   });
 
   it("LH-01 D-12 reads the day, the theme, the trigger, problems and cases", () => {
-    const acted = operation([launched(), carriedOut({ answers: [{ item: "车", content: "2" }] })]);
+    const acted = operation([launched(), carriedOut(ANSWERS)]);
     acted.do("officer-a", "reportResults", RESULTS);
     expect(facetsOf(jointOperation, acted.opened, CALENDAR)).toMatchObject({
       occurredOn: "2024-09-04",
@@ -132,6 +180,17 @@ describe("一件事联合处置", () => {
       total: 1,
       unit: "squad",
     });
+  });
+
+  it("keeps a theme whose checklist leaves no unit out and asks nothing twice", () => {
+    const values: Values = { ...THEME, field: "waste", validFrom: "2024-01-01" };
+    const says = (more: Values): string => walk(theme).refused("command-director", "enter", { ...values, ...more }).message;
+    expect(says({ checklist: [{ item: "处置核准", unit: "squad" }] })).toContain("每个参加单位");
+    const third = [...(THEME["checklist"] as readonly Values[]), { item: "油烟", unit: "office" }];
+    expect(says({ checklist: third })).toContain("不是参加单位");
+    const twice = { item: "车辆数", kind: "number" };
+    expect(says({ form: [twice, twice] })).toContain("第2行的“登记项”与第1行重复");
+    expect(says({ form: [{ item: "车辆数", kind: "number?" }] })).toContain("填写方式");
   });
 
   it("keeps a theme with two units and its own lead among them", () => {

@@ -66,6 +66,15 @@ export const penaltyPower = roster({
       POW("06"),
     ),
   ],
-  seenBy: ["legal-reviewer", "justice-office-head", "case-clerk", "enforcement-officer", "squad-leader", "org-head"],
+  seenBy: [
+    "legal-reviewer",
+    "justice-office-head",
+    "case-clerk",
+    "enforcement-officer",
+    "squad-leader",
+    "enforcement-head",
+    "command-director",
+    "org-head",
+  ],
   retention: keep(30),
 });

@@ -1,6 +1,6 @@
-import { POW } from "../../build/basis.ts";
-import { contains, filled, requires, valueAt } from "../../build/condition.ts";
-import { choices, exhibits, longtext, table, taxonomy, text, unit, units } from "../../build/field.ts";
+import { INS, POW } from "../../build/basis.ts";
+import { contains, filled, requires, valueAt, where } from "../../build/condition.ts";
+import { accounts, choices, exhibits, longtext, matterRef, table, taxonomy, text, unit, units } from "../../build/field.ts";
 import { roster } from "../../build/roster.ts";
 import { OPERATION_TRIGGERS } from "../../taxonomies/inspection.ts";
 import { CHECKLIST_COLUMNS, FLOW_COLUMNS, FORM_COLUMNS } from "../inspection/checklist.ts";
@@ -23,10 +23,12 @@ export const theme = roster({
     leadUnit: unit("牵头单位"),
     participants: units("参加单位"),
     triggers: choices("触发方式", OPERATION_TRIGGERS),
+    contacts: accounts("各单位联系人", { help: "行动开始即可查看，并登记本单位的处置结果" }),
     powers: table("参加单位的职权", {
-      unit: unit("单位"),
-      power: text("职权事项"),
-      law: text("法律依据"),
+      unit: unit("单位", { required: true }),
+      entry: matterRef("权责清单事项", "penalty-power"),
+      power: text("职权事项", { required: true }),
+      law: text("法律依据", { required: true }),
     }),
     checklist: table("合并检查单", CHECKLIST_COLUMNS),
     form: table("主题表单", FORM_COLUMNS, { help: "本主题自有的登记项" }),
@@ -43,6 +45,7 @@ export const theme = roster({
     "leadUnit",
     "participants",
     "triggers",
+    "contacts?",
     "powers?",
     "checklist?",
     "form?",
@@ -53,6 +56,21 @@ export const theme = roster({
   requires: [
     requires(contains("participants", valueAt("leadUnit")), "参加单位须包含牵头单位", POW("02")),
     requires(filled("participants.1"), "一件事须有两个以上参加单位", POW("02")),
+    requires(
+      where(filled("checklist"), contains("checklist.unit", valueAt("participants"))),
+      "合并检查单中，每个参加单位至少须有一项检查内容",
+      INS("03"),
+    ),
+    requires(
+      where(filled("checklist"), contains("participants", valueAt("checklist.unit"))),
+      "合并检查单中有不是参加单位的负责单位",
+      INS("03"),
+    ),
+    requires(
+      where(filled("powers"), contains("participants", valueAt("powers.unit"))),
+      "职权中有不是参加单位的单位",
+      POW("02"),
+    ),
   ],
   seenBy: [
     "command-director",

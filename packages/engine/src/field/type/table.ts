@@ -15,14 +15,19 @@ export const table: FieldKind = {
       less: (n) => `不能少于${n}行`,
       more: (n) => `不能超过${n}行`,
     });
-    return size.length > 0 ? size : value.flatMap((row, i) => checkRow(field, row, `${path}.${i}`, i + 1, check));
+    if (size.length > 0) return size;
+    return [
+      ...value.flatMap((row, i) => checkRow(field, row, `${path}.${i}`, i + 1, check)),
+      ...repeated(field, value, path),
+    ];
   },
   schema: (field, schemaOf) =>
     schemaWith(field, {
       type: "array",
       items: {
         type: "object",
-        additionalProperties: false,
+        // The questions are the matter's own: no schema knows them beforehand.
+        additionalProperties: field.asks !== undefined,
         required: Object.entries(field.columns ?? {}).flatMap(([key, column]) =>
           column.required === true ? [key] : [],
         ),
@@ -38,7 +43,11 @@ export const table: FieldKind = {
       ? value
           .map((row) =>
             Object.entries(field.columns ?? {})
-              .map(([key, column]) => textOf(column, isRecord(row) ? (own(row, key) ?? null) : null, names))
+              .map(([key, column]) => {
+                const cell = textOf(column, isRecord(row) ? (own(row, key) ?? null) : null, names);
+                // An answer says nothing without its question.
+                return field.asks === undefined || cell === "" ? cell : `${column.title}：${cell}`;
+              })
               .filter((cell) => cell !== "")
               .join("，"),
           )
@@ -58,5 +67,18 @@ function checkRow(field: Field, row: Value, path: string, number: number, check:
     return check
       .value(column, cell, `${path}.${key}`, check)
       .map((f) => ({ ...f, says: `“${field.title}”第${number}行：${f.says}` }));
+  });
+}
+
+/** Rows that say again what an earlier row said in a column where each must be its own. */
+function repeated(field: Field, rows: readonly Value[], path: string): Failure[] {
+  return Object.entries(field.columns ?? {}).flatMap(([key, column]) => {
+    if (column.unique !== true) return [];
+    const said = rows.map((row) => JSON.stringify((isRecord(row) ? own(row, key) : null) ?? null));
+    return said.flatMap((cell, i) => {
+      const first = said.indexOf(cell);
+      if (first === i || cell === "null") return [];
+      return fail(field, `${path}.${i}.${key}`, `第${i + 1}行的“${column.title}”与第${first + 1}行重复`);
+    });
   });
 }

@@ -127,6 +127,7 @@ function places(stage: Stage, first: LocalDate, enter: Enter): void {
       triggers: ["event", "complaint"],
       checklist: [
         { item: "现场秩序和手续", unit: stage.unit("squad") },
+        { item: "市容环境卫生责任落实", unit: stage.unit("urban") },
         { item: "消防通道和用电安全", unit: stage.unit("safety") },
       ],
       validFrom: first,

@@ -16,7 +16,11 @@ export function law({ cast, first, enter }: Keeper): void {
       { item: "消防通道", unit: safetyUnit },
     ],
     form: [{ item: "运输车辆数", kind: "number", required: true, unit: squad }],
-    steps: [{ step: "现场检查", unit: squad, days: 1 }],
+    steps: [
+      { step: "现场检查", kind: "check", unit: squad, who: "两名以上执法人员", days: 1 },
+      { step: "立案处罚", kind: "punish", unit: squad, who: "执法人员", days: 7 },
+      { step: "办结", kind: "close", unit: squad, who: "中队长", days: 5 },
+    ],
   });
   for (const [name, field, cap] of [
     ["建筑垃圾处置检查", "housing", 2],

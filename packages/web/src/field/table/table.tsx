@@ -1,10 +1,11 @@
 import type { FieldUi } from "../field-ui.ts";
+import { AnswersInput } from "./answers-input.tsx";
 import { Cell } from "./cell.tsx";
 import { rowsIn } from "./rows.ts";
 import { TableInput } from "./table-input.tsx";
 
 export const table: FieldUi = {
-  Input: TableInput,
+  Input: (props) => (props.field.asks === undefined ? <TableInput {...props} /> : <AnswersInput {...props} />),
   View: ({ value, text, field }) => {
     const rows = rowsIn(value);
     const columns = Object.entries(field?.columns ?? {});

@@ -104,7 +104,13 @@ function Fact({ fact, view, definition, earlier, onProve }: FactProps) {
     <>
       <dt className={whole}>{fact.title}</dt>
       <dd className={whole}>
-        {ui ? <ui.View value={fact.value} text={fact.text} field={field} exhibits={view.exhibits} /> : fact.text}
+        {fact.answers ? (
+          <Answers answers={fact.answers} />
+        ) : ui ? (
+          <ui.View value={fact.value} text={fact.text} field={field} exhibits={view.exhibits} />
+        ) : (
+          fact.text
+        )}
         {fact.masked && <span className="small">{"　"}已脱敏</span>}
         {earlier.length > 0 && <Earlier title={fact.title} earlier={earlier} {...(onProve ? { onProve } : {})} />}
       </dd>
@@ -144,3 +150,15 @@ function Earlier({ title, earlier, onProve }: EarlierProps) {
     </details>
   );
 }
+
+/** The matter's own questions, each with its answer. */
+const Answers = ({ answers }: { readonly answers: NonNullable<FactView["answers"]> }) => (
+  <dl className="facts">
+    {answers.map(({ title, text }) => (
+      <div key={title} style={{ display: "contents" }}>
+        <dt>{title}</dt>
+        <dd>{text === "" ? <span className="muted">未填写</span> : text}</dd>
+      </div>
+    ))}
+  </dl>
+);

@@ -59,7 +59,7 @@ export const carriedOut = (more: Values = {}): Step =>
     values: { actedOn: "2024-09-04", officers: ["officer-a", "officer-b"], checked, sceneText: "垃圾占道。", ...more },
     to: "acted",
   });
-const answers = [{ item: "运输车辆数", content: "2", unit: "squad" }];
+export const ANSWERS: Values = { answers: [{ 运输车辆数: 2 }] };
 export const RESULTS: Values = {
   results: [
     { unit: "squad", result: "fail", problems: 1, followed: "filed" },
@@ -77,7 +77,7 @@ export const jointOperationPaths: readonly Path[] = [
     title: "一件事发起，带入预设，立案后办结",
     outcome: "done",
     world: THEME_WORLD,
-    steps: [launched(), carriedOut({ answers }), reported(), opened, closed],
+    steps: [launched(), carriedOut(ANSWERS), reported(), opened, closed],
   },
   {
     title: "提请后按主题组织",
@@ -86,7 +86,7 @@ export const jointOperationPaths: readonly Path[] = [
     steps: [
       proposed,
       step("dispatcher", "adoptTheme", { values: { theme, plannedOn: "2024-09-04" }, to: "ready" }),
-      carriedOut({ answers }),
+      carriedOut(ANSWERS),
       reported({ filedCount: 0 }),
       closed,
     ],
@@ -98,8 +98,17 @@ export const jointOperationPaths: readonly Path[] = [
       proposed,
       organised,
       step("squad-leader", "adjust", { values: { invited: "派出所" } }),
-      carriedOut(),
+      carriedOut({ checked: [{ item: "占道", unit: "squad", result: "fail" }] }),
       reported({ filedCount: 0 }),
+      step("officer-a", "orderCorrection", { values: { correction: "清运占道垃圾。", correctBy: "2024-09-06" } }),
+      step("officer-a", "recheck", {
+        on: "2024-09-06",
+        values: {
+          recheckedOn: "2024-09-06",
+          rechecker: ["officer-a", "officer-b"],
+          recheckResult: "corrected",
+        },
+      }),
       closed,
     ],
   },
