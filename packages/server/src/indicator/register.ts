@@ -4,6 +4,7 @@ import type { Instant, LocalDate } from "@fadu/engine/time/dates.ts";
 import { logAdminInTx } from "../account/admin-log.ts";
 import type { Principal } from "../account/principal.ts";
 import { Problem } from "../http/problem.ts";
+import { LATEST_VERSIONS } from "../procedure/activation.ts";
 import type { Tx } from "../store/tx.ts";
 import type { Leaf } from "./plan.ts";
 
@@ -57,7 +58,8 @@ export async function listRegisters(tx: Tx): Promise<RegisterInUse[]> {
             r.declared_by as account, a.name, r.declared_at as at
        from register_in_use r
        join account a on a.tenant_id = r.tenant_id and a.id = r.declared_by
-       join procedure_version v on v.tenant_id = r.tenant_id and v.procedure = r.procedure and v.active_to is null
+       join (${LATEST_VERSIONS}) l on l.procedure = r.procedure
+       join procedure_version v on v.tenant_id = r.tenant_id and v.hash = l.hash
       where r.tenant_id = $1 order by r.procedure, r.version desc`,
     [tx.tenant],
   );
@@ -79,7 +81,7 @@ export async function declareRegisterInTx(
   now: Instant,
 ): Promise<void> {
   const { rowCount } = await tx.query(
-    "select from procedure_version where tenant_id = $1 and procedure = $2 and active_to is null",
+    "select from procedure_version where tenant_id = $1 and procedure = $2 limit 1",
     [tx.tenant, asked.procedure],
   );
   if (rowCount === 0) throw new Problem("notFound");

@@ -2,6 +2,7 @@ import { INDICATORS } from "@fadu/catalog/catalog.ts";
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { Indicator } from "@fadu/engine/definition/indicator.ts";
 
+import { LATEST_VERSIONS } from "../procedure/activation.ts";
 import { parseDefinition } from "../procedure/registry.ts";
 import type { Tx } from "../store/tx.ts";
 import { lintIndicator } from "./lint.ts";
@@ -39,7 +40,8 @@ const indicatorsIn = (registered: ReadonlyMap<string, Registered>): Map<string, 
 export async function readKnown(tx: Tx): Promise<Known & { readonly registered: ReadonlyMap<string, Registered> }> {
   const registered = await registeredIndicators(tx);
   const { rows } = await tx.query<{ procedure: string; hash: string; definition: string }>(
-    "select procedure, hash, definition from procedure_version where tenant_id = $1 and active_to is null",
+    `select v.procedure, v.hash, v.definition from (${LATEST_VERSIONS}) a
+       join procedure_version v on v.tenant_id = $1 and v.hash = a.hash`,
     [tx.tenant],
   );
   const procedures = new Map<string, Definition>(

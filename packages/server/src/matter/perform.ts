@@ -62,7 +62,7 @@ export class Door {
     this.pool = pool;
     this.digest = digest;
     this.now = now;
-    this.worlds = worlds ?? new Worlds(pool);
+    this.worlds = worlds ?? new Worlds(pool, now);
     this.#numbers = new NumberBlocks(pool);
     this.#onTrips = onTrips;
   }

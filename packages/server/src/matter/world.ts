@@ -3,9 +3,11 @@ import type { Value } from "@fadu/engine/definition/field.ts";
 import type { Person } from "@fadu/engine/matter/command.ts";
 import { buildCalendar } from "@fadu/engine/time/calendar.ts";
 import type { SpecialDay, WorkCalendar, WorkPeriods } from "@fadu/engine/time/calendar.ts";
-import type { LocalDate } from "@fadu/engine/time/dates.ts";
+import { localDate } from "@fadu/engine/time/dates.ts";
+import type { Instant, LocalDate } from "@fadu/engine/time/dates.ts";
 import type { Pool } from "pg";
 
+import { changesAfter, inForceOn, readActivations } from "../procedure/activation.ts";
 import { findDefinition, getDefinition, parseDefinition } from "../procedure/registry.ts";
 import { inTenant } from "../store/tx.ts";
 import type { Tx } from "../store/tx.ts";
@@ -73,8 +75,10 @@ export interface World {
   readonly grantsByRole: ReadonlyMap<string, readonly GrantFact[]>;
   readonly delegations: readonly DelegationFact[];
   readonly certificates: ReadonlyMap<string, readonly Certificate[]>;
-  /** Procedure → hash of its active version. */
+  /** Procedure → hash of the version its matters open under today. */
   readonly active: ReadonlyMap<string, string>;
+  /** The day on which `active` is no longer right; null while nothing is planned. */
+  readonly until: LocalDate | null;
   /** Every version a matter may have been opened under. */
   readonly definitions: ReadonlyMap<string, Definition>;
   /** `taxonomy/code` → its versions. */
@@ -84,15 +88,21 @@ export interface World {
 /** The worlds of this process, one a tenant. */
 export class Worlds {
   readonly #pool: Pool;
+  readonly #now: () => Instant;
   readonly #worlds = new Map<string, Promise<World>>();
 
-  constructor(pool: Pool) {
+  constructor(pool: Pool, now: () => Instant = () => new Date().toISOString()) {
     this.#pool = pool;
+    this.#now = now;
   }
 
-  /** The world as last read, perhaps stale: compare its version with the tenant's in the transaction. */
-  get(tenant: string): Promise<World> {
-    return this.#worlds.get(tenant) ?? this.#load(tenant);
+  /**
+   * The world as last read, perhaps stale: compare its version with the tenant's in the transaction. A day on which another
+   * version of a procedure comes into force is noticed here, whether or not any job has run.
+   */
+  async get(tenant: string): Promise<World> {
+    const world = await (this.#worlds.get(tenant) ?? this.#load(tenant));
+    return world.until !== null && localDate(this.#now()) >= world.until ? this.refresh(tenant, world) : world;
   }
 
   /** Reads the world anew, unless another call already did since `stale`. */
@@ -102,7 +112,7 @@ export class Worlds {
   }
 
   #load(tenant: string): Promise<World> {
-    const loading = inTenant(this.#pool, tenant, readWorld);
+    const loading = inTenant(this.#pool, tenant, (tx) => readWorld(tx, this.#now()));
     this.#worlds.set(tenant, loading);
     // A failed read must not be remembered.
     loading.catch(() => this.#worlds.get(tenant) === loading && this.#worlds.delete(tenant));
@@ -111,7 +121,7 @@ export class Worlds {
 }
 
 /** @throws UnknownTenant */
-export async function readWorld(tx: Tx): Promise<World> {
+export async function readWorld(tx: Tx, now: Instant = new Date().toISOString()): Promise<World> {
   // The version first: what is read behind it is at least as new, and if newer, it will be read again.
   const { rows } = await tx.query<{ facts_version: number; org: string; settings: Record<string, unknown> }>(
     "select facts_version, coalesce(number_word, short_name) as org, settings from tenant where id = $1",
@@ -126,7 +136,7 @@ export async function readWorld(tx: Tx): Promise<World> {
     readDelegations(tx),
     readCertificates(tx),
     readCalendar(tx),
-    readDefinitions(tx),
+    readDefinitions(tx, localDate(now)),
     readClasses(tx),
   ]);
   const byAccount = Map.groupBy(grants, (grant) => grant.account);
@@ -142,6 +152,7 @@ export async function readWorld(tx: Tx): Promise<World> {
     delegations,
     certificates,
     active: definitions.active,
+    until: definitions.until,
     definitions: definitions.all,
     classes,
   };
@@ -231,11 +242,14 @@ async function readCalendar(tx: Tx): Promise<WorkCalendar> {
 }
 
 /** The texts are large and never change: only those new to this process are fetched. */
-async function readDefinitions(tx: Tx): Promise<{ active: Map<string, string>; all: Map<string, Definition> }> {
-  const { rows } = await tx.query<{ hash: string; procedure: string; active: boolean }>(
-    "select hash, procedure, active_to is null as active from procedure_version where tenant_id = $1",
-    [tx.tenant],
-  );
+async function readDefinitions(
+  tx: Tx,
+  today: LocalDate,
+): Promise<Pick<World, "active" | "until"> & { readonly all: Map<string, Definition> }> {
+  const [{ rows }, activations] = await Promise.all([
+    tx.query<{ hash: string }>("select hash from procedure_version where tenant_id = $1", [tx.tenant]),
+    readActivations(tx),
+  ]);
   const unseen = rows.map((row) => row.hash).filter((hash) => !findDefinition(hash));
   const texts = await tx.query<{ hash: string; definition: string }>(
     "select hash, definition from procedure_version where tenant_id = $1 and hash = any($2)",
@@ -243,7 +257,8 @@ async function readDefinitions(tx: Tx): Promise<{ active: Map<string, string>; a
   );
   for (const { hash, definition } of texts.rows) parseDefinition(hash, definition);
   return {
-    active: new Map(rows.flatMap((row) => (row.active ? [[row.procedure, row.hash] as const] : []))),
+    active: inForceOn(activations, today),
+    until: changesAfter(activations, today),
     all: new Map(rows.map(({ hash }) => [hash, getDefinition(hash)])),
   };
 }

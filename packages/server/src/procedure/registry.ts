@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 
 import type { Definition } from "@fadu/engine/definition/definition.ts";
+import { localDate } from "@fadu/engine/time/dates.ts";
+import type { Instant } from "@fadu/engine/time/dates.ts";
 
+import { newId } from "../store/ids.ts";
 import { touchFacts } from "../store/tx.ts";
 import type { Tx } from "../store/tx.ts";
+import { inForceOn, readActivations } from "./activation.ts";
 
 /** A definition with the hash of its content, which is how matters refer to it. */
 export interface Version {
@@ -12,6 +16,9 @@ export interface Version {
   /** The bytes the hash is over. */
   readonly text: string;
 }
+
+/** Why a version the program brought is in force. */
+const BY_PROGRAM = "程序自带";
 
 /** Content names itself: one parsed definition serves all tenants of the process. */
 const known = new Map<string, Definition>();
@@ -56,47 +63,43 @@ export function getDefinition(hash: string): Definition {
   return definition;
 }
 
-/**
- * Makes these the versions under which new matters open; open matters keep theirs, because the law they began under may
- * still govern them. Nothing happens for a definition that is active already.
- *
- * @param now instant from which they are active
- * @returns ids of the procedures whose active version changed
- */
-export async function activate(tx: Tx, definitions: readonly Definition[], now: string): Promise<string[]> {
-  const { rows } = await tx.query<{ procedure: string; hash: string }>(
-    "select procedure, hash from procedure_version where tenant_id = $1 and active_to is null",
-    [tx.tenant],
-  );
-  const active = new Map(rows.map((row) => [row.procedure, row.hash]));
-  const changed: string[] = [];
+/** Keeps these definitions as versions of their procedures; none is in force by that. */
+export async function addVersions(tx: Tx, definitions: readonly Definition[], now: Instant): Promise<void> {
   for (const definition of definitions) {
     const { hash, text } = versionOf(definition);
-    if (active.get(definition.id) === hash) continue;
-    await tx.query(
-      "update procedure_version set active_to = $3 where tenant_id = $1 and procedure = $2 and active_to is null",
-      [tx.tenant, definition.id, now],
-    );
+    const { id: procedure, version, kind, area, title } = definition;
     await tx.db
       .insertInto("procedure_version")
-      .values({
-        tenant_id: tx.tenant,
-        hash,
-        procedure: definition.id,
-        version: definition.version,
-        kind: definition.kind,
-        area: definition.area,
-        title: definition.title,
-        definition: text,
-        active_from: now,
-        active_to: null,
-      })
-      .onConflict((conflict) =>
-        conflict.columns(["tenant_id", "hash"]).doUpdateSet({ active_from: now, active_to: null }),
-      )
+      .values({ tenant_id: tx.tenant, hash, procedure, version, kind, area, title, definition: text, added_at: now })
+      .onConflict((conflict) => conflict.columns(["tenant_id", "hash"]).doNothing())
       .execute();
-    changed.push(definition.id);
   }
-  if (changed.length > 0) await touchFacts(tx);
-  return changed;
+}
+
+/**
+ * Makes these the versions under which new matters open, from today on; open matters keep theirs, because the law they began
+ * under may still govern them. Nothing happens for a definition that is in force already.
+ *
+ * @returns ids of the procedures whose version changed
+ */
+export async function activate(tx: Tx, definitions: readonly Definition[], now: Instant): Promise<string[]> {
+  const today = localDate(now);
+  const inForce = inForceOn(await readActivations(tx), today);
+  const changed = definitions.filter((definition) => inForce.get(definition.id) !== versionOf(definition).hash);
+  await addVersions(tx, changed, now);
+  const rows = changed.map((definition) => ({
+    tenant_id: tx.tenant,
+    id: newId(),
+    procedure: definition.id,
+    hash: versionOf(definition).hash,
+    active_from: today,
+    reason: BY_PROGRAM,
+    proposed_at: now,
+    consented_at: now,
+  }));
+  if (rows.length > 0) {
+    await tx.db.insertInto("procedure_activation").values(rows).execute();
+    await touchFacts(tx);
+  }
+  return changed.map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import { EXHIBIT_KINDS } from "@fadu/catalog/taxonomies/exhibit-kinds.ts";
 import type { Definition } from "@fadu/engine/definition/definition.ts";
+import { localDate } from "@fadu/engine/time/dates.ts";
 import Type from "typebox";
 import type { Static } from "typebox";
 
@@ -13,6 +14,7 @@ import { notModified } from "../http/etag.ts";
 import { signedIn } from "../http/services.ts";
 import { readWithWorld } from "../matter/read.ts";
 import { initialsOf } from "../words/initials.ts";
+import { readActivations } from "./activation.ts";
 import { ProcedureItem, ProcedureView } from "./schema.ts";
 
 type Item = Static<typeof ProcedureItem>;
@@ -93,17 +95,24 @@ export const procedureRoutes: Module = (services) => async (app) => {
     },
     async (request, reply) => {
       const found = await readWithWorld(services, signedIn(request).tenant, async (tx, world) => {
-        const { rows } = await tx.query<{ hash: string; activeFrom: string; activeTo: string | null }>(
-          `select hash, active_from as "activeFrom", active_to as "activeTo" from procedure_version
-            where tenant_id = $1 and procedure = $2 and case when $3::text is null then active_to is null else hash = $3 end`,
-          [tx.tenant, request.params.id, request.query.hash ?? null],
-        );
-        const row = rows[0];
-        const definition = row && world.definitions.get(row.hash);
-        return definition && { ...row, definition, roleTitles: roleTitles(definition), exhibitKinds: EXHIBIT_KINDS };
+        const { id } = request.params;
+        const active = world.active.get(id);
+        const hash = request.query.hash ?? active;
+        const definition = hash === undefined ? undefined : world.definitions.get(hash);
+        if (hash === undefined || definition?.id !== id) return undefined;
+        const spans = (await readActivations(tx)).filter((one) => one.procedure === id);
+        const activeFrom = spans.findLast((one) => one.hash === hash && one.from <= localDate(services.now()))?.from;
+        return {
+          hash,
+          definition,
+          active: hash === active,
+          activeFrom: activeFrom ?? null,
+          roleTitles: roleTitles(definition),
+          exhibitKinds: EXHIBIT_KINDS,
+        };
       });
       if (!found) throw new Problem("notFound");
-      const etag = `"${found.hash}"`;
+      const etag = `"${found.hash} ${found.active ? (found.activeFrom ?? "") : ""}"`;
       reply.header("etag", etag);
       return request.headers["if-none-match"] === etag ? notModified(reply) : found;
     },

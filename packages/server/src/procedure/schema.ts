@@ -1,7 +1,7 @@
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import Type from "typebox";
 
-import { engineType, exact, InstantText, Nullable, oneOf } from "../http/schema.ts";
+import { engineType, exact, LocalDateText, Nullable, oneOf } from "../http/schema.ts";
 
 const Kind = oneOf(["case", "record", "roster"]);
 
@@ -31,8 +31,8 @@ export const ProcedureView = exact(
       type: "object",
       additionalProperties: true,
     }),
-    activeFrom: InstantText,
-    activeTo: Nullable(InstantText),
+    active: Type.Boolean({ description: "现行版本：新事项按它办理" }),
+    activeFrom: Nullable(LocalDateText),
     roleTitles: Type.Record(Type.String(), Type.String()),
     exhibitKinds: Type.Record(Type.String(), Type.String(), { description: "附件种类及其名称" }),
   },

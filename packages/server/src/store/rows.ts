@@ -379,6 +379,21 @@ export interface PhraseTable {
   words: string;
 }
 
+export interface ProcedureActivationTable {
+  tenant_id: string;
+  id: string;
+  procedure: string;
+  hash: string | null;
+  active_from: string;
+  reason: string;
+  proposed_by: string | null;
+  proposed_at: string;
+  consented_by: string | null;
+  consented_at: string | null;
+  withdrawn_by: string | null;
+  withdrawn_at: string | null;
+}
+
 export interface ProcedureVersionTable {
   tenant_id: string;
   hash: string;
@@ -388,8 +403,7 @@ export interface ProcedureVersionTable {
   area: string;
   title: string;
   definition: string;
-  active_from: string;
-  active_to: string | null;
+  added_at: string;
 }
 
 export interface PublicationTable {
@@ -603,6 +617,7 @@ export interface Tables {
   outbox: OutboxTable;
   party: PartyTable;
   phrase: PhraseTable;
+  procedure_activation: ProcedureActivationTable;
   procedure_version: ProcedureVersionTable;
   publication: PublicationTable;
   read_event: ReadEventTable;
@@ -969,6 +984,20 @@ export const COLUMNS = {
     act: "text",
     words: "text",
   },
+  procedure_activation: {
+    tenant_id: "uuid",
+    id: "uuid",
+    procedure: "text",
+    hash: "text",
+    active_from: "date",
+    reason: "text",
+    proposed_by: "uuid",
+    proposed_at: "timestamptz",
+    consented_by: "uuid",
+    consented_at: "timestamptz",
+    withdrawn_by: "uuid",
+    withdrawn_at: "timestamptz",
+  },
   procedure_version: {
     tenant_id: "uuid",
     hash: "text",
@@ -978,8 +1007,7 @@ export const COLUMNS = {
     area: "text",
     title: "text",
     definition: "text",
-    active_from: "timestamptz",
-    active_to: "timestamptz",
+    added_at: "timestamptz",
   },
   publication: {
     tenant_id: "uuid",

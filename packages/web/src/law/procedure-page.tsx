@@ -42,7 +42,7 @@ function Shown({ procedure }: { readonly procedure: ProcedureView }) {
   return (
     <Page
       title={definition.title}
-      note={`${areaTitle(definition.area)} · ${KINDS[definition.kind]} · 第 ${definition.version} 版，${procedure.activeFrom.slice(0, 10)} 起适用`}
+      note={`${areaTitle(definition.area)} · ${KINDS[definition.kind]} · 第 ${definition.version} 版，${procedure.activeFrom === null ? "未启用" : `${procedure.activeFrom} 起适用`}${procedure.active ? "" : "，不是现行版本"}`}
       extra={
         <Button className="no-print" size="small" onClick={() => window.print()}>
           打印流程图
