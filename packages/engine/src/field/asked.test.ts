@@ -16,7 +16,9 @@ const faults = (row: Value): (string | undefined)[] => checkValue(asked, [row], 
 
 describe("questions of a matter's own", () => {
   it("are answered each by its type, and all that must be", () => {
-    expect(faults({ 车辆数: 2, 证照: "齐全", "3·1款": "2024-09-04", 现场电话: "13800000000", 旧问题: "无" })).toEqual([]);
+    expect(faults({ 车辆数: 2, 证照: "齐全", "3·1款": "2024-09-04", 现场电话: "13800000000", 旧问题: "无" })).toEqual(
+      [],
+    );
     expect(faults({ 证照: "有", "3·1款": "九月" })).toEqual(["answers.0.车辆数", "answers.0.证照", "answers.0.3·1款"]);
     expect(checkValue(asked, [], "answers")).toHaveLength(1);
     expect(checkValue(asked, [{ 车辆数: 1 }, { 车辆数: 2 }], "answers")).toHaveLength(1);

@@ -32,6 +32,7 @@ import { phraseRoutes } from "../account/phrase-routes.ts";
 import { procedureRoutes } from "../procedure/routes.ts";
 import { publicationRoutes } from "../publication/routes.ts";
 import { registerOverviewRoutes } from "../register/routes.ts";
+import { versionRoutes } from "../procedure/version-routes.ts";
 import { reportArrangeRoutes } from "../report/arrange-routes.ts";
 import { reportDraftRoutes, reportRoutes, reportStepRoutes } from "../report/routes.ts";
 import { taxonomyRoutes } from "../taxonomy/routes.ts";
@@ -59,6 +60,7 @@ export const MODULES: readonly Module[] = [
   numberingRoutes,
   unitRoutes,
   procedureRoutes,
+  versionRoutes,
   lawRoutes,
   matterRoutes,
   aroundRoutes,

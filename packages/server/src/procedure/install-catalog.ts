@@ -3,15 +3,20 @@ import { createHash } from "node:crypto";
 import { HOLIDAYS } from "@fadu/catalog/calendar/holidays.ts";
 import { PROCEDURES } from "@fadu/catalog/catalog.ts";
 import { TAXONOMIES } from "@fadu/catalog/taxonomies/taxonomies.ts";
+import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { Instant } from "@fadu/engine/time/dates.ts";
 import type { Pool } from "pg";
 
+import { logAdminInTx } from "../account/admin-log.ts";
+import type { Principal } from "../account/principal.ts";
 import { changeInTenant, inDirectory, touchFacts } from "../store/tx.ts";
 import type { Tx } from "../store/tx.ts";
-import { activate } from "./registry.ts";
+import { activate, addVersions, versionOf } from "./registry.ts";
 
 /** Under this key of the tenant's settings lies the digest of the catalogue it was last given. */
 const MARK = "$catalog";
+/** Under this key, whether new versions wait. */
+const HOLD = "$catalog.hold";
 /** Classes have been in force for as long as records reach back. */
 const ALWAYS = "1949-10-01";
 
@@ -33,12 +38,12 @@ export async function installCatalog(pool: Pool, now: Instant): Promise<string[]
  */
 export async function installCatalogInTx(tx: Tx, now: Instant): Promise<boolean> {
   const digest = catalogDigest();
-  const { rows } = await tx.query<{ mark: string | null }>(
-    "select settings ->> $2 as mark from tenant where id = $1 for update",
-    [tx.tenant, MARK],
+  const { rows } = await tx.query<{ mark: string | null; hold: boolean | null }>(
+    "select settings ->> $2 as mark, (settings ->> $3)::boolean as hold from tenant where id = $1 for update",
+    [tx.tenant, MARK, HOLD],
   );
   if (rows[0]?.mark === digest) return false;
-  await activate(tx, PROCEDURES, now);
+  await installProcedures(tx, PROCEDURES, rows[0]?.hold === true, now);
   await installHolidays(tx);
   await installTaxonomies(tx);
   await tx.query(
@@ -47,6 +52,54 @@ export async function installCatalogInTx(tx: Tx, now: Instant): Promise<boolean>
   );
   await touchFacts(tx);
   return true;
+}
+
+/**
+ * Brings the program's versions. Those new to the street come into force today, unless it holds them back; where the street
+ * has itself decided which version holds, and where it is asked first, a new one waits to be proposed.
+ */
+export async function installProcedures(
+  tx: Tx,
+  definitions: readonly Definition[],
+  hold: boolean,
+  now: Instant,
+): Promise<void> {
+  const { rows } = await tx.query<{ hash: string; procedure: string; decided: boolean }>(
+    `select v.hash, v.procedure, exists (select from procedure_activation a where a.tenant_id = v.tenant_id
+            and a.procedure = v.procedure and a.proposed_by is not null and a.consented_at is not null) as decided
+       from procedure_version v where v.tenant_id = $1`,
+    [tx.tenant],
+  );
+  const [known, kept] = [new Set<string>(), new Set<string>()];
+  for (const { hash, procedure, decided } of rows) {
+    known.add(hash);
+    if (hold || decided) kept.add(procedure);
+  }
+  const fresh = definitions.filter((one) => !known.has(versionOf(one).hash));
+  await addVersions(tx, fresh, now);
+  await activate(
+    tx,
+    fresh.filter(({ id }) => !kept.has(id)),
+    now,
+  );
+}
+
+/** Whether versions that a new program brings wait until somebody proposes them. */
+export async function isHeld(tx: Tx): Promise<boolean> {
+  const { rows } = await tx.query<{ hold: boolean | null }>(
+    "select (settings ->> $2)::boolean as hold from tenant where id = $1",
+    [tx.tenant, HOLD],
+  );
+  return rows[0]?.hold === true;
+}
+
+export async function holdInTx(tx: Tx, principal: Principal, hold: boolean, now: Instant): Promise<void> {
+  const before = await isHeld(tx);
+  await tx.query(
+    "update tenant set settings = jsonb_set(settings, array[$2::text], to_jsonb($3::boolean)) where id = $1",
+    [tx.tenant, HOLD, hold],
+  );
+  await logAdminInTx(tx, principal, now, { action: "procedure.hold", subject: tx.tenant, before, after: hold });
 }
 
 let known: string | undefined;

@@ -60,7 +60,9 @@ function proposedRows(definition: Definition, known: Values, proposals: Offer["p
   return Object.fromEntries(
     Object.entries(proposals).flatMap(([key, proposal]): [string, Value][] => {
       const value = proposal?.value;
-      return value !== undefined && known[key] === undefined && definition.fields[key]?.type === "table" ? [[key, value]] : [];
+      return value !== undefined && known[key] === undefined && definition.fields[key]?.type === "table"
+        ? [[key, value]]
+        : [];
     }),
   );
 }

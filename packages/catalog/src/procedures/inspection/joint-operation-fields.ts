@@ -67,7 +67,11 @@ export const fields = {
   correctBy: date("改正期限", { group: "改正" }),
   recheckedOn: date("复查日期", { group: "改正" }),
   rechecker: accounts("复查人员", { group: "改正", min: 2 }),
-  recheckResult: choice("复查结果", { corrected: "已改正", partly: "部分改正", uncorrected: "未改正" }, { group: "改正" }),
+  recheckResult: choice(
+    "复查结果",
+    { corrected: "已改正", partly: "部分改正", uncorrected: "未改正" },
+    { group: "改正" },
+  ),
   recheckPhotos: exhibits("复查照片", { group: "改正" }),
   clue: longtext("违法线索", { group: "结果" }),
   conclusion: longtext("处置结论", { group: "结果" }),

@@ -36,13 +36,16 @@ const states = {
 type Acts = Readonly<Record<string, ActInput<keyof typeof fields, keyof typeof states>>>;
 
 /** The theme's flow has a step of this kind. */
-const hasStep = (kind: keyof typeof STEP_KINDS): Condition =>
-  allOf(filled("steps"), contains("steps.kind", kind));
+const hasStep = (kind: keyof typeof STEP_KINDS): Condition => allOf(filled("steps"), contains("steps.kind", kind));
 
 /** One checklist, all of it and nothing else: a result for each item, whoever's it is. */
 const wholeChecklist = [
   requires(contains("checked.item", valueAt("checklist.item")), "合并检查单还有没有登记结果的项目", INS("03")),
-  requires(contains("checklist.item", valueAt("checked.item")), "登记了合并检查单以外的项目，请先调整检查单", INS("03")),
+  requires(
+    contains("checklist.item", valueAt("checked.item")),
+    "登记了合并检查单以外的项目，请先调整检查单",
+    INS("03"),
+  ),
 ];
 
 /** What a theme brings with it on the day it is taken. */
@@ -241,7 +244,10 @@ const acting = {
     by: [handler, "squad-leader", "command-director", "enforcement-head"],
     collects: ["conclusion"],
     requires: [
-      requires(contains("results.unit", valueAt("participants")), "参加单位还有没有登记处置结果的", [HOT("08"), HOT("19")]),
+      requires(contains("results.unit", valueAt("participants")), "参加单位还有没有登记处置结果的", [
+        HOT("08"),
+        HOT("19"),
+      ]),
       requires(
         where(allOf(hasStep("correct"), over("problems", 0)), done("orderCorrection")),
         "本主题的流程有责令改正，发现问题的须先责令改正",

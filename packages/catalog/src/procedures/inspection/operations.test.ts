@@ -83,7 +83,9 @@ describe("一件事联合处置", () => {
   it("takes each answer by the type its question has, all that must be answered and nothing else", () => {
     const ready = operation([launched()]).on("2024-09-04");
     const paths = (answers: Values): (string | undefined)[] =>
-      ready.refused("officer-a", "carryOut", { ...carriedOut().values, answers: [answers] }).failures.map((f) => f.path);
+      ready
+        .refused("officer-a", "carryOut", { ...carriedOut().values, answers: [answers] })
+        .failures.map((f) => f.path);
     expect(paths({ 运输车辆数: "两辆" })).toEqual(["answers.0.运输车辆数"]);
     expect(paths({})).toEqual(["answers.0.运输车辆数"]);
     expect(paths({ 运输车辆数: 2, 车主: "张三" })).toEqual(["answers.0.车主"]);
@@ -184,7 +186,8 @@ describe("一件事联合处置", () => {
 
   it("keeps a theme whose checklist leaves no unit out and asks nothing twice", () => {
     const values: Values = { ...THEME, field: "waste", validFrom: "2024-01-01" };
-    const says = (more: Values): string => walk(theme).refused("command-director", "enter", { ...values, ...more }).message;
+    const says = (more: Values): string =>
+      walk(theme).refused("command-director", "enter", { ...values, ...more }).message;
     expect(says({ checklist: [{ item: "处置核准", unit: "squad" }] })).toContain("每个参加单位");
     const third = [...(THEME["checklist"] as readonly Values[]), { item: "油烟", unit: "office" }];
     expect(says({ checklist: third })).toContain("不是参加单位");

@@ -1,6 +1,17 @@
 import { INS, POW } from "../../build/basis.ts";
 import { contains, filled, requires, valueAt, where } from "../../build/condition.ts";
-import { accounts, choices, exhibits, longtext, matterRef, table, taxonomy, text, unit, units } from "../../build/field.ts";
+import {
+  accounts,
+  choices,
+  exhibits,
+  longtext,
+  matterRef,
+  table,
+  taxonomy,
+  text,
+  unit,
+  units,
+} from "../../build/field.ts";
 import { roster } from "../../build/roster.ts";
 import { OPERATION_TRIGGERS } from "../../taxonomies/inspection.ts";
 import { CHECKLIST_COLUMNS, FLOW_COLUMNS, FORM_COLUMNS } from "../inspection/checklist.ts";

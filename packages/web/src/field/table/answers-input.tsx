@@ -21,13 +21,7 @@ export function AnswersInput({ Part, ...props }: InputProps) {
           const control = index === 0 ? id : `${id}-${index}`;
           const fault = faultOf(`0.${key}`);
           return (
-            <PartRow
-              key={key}
-              id={control}
-              title={column.title}
-              required={column.required === true}
-              fault={fault}
-            >
+            <PartRow key={key} id={control} title={column.title} required={column.required === true} fault={fault}>
               <Part
                 {...props}
                 id={control}
