@@ -69,7 +69,7 @@ function question(row: Value): [string, Field][] {
 const questionKey = (item: string): string => item.replaceAll(".", "·");
 
 /** `合格、不合格` → its options, each its own key. */
-export function optionsIn(text: Value | undefined): Readonly<Record<string, string>> {
+function optionsIn(text: Value | undefined): Readonly<Record<string, string>> {
   const words = typeof text === "string" ? text.split(/[、，,;；\n]/).map((word) => word.trim()) : [];
   return Object.fromEntries(words.filter((word) => word !== "").map((word) => [word, word]));
 }

@@ -58,7 +58,7 @@ export const ActivationItem = exact(
   { title: "ProcedureActivation", description: "某日起按某一版本办理；没有版本的为停用" },
 );
 
-export const VersionItem = exact(
+const VersionItem = exact(
   {
     hash: HashText,
     version: Type.String(),
