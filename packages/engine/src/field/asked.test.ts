@@ -32,6 +32,11 @@ describe("questions of a matter's own", () => {
     expect(asked.columns?.["现场电话"]?.sensitivity).toBe("personal");
   });
 
+  it("that give nothing to choose from are answered in words", () => {
+    const none = fieldFor(ANSWERS, { form: [{ item: "证照", kind: "choice", options: "、" }] });
+    expect(none.columns?.["证照"]?.type).toBe("text");
+  });
+
   it("leave other fields alone, and answer nothing where nothing is asked", () => {
     const plain: Field = { type: "text", title: "甲" };
     expect(fieldFor(plain, { form: FORM })).toBe(plain);

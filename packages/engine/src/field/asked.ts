@@ -49,7 +49,10 @@ export function fieldFor(field: Field, values: Readonly<Record<string, Value>>):
 function question(row: Value): [string, Field][] {
   if (!isRecord(row) || typeof row["item"] !== "string") return [];
   const { item, kind, required, options, help } = row;
-  const type = ANSWERED.find((one) => one === kind) ?? "text";
+  const choices = optionsIn(options);
+  const named = ANSWERED.find((one) => one === kind) ?? "text";
+  // Nothing to choose from: answered in words rather than not at all.
+  const type = (named === "choice" || named === "choices") && Object.keys(choices).length === 0 ? "text" : named;
   return [
     [
       questionKey(item),
@@ -58,7 +61,7 @@ function question(row: Value): [string, Field][] {
         title: item,
         ...(required === true ? { required } : {}),
         ...(typeof help === "string" && help !== "" ? { help } : {}),
-        ...(type === "choice" || type === "choices" ? { options: optionsIn(options) } : {}),
+        ...(type === "choice" || type === "choices" ? { options: choices } : {}),
         ...(PERSONAL.includes(type) ? { sensitivity: "personal" as const } : {}),
       },
     ],

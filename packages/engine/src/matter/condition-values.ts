@@ -168,14 +168,19 @@ function isBeyond(from: string, to: string, unit: LengthUnit, most: number, cale
 /** In force from its first day until the day it lapses, that day no longer (indicator catalogue §1, 生效日 ≤ E < 失效日). */
 export function judgeListed({ listed, roster, on, fewerThan }: Listed, scope: LightScope): Judgement {
   const [value, date] = [lookup(listed, scope), lookup(on, scope)];
-  const key = isGiven(value) ? scalarOf(value) : undefined;
+  // Of a list, every member must be an entry in force.
+  const keys = isGiven(value) ? (isList(value) ? value : [value]).map(scalarOf) : [];
+  const [key] = keys;
   const missing = [...(key === undefined ? [listed] : []), ...(isMoment(date) ? [] : [on])];
   if (key === undefined || !isMoment(date)) return unknownFor(missing, scope);
   if (!scope.facts?.rosters) return laterFor(listed, scope);
   const day = dayOf(date);
-  const stretches = own(scope.facts.rosters, `${roster}/${key}`) ?? [];
-  if (fewerThan !== undefined) return judgeYearly(listed, fewerThan, stretches, day, scope);
-  const truth = stretches.some(({ from, to }) => from <= day && (to === undefined || day < to));
+  const rosters = scope.facts.rosters;
+  const stretchesOf = (one: Scalar | undefined) => own(rosters, `${roster}/${one}`) ?? [];
+  if (fewerThan !== undefined) return judgeYearly(listed, fewerThan, stretchesOf(key), day, scope);
+  const truth = keys.every((one) =>
+    stretchesOf(one).some(({ from, to }) => from <= day && (to === undefined || day < to)),
+  );
   return judged(
     truth,
     (wanted) =>

@@ -161,9 +161,9 @@ function gather(
   const entries = unique(
     asked
       .flatMap((one) => one.listed)
-      .map((key) => {
+      .flatMap((key) => {
         const source = definition.listed?.[key];
-        return source && rosterKey(source.roster, values, source.key);
+        return source ? rosterKeys(source.roster, values, source.key) : [];
       }),
   );
   const found = named(definition, values);
@@ -181,7 +181,7 @@ function gather(
     classes: unique(found.classes),
     exhibits: unique(found.exhibits),
     rosters: unique([
-      ...looked.flatMap((one) => one.rosters).map(({ path, roster }) => rosterKey(roster, values, path)),
+      ...looked.flatMap((one) => one.rosters).flatMap(({ path, roster }) => rosterKeys(roster, values, path)),
       ...entries,
     ]),
     entries,
@@ -296,11 +296,17 @@ const NAMING: ReadonlySet<Field["type"]> = new Set([
 /** Whether `nameOne` may find anything in the field's values. */
 const names = (field: Field): boolean => NAMING.has(field.type);
 
-function rosterKey(roster: string, values: Readonly<Record<string, Value>>, path: string): string | undefined {
-  let value: Value | undefined = values;
-  for (const part of path.split(".")) value = isObject(value) ? value[part] : undefined;
-  const key = isObject(value) ? (value["code"] ?? value["id"]) : value;
-  return typeof key === "string" ? `${roster}/${key}` : undefined;
+function rosterKeys(roster: string, values: Readonly<Record<string, Value>>, path: string): string[] {
+  let found: readonly Value[] = [values];
+  for (const part of path.split("."))
+    found = found.flatMap((one) => {
+      const next = isObject(one) ? one[part] : undefined;
+      return next === undefined || next === null ? [] : Array.isArray(next) ? (next as readonly Value[]) : [next];
+    });
+  return found.flatMap((value) => {
+    const key = isObject(value) ? (value["code"] ?? value["id"]) : value;
+    return typeof key === "string" ? [`${roster}/${key}`] : [];
+  });
 }
 
 const unique = (values: readonly (Value | undefined)[]): string[] => [

@@ -22,6 +22,7 @@ import {
   FIGURE_KEYS,
   LIST_KEYS,
   MATTER_KEYS,
+  VERSION_KEYS,
   WALL_KEYS,
   WORK_KEYS,
 } from "./search-keys.ts";
@@ -235,6 +236,34 @@ const powers = createRoute({
 
 const figureRoutes = [statistics, board, cockpit, reports, report] as const;
 
+const versions = createRoute({
+  getParentRoute: () => desk,
+  path: "/admin/procedures",
+  validateSearch: (search) => pickSearch(search, VERSION_KEYS),
+  component: lazyRouteComponent(() => import("../version/versions-page.tsx"), "VersionsPage"),
+});
+
+const themes = createRoute({
+  getParentRoute: () => desk,
+  path: "/themes",
+  component: lazyRouteComponent(() => import("../theme/themes-page.tsx"), "ThemesPage"),
+});
+
+const theme = createRoute({
+  getParentRoute: () => desk,
+  path: "/themes/$id",
+  component: lazyRouteComponent(() => import("../theme/theme-page.tsx"), "ThemePage"),
+});
+
+const composeTheme = createRoute({
+  getParentRoute: () => desk,
+  path: "/themes/$id/compose",
+  validateSearch: (search) => pickSearch(search, ["show"]),
+  component: lazyRouteComponent(() => import("../theme/compose-page.tsx"), "ComposePage"),
+});
+
+const themeRoutes = [versions, themes, theme, composeTheme] as const;
+
 const lawRoutes = [law, lawProcedure, rules, rule, discretion, powers] as const;
 
 const adminUnits = createRoute({
@@ -269,6 +298,7 @@ export const router = createRouter({
         ...figureRoutes,
         ...lawRoutes,
         ...adminRoutes,
+        ...themeRoutes,
       ]),
     ]),
   ]),

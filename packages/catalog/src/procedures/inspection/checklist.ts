@@ -64,7 +64,7 @@ export const STEP_KINDS = {
 export const FLOW_COLUMNS = {
   step: text("步骤", { required: true, unique: true }),
   kind: choice("环节", STEP_KINDS),
-  unit: unit("责任单位"),
+  unit: unit("责任单位", { required: true }),
   who: text("经办人员"),
-  days: integer("时限", { min: 0, unit: "日" }),
+  days: integer("时限", { min: 0, unit: "日", required: true }),
 } as const satisfies Record<string, Field>;

@@ -251,12 +251,12 @@ const acting = {
       requires(
         where(allOf(hasStep("correct"), over("problems", 0)), done("orderCorrection")),
         "本主题的流程有责令改正，发现问题的须先责令改正",
-        POW("02"),
+        INTERNAL,
       ),
       requires(
         where(done("orderCorrection"), done("recheck", { after: "orderCorrection" })),
         "责令改正的，须复查后才能办结",
-        POW("02"),
+        INTERNAL,
       ),
       requires(where(over("filedCount", 0), done("openCase")), "登记了转立案的，须先办理转行政处罚立案", SUP("04")),
     ],

@@ -110,10 +110,10 @@ describe("一件事联合处置", () => {
     const world: World = { ...THEME_WORLD, rosters: { "theme/theme": [{ from: "2024-01-01", values: theme }] } };
     const acted = operation([launched(), carriedOut(ANSWERS)], world);
     acted.do("officer-a", "reportResults", { ...RESULTS, filedCount: 0 });
-    const close = () => acted.refusedBy("officer-a", "close", { conclusion: "已处置" });
-    expect(close()).toEqual(["POW-02"]);
+    const close = () => acted.refused("officer-a", "close", { conclusion: "已处置" }).message;
+    expect(close()).toContain("须先责令改正");
     acted.do("officer-a", "orderCorrection", { correction: "清运", correctBy: "2024-09-06" });
-    expect(close()).toEqual(["POW-02"]);
+    expect(close()).toContain("须复查后才能办结");
     acted.on("2024-09-06").do("officer-a", "recheck", {
       recheckedOn: "2024-09-06",
       rechecker: ["officer-a", "officer-b"],
@@ -194,6 +194,30 @@ describe("一件事联合处置", () => {
     const twice = { item: "车辆数", kind: "number" };
     expect(says({ form: [twice, twice] })).toContain("第2行的“登记项”与第1行重复");
     expect(says({ form: [{ item: "车辆数", kind: "number?" }] })).toContain("填写方式");
+  });
+
+  it("POW-05 keeps a theme only with powers whose entries are all in force that day", () => {
+    const entry = (id: string): Values => ({ unit: "squad", entry: { id, title: id }, power: id, law: "依据" });
+    const world: World = {
+      matters: Object.fromEntries(
+        ["p1", "p2"].map((id) => [id, { procedure: "penalty-power", title: id, closed: false }]),
+      ),
+      rosters: {
+        "penalty-power/p1": [{ from: "2024-01-01" }],
+        "penalty-power/p2": [{ from: "2024-01-01", to: "2024-08-01" }],
+      },
+    };
+    const values = (...powers: readonly Values[]): Values => ({
+      ...THEME,
+      field: "waste",
+      validFrom: "2024-01-01",
+      powers,
+    });
+    expect(walk(theme, world).refusedBy("command-director", "enter", values(entry("p1"), entry("p2")))).toEqual([
+      "POW-05",
+    ]);
+    const typed = { unit: "safety", power: "消防检查", law: "依据" };
+    expect(walk(theme, world).do("command-director", "enter", values(entry("p1"), typed)).opened.state).toBe("inForce");
   });
 
   it("keeps a theme with two units and its own lead among them", () => {

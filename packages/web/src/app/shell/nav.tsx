@@ -5,6 +5,7 @@ import type { ProcedureItem } from "../../api/generated.ts";
 import { AdminNav } from "../../admin/admin-nav.tsx";
 import { proceduresQuery } from "../../matter/queries.ts";
 import { useMe } from "../../session/session.ts";
+import { seesVersions } from "../../version/roles.ts";
 
 /** Only what the role may do stands here. */
 export function Nav({ onGo }: { readonly onGo?: () => void }) {
@@ -46,6 +47,9 @@ export function Nav({ onGo }: { readonly onGo?: () => void }) {
       {!me.administrator && (
         <Link to="/disclosure" {...go}>
           公示公开
+      {!me.administrator && procedures.some((one) => one.id === "theme" && one.sees) && (
+        <Link to="/themes" {...go}>
+          一件事
         </Link>
       )}
       {!me.administrator && (
@@ -68,6 +72,11 @@ export function Nav({ onGo }: { readonly onGo?: () => void }) {
         法规
       </Link>
       {me.administrator && <AdminNav {...(onGo ? { onGo } : {})} />}
+      {seesVersions(me) && (
+        <Link to="/admin/procedures" {...go}>
+          程序版本
+        </Link>
+      )}
     </nav>
   );
 }
