@@ -84,11 +84,19 @@ export class Door {
         return await Session.with(this.pool, (session) => this.#attempt(session, world, actor, request));
       } catch (error) {
         if (error instanceof StaleWorld) world = await this.worlds.refresh(actor.tenant, world);
+        else if (error instanceof UnknownProcedure) world = await this.#newer(world, error);
         else if (error instanceof BlockUsedUp) await this.#numbers.reserve(actor.tenant, error);
         else if (!isTransient(error) || attempt >= ATTEMPTS) throw error;
         else await sleep(Math.random() * 10 * 2 ** attempt);
       }
     }
+  }
+
+  /** A procedure taken up since the world was read is not unknown: asks again, and only then believes it. */
+  async #newer(world: World, error: UnknownProcedure): Promise<World> {
+    const fresh = await this.worlds.refresh(world.tenant, world);
+    if (fresh.version === world.version) throw error;
+    return fresh;
   }
 
   async #attempt(session: Session, world: World, actor: ActorRef, request: Request): Promise<Outcome> {
