@@ -153,9 +153,9 @@ function tableOf(
   const fields = field?.columns ?? {};
   const cellsOf = (row: Value): { runs: Run[] }[] =>
     columns.map(({ key }) => {
-      const field = fields[key];
+      const column = fields[key];
       const cell = typeof row === "object" && row !== null && key in row ? (row as Record<string, Value>)[key] : null;
-      return { runs: [{ text: field ? textOf(field, cell, names) : "" }] };
+      return { runs: [{ text: column ? textOf(column, cell, names) : "" }] };
     });
   const serial = (n: number): { runs: Run[] } => ({ runs: [{ text: String(n) }] });
   return [

@@ -58,10 +58,10 @@ class Desk {
   /** Proposed and consented to. */
   async decide(hash: string | null, from: string, procedure = "permit"): Promise<string> {
     const proposed = await this.propose(hash, from, this.admin, procedure);
-    expect(proposed.status, proposed.text).toBe(201);
+    if (proposed.status !== 201) throw new Error(proposed.text);
     const { id } = proposed.body as { id: string };
-    const { status } = await this.o.ask(this.lawyer, "POST", `/api/activations/${id}/consent`);
-    expect(status).toBe(204);
+    const consented = await this.o.ask(this.lawyer, "POST", `/api/activations/${id}/consent`);
+    if (consented.status !== 204) throw new Error(consented.text);
     return id;
   }
 
@@ -106,7 +106,7 @@ describe("a version of a procedure", () => {
     await d.decide(null, TODAY, "ticket");
     await d.decide(null, TOMORROW);
     d.o.street.now = "2024-09-03T01:00:00.000Z";
-    await expect(d.o.street.apply()).rejects.toThrow();
+    await expect(d.o.street.apply()).rejects.toThrow("没有启用这个程序");
     expect((await d.o.ask("wang", "GET", "/api/procedures/permit")).status).toBe(404);
     expect((await d.o.ask("wang", "GET", `/api/procedures/permit?hash=${OLD}`)).status).toBe(200);
     const { body } = await d.o.ask("wang", "GET", "/api/matters?procedure=permit");

@@ -33,8 +33,8 @@ const COLUMNS = `id, procedure, hash, active_from as "from", reason, proposed_by
 /** Every procedure with its versions, how many matters lie under each, and what was and is planned. */
 export async function listVersions(tx: Tx, world: World, now: Instant): Promise<Versions[]> {
   const [versions, activations] = await Promise.all([
-    tx.query<Versions["versions"][number] & { procedure: string }>(
-      `select v.procedure, v.hash, v.version, v.added_at as "addedAt", false as active,
+    tx.query<Omit<Versions["versions"][number], "active"> & { procedure: string }>(
+      `select v.procedure, v.hash, v.version, v.added_at as "addedAt",
               count(m.id) filter (where m.closed_on is null)::int as open, count(m.id)::int as total
          from procedure_version v left join matter m on m.tenant_id = v.tenant_id and m.definition = v.hash
         where v.tenant_id = $1 group by v.tenant_id, v.hash order by v.added_at desc, v.version desc`,
@@ -57,7 +57,14 @@ export async function listVersions(tx: Tx, world: World, now: Instant): Promise<
         title: definition.title,
         kind: definition.kind,
         area: definition.area,
-        versions: rows.map(({ procedure: _, ...row }) => ({ ...row, active: world.active.get(id) === row.hash })),
+        versions: rows.map(({ hash, version, addedAt, open, total }) => ({
+          hash,
+          version,
+          addedAt,
+          active: world.active.get(id) === hash,
+          open,
+          total,
+        })),
         activations: told(world, planned.get(id) ?? [], localDate(now)),
       },
     ];

@@ -1,9 +1,12 @@
 import { Button, Input } from "antd";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { ReactNode } from "react";
 
+import type { ProblemError } from "../api/client.ts";
 import type { Receipt } from "../api/generated.ts";
 import { Loading } from "../app/states.tsx";
+import type { InputProps } from "../field/field-ui.ts";
+import type { Values } from "../field/values.ts";
 import { shortMoment } from "../time/format.ts";
 import { BasisText } from "./basis-text.tsx";
 import { FieldRow } from "./field-row.tsx";
@@ -30,7 +33,14 @@ interface ActFormProps {
   readonly onAct?: (act: string) => void;
   /** Beside the form, from what is filled in. */
   readonly watch?: (form: FormState) => ReactNode;
+  /** Inputs that this form brings itself, in place of those of the fields' types. */
+  readonly inputs?: OwnInputs;
+  /** What stands in the way besides what the act asks; nothing is sent before it is put right. */
+  readonly holds?: (values: Values) => ProblemError | undefined;
 }
+
+/** Field → its input, which knows the whole form. */
+export type OwnInputs = Readonly<Record<string, (input: Omit<InputProps, "Part">, form: FormState) => ReactNode>>;
 
 /** Any act, filled in and sent; it begins with what was filled in before, here or at another computer. */
 export function ActForm(props: ActFormProps) {
@@ -42,7 +52,7 @@ interface FormProps extends ActFormProps {
   readonly kept: Draft | undefined;
 }
 
-function Form({ spec, subject, exhibitKinds, onDone, onCancel, onAct, watch, kept }: FormProps) {
+function Form({ spec, subject, exhibitKinds, onDone, onCancel, onAct, watch, inputs, holds, kept }: FormProps) {
   const form = useActForm(spec, subject, kept);
   const done = useRef(false);
   const perform = usePerform(subject, (receipt) => {
@@ -56,12 +66,17 @@ function Form({ spec, subject, exhibitKinds, onDone, onCancel, onAct, watch, kep
     forget: form.clear,
   });
   const root = useRef<HTMLFormElement>(null);
+  const [held, setHeld] = useState<ProblemError>();
+  const refused = held ?? perform.error;
   const tests = (spec.definition.acts[spec.act]?.requires ?? []).map((one) => one.test);
   const needsWords = spec.words === "required" && form.words.trim() === "";
 
   const toField = (path: string): boolean => focusField(root.current, path);
   const submit = async (): Promise<void> => {
     form.touchAll();
+    const stops = holds?.(form.values);
+    setHeld(stops);
+    if (stops) return void requestAnimationFrame(() => toFirstFault(stops, form.shown, root.current));
     const drafted = await form.draft.settle();
     perform.mutate(
       { act: spec.act, ...form.payload, ...(drafted ? { draft: true } : {}) },
@@ -108,6 +123,7 @@ function Form({ spec, subject, exhibitKinds, onDone, onCancel, onAct, watch, kep
                   proposal={form.proposals[shown.key]}
                   onChange={(value) => form.set(shown.key, value)}
                   onLeave={() => form.touch(shown.key)}
+                  draw={ownInput(inputs?.[shown.key], form)}
                 />
               ))}
             </fieldset>
@@ -116,10 +132,10 @@ function Form({ spec, subject, exhibitKinds, onDone, onCancel, onAct, watch, kep
         </div>
         {watch?.(form)}
       </div>
-      <StillOpen form={form} refused={perform.isError} />
-      {perform.isError && (
+      <StillOpen form={form} refused={refused !== null} />
+      {refused !== null && (
         <Refusal
-          error={perform.error}
+          error={refused}
           act={spec.act}
           onField={toField}
           shown={form.shown.map((one) => one.key)}
@@ -140,6 +156,9 @@ function Form({ spec, subject, exhibitKinds, onDone, onCancel, onAct, watch, kep
     </form>
   );
 }
+
+const ownInput = (input: OwnInputs[string] | undefined, form: FormState) =>
+  input && ((props: Omit<InputProps, "Part">) => input(props, form));
 
 /** Where the draft is, in words. */
 const KEPT: Readonly<Record<Keeping, string>> = {

@@ -1,5 +1,6 @@
 import type { Failure } from "@fadu/engine/matter/command.ts";
 import type { Proposal } from "@fadu/engine/matter/offered.ts";
+import type { ReactNode } from "react";
 
 import { FIELD_UI, FieldInput } from "../field/registry.tsx";
 import type { FieldUi, InputProps } from "../field/field-ui.ts";
@@ -12,10 +13,12 @@ interface FieldRowProps extends Pick<InputProps, "value" | "onChange" | "narrowe
   /** What the law proposes here: a discretion table's range, a surcharge reckoned to the day. */
   readonly proposal?: Proposal | undefined;
   readonly onLeave: () => void;
+  /** In place of the input of the field's type. */
+  readonly draw?: ((input: Omit<InputProps, "Part">) => ReactNode) | undefined;
 }
 
 /** A field of a form: its name, its input, what helps and what is wrong. */
-export function FieldRow({ shown, faults, proposal, onLeave, ...input }: FieldRowProps) {
+export function FieldRow({ shown, faults, proposal, onLeave, draw = byType, ...input }: FieldRowProps) {
   const { key, field, required } = shown;
   const ui: FieldUi = FIELD_UI[field.type];
   const id = `field-${key}`;
@@ -61,14 +64,14 @@ export function FieldRow({ shown, faults, proposal, onLeave, ...input }: FieldRo
           {name}
         </label>
       )}
-      <FieldInput
-        {...input}
-        id={id}
-        field={field}
-        invalid={own.length > 0}
-        describedBy={described === "" ? undefined : described}
-        faultOf={(part) => parts.get(part)}
-      />
+      {draw({
+        ...input,
+        id,
+        field,
+        invalid: own.length > 0,
+        describedBy: described === "" ? undefined : described,
+        faultOf: (part) => parts.get(part),
+      })}
       {own.length > 0 && (
         <div className="field-fault" id={`${id}-fault`}>
           {own.map((one) => one.says).join("；")}
@@ -91,3 +94,5 @@ export function FieldRow({ shown, faults, proposal, onLeave, ...input }: FieldRo
     </div>
   );
 }
+
+const byType = (input: Omit<InputProps, "Part">): ReactNode => <FieldInput {...input} />;

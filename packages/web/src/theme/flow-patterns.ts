@@ -1,9 +1,8 @@
-import type { STEP_KINDS } from "@fadu/catalog/procedures/inspection/checklist.ts";
-
 import { textAt } from "../field/values.ts";
 import type { Row } from "./theme-values.ts";
 
-type Step = keyof typeof STEP_KINDS;
+/** Kinds of steps, as the roster of themes has them. */
+type Step = "check" | "correct" | "recheck" | "punish" | "close";
 
 /** Courses that joint handling takes; the limits are the office's own to set. */
 export const PATTERNS = {

@@ -1,6 +1,7 @@
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { Value } from "@fadu/engine/definition/field.ts";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 
 import { FieldRow } from "../act/field-row.tsx";
 import { formScope, shownFields } from "../act/shown-fields.ts";
@@ -8,10 +9,11 @@ import { Failed, Loading } from "../app/states.tsx";
 import type { Values } from "../field/values.ts";
 import { procedureQuery } from "../matter/queries.ts";
 import { useMe } from "../session/session.ts";
+import { OPERATION } from "./procedures.ts";
 import "../act/act.css";
 
-/** What joint operation a theme is taken for, and the act by which it is carried out. */
-const OPERATION = "joint-operation";
+/** The act by which an operation is carried out. */
+
 const VISIT = "carryOut";
 const nothing = (): void => undefined;
 
@@ -46,7 +48,8 @@ function Preview({ definition, theme, exhibitKinds }: PreviewProps) {
   );
   const { checklist } = taken;
   const known: Values = checklist === undefined ? taken : { ...taken, checked: checklist };
-  const filler = { account: me.account, unit: me.unit.id, now: new Date().toISOString() };
+  const [now] = useState(() => new Date().toISOString());
+  const filler = { account: me.account, unit: me.unit.id, now };
   const collects = definition.acts[VISIT]?.collects ?? [];
   const shown = shownFields(definition, collects, formScope(definition, known, {}, filler, true));
   return (

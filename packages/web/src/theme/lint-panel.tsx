@@ -19,7 +19,7 @@ interface LintPanelProps {
 
 /** Beside the theme: what still keeps it from being used, each leading to its place; and how it will look. */
 export function LintPanel({ findings, onField, onShow }: LintPanelProps) {
-  const fields = Map.groupBy(findings, ({ field }) => field);
+  const fields = [...new Set(findings.map(({ field }) => field))];
   return (
     <aside className="theme-panel stack" aria-label="检查和预览">
       <section className="card">
@@ -33,15 +33,17 @@ export function LintPanel({ findings, onField, onShow }: LintPanelProps) {
           <p className="card-body small">每个单位都有检查内容，职权有现行依据，表单没有重复，每一步都有时限。</p>
         )}
         <ul className="steps">
-          {[...fields].map(([field, found]) => (
+          {fields.map((field) => (
             <li key={field}>
               <button type="button" className="plain" onClick={() => onField(field)}>
                 {TITLES[field]}
               </button>
               <ul className="failures">
-                {found.map(({ says }) => (
-                  <li key={says}>{says}</li>
-                ))}
+                {findings
+                  .filter((one) => one.field === field)
+                  .map(({ says }) => (
+                    <li key={says}>{says}</li>
+                  ))}
               </ul>
             </li>
           ))}

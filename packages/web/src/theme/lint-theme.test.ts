@@ -20,8 +20,7 @@ const GOOD: Values = {
 };
 const lint = (more: Values = {}, powersInForce: ReadonlySet<string> | undefined = new Set(["p1"])) =>
   lintTheme(themeOf({ ...GOOD, ...more }), { unitName: (id) => NAMES[id] ?? id, powersInForce });
-const says = (...given: Parameters<typeof lint>): string[] =>
-  lint(...given).map((one) => `${one.field}：${one.says}`);
+const says = (...given: Parameters<typeof lint>): string[] => lint(...given).map((one) => `${one.field}：${one.says}`);
 
 describe("the lint of a theme", () => {
   it("finds nothing in a theme that can be used", () => {

@@ -23,7 +23,13 @@ const nth = (index: number): string => `第 ${index + 1} 行`;
  * the theme is composed, all at once.
  */
 export function lintTheme(theme: Theme, known: Known): Finding[] {
-  return [...lintUnits(theme), ...lintPowers(theme, known), ...lintChecklist(theme, known), ...lintForm(theme), ...lintSteps(theme, known)];
+  return [
+    ...lintUnits(theme),
+    ...lintPowers(theme, known),
+    ...lintChecklist(theme, known),
+    ...lintForm(theme),
+    ...lintSteps(theme, known),
+  ];
 }
 
 function lintUnits({ leadUnit, participants }: Theme): Finding[] {
@@ -100,7 +106,7 @@ function lintSteps({ steps, participants }: Theme, { unitName }: Known): Finding
       ...(filled(row, "days") ? [] : [of(`${nth(index)}“${textAt(row, "step")}”没有时限`)]),
     ]),
     ...(kinds[0] === "check" ? [] : [of("流程须从检查开始")]),
-    ...(kinds.at(-1) === "close" ? [] : [of("流程须以办结结束")]),
+    ...(kinds[kinds.length - 1] === "close" ? [] : [of("流程须以办结结束")]),
     ...(kinds.includes("correct") && !kinds.slice(kinds.indexOf("correct")).includes("recheck")
       ? [of("责令改正的，其后须有复查")]
       : []),

@@ -29,7 +29,14 @@ export function Differences({ procedure }: { readonly procedure: ProcedureVersio
       extra={
         <span className="row">
           <label htmlFor="diff-from">从</label>
-          <Select id="diff-from" size="small" style={{ width: 150 }} value={from} options={options} onChange={setFrom} />
+          <Select
+            id="diff-from"
+            size="small"
+            style={{ width: 150 }}
+            value={from}
+            options={options}
+            onChange={setFrom}
+          />
           <label htmlFor="diff-to">到</label>
           <Select id="diff-to" size="small" style={{ width: 150 }} value={to} options={options} onChange={setTo} />
         </span>

@@ -37,15 +37,10 @@ function useVersionDeed<T>(deed: (given: T) => Promise<unknown>, onDone?: () => 
 }
 
 export const usePropose = (onDone: () => void) =>
-  useVersionDeed(
-    ({ procedure, ...plan }: Plan) => call("proposeActivation", { id: procedure }, plan),
-    onDone,
-  );
+  useVersionDeed(({ procedure, ...plan }: Plan) => call("proposeActivation", { id: procedure }, plan), onDone);
 
-export const useConsent = () =>
-  useVersionDeed(({ id }: ProcedureActivation) => call("consentActivation", { id }));
+export const useConsent = () => useVersionDeed(({ id }: ProcedureActivation) => call("consentActivation", { id }));
 
-export const useWithdraw = () =>
-  useVersionDeed(({ id }: ProcedureActivation) => call("withdrawActivation", { id }));
+export const useWithdraw = () => useVersionDeed(({ id }: ProcedureActivation) => call("withdrawActivation", { id }));
 
 export const useHold = () => useVersionDeed((hold: boolean) => call("holdProcedureVersions", {}, { hold }));

@@ -72,9 +72,7 @@ export function VersionsPage() {
 const NotYours = () => (
   <Page title="程序版本">
     <section className="card">
-      <Empty title="“程序版本”由系统管理员提出，司法所所长或者主要负责人同意">
-        需要查看现行程序的，请到“法规”。
-      </Empty>
+      <Empty title="“程序版本”由系统管理员提出，司法所所长或者主要负责人同意">需要查看现行程序的，请到“法规”。</Empty>
     </section>
   </Page>
 );
@@ -93,5 +91,5 @@ function countWords(all: readonly ProcedureVersions[]): string {
 function inOrder(all: readonly ProcedureVersions[]): ProcedureVersions[] {
   const weight = (one: ProcedureVersions): number =>
     waiting(one).length > 0 ? 0 : unused(one).length > 0 ? 1 : one.versions.length > 1 ? 2 : 3;
-  return all.toSorted((a, b) => weight(a) - weight(b) || areaTitle(a.area).localeCompare(areaTitle(b.area), "zh"));
+  return [...all].sort((a, b) => weight(a) - weight(b) || areaTitle(a.area).localeCompare(areaTitle(b.area), "zh"));
 }

@@ -106,8 +106,8 @@ describe("一件事联合处置", () => {
   });
 
   it("closes after what the theme's flow demands: corrected, looked at again", () => {
-    const theme = { ...THEME, steps: [{ step: "责令改正", kind: "correct", unit: "squad", days: 3 }] };
-    const world: World = { ...THEME_WORLD, rosters: { "theme/theme": [{ from: "2024-01-01", values: theme }] } };
+    const flowing = { ...THEME, steps: [{ step: "责令改正", kind: "correct", unit: "squad", days: 3 }] };
+    const world: World = { ...THEME_WORLD, rosters: { "theme/theme": [{ from: "2024-01-01", values: flowing }] } };
     const acted = operation([launched(), carriedOut(ANSWERS)], world);
     acted.do("officer-a", "reportResults", { ...RESULTS, filedCount: 0 });
     const close = () => acted.refused("officer-a", "close", { conclusion: "已处置" }).message;
@@ -124,8 +124,8 @@ describe("一件事联合处置", () => {
   });
 
   it("lets the contact of a unit that takes part tell its result", () => {
-    const theme = { ...THEME, contacts: ["safety-head"] };
-    const world: World = { ...THEME_WORLD, rosters: { "theme/theme": [{ from: "2024-01-01", values: theme }] } };
+    const reachable = { ...THEME, contacts: ["safety-head"] };
+    const world: World = { ...THEME_WORLD, rosters: { "theme/theme": [{ from: "2024-01-01", values: reachable }] } };
     expect(operation([launched()], world).opened.members).toContain("safety-head");
   });
 

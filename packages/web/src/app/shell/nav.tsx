@@ -47,6 +47,8 @@ export function Nav({ onGo }: { readonly onGo?: () => void }) {
       {!me.administrator && (
         <Link to="/disclosure" {...go}>
           公示公开
+        </Link>
+      )}
       {!me.administrator && procedures.some((one) => one.id === "theme" && one.sees) && (
         <Link to="/themes" {...go}>
           一件事
