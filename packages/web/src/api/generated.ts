@@ -761,6 +761,84 @@ export interface Operations {
     answer: ProcedureView;
   };
   /**
+   * 程序的版本、各版本下的事项数、启用和停用的计划（系统管理员、司法所所长、主要负责人）
+   *
+   * GET /api/procedure-versions
+   */
+  listProcedureVersions: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: VersionBook;
+  };
+  /**
+   * 新程序带来的版本先待启用，或者当日启用（系统管理员）
+   *
+   * PUT /api/procedure-versions/hold
+   */
+  holdProcedureVersions: {
+    params: Readonly<Record<string, never>>;
+    body: {
+      hold: boolean;
+    };
+    answer: undefined;
+  };
+  /**
+   * 两个版本的差别：字段、办理动作、期限、要求、文书、依据
+   *
+   * GET /api/procedures/{id}/differences
+   */
+  diffProcedure: {
+    params: {
+      from: string;
+      to: string;
+      id: string;
+    };
+    body: undefined;
+    answer: DiffSection[];
+  };
+  /**
+   * 提出自某日起启用一个版本，或者停用程序（系统管理员）；经同意后生效
+   *
+   * POST /api/procedures/{id}/activations
+   */
+  proposeActivation: {
+    params: {
+      id: string;
+    };
+    body: {
+      hash: string | null;
+      from: string;
+      reason: string;
+    };
+    answer: {
+      id: string;
+    };
+  };
+  /**
+   * 同意启用或者停用（司法所所长、主要负责人）
+   *
+   * POST /api/activations/{id}/consent
+   */
+  consentActivation: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 撤回还没有生效的启用、停用（系统管理员、司法所所长、主要负责人）
+   *
+   * POST /api/activations/{id}/withdraw
+   */
+  withdrawActivation: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
    * 规则库：每条规则及引用它的程序数
    *
    * GET /api/rules
@@ -3128,8 +3206,11 @@ export interface ProcedureItem {
 export interface ProcedureView {
   hash: string;
   definition: Definition;
-  activeFrom: string;
-  activeTo: string | null;
+  /**
+   * 现行版本：新事项按它办理
+   */
+  active: boolean;
+  activeFrom: string | null;
   roleTitles: {
     [k: string]: string | undefined;
   };
@@ -3139,6 +3220,88 @@ export interface ProcedureView {
   exhibitKinds: {
     [k: string]: string | undefined;
   };
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "VersionBook".
+ */
+export interface VersionBook {
+  /**
+   * 新程序带来的版本待启用
+   */
+  hold: boolean;
+  procedures: ProcedureVersions[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ProcedureVersions".
+ */
+export interface ProcedureVersions {
+  id: string;
+  title: string;
+  kind: "case" | "record" | "roster";
+  area: string;
+  /**
+   * 新的在前
+   */
+  versions: ProcedureVersion[];
+  /**
+   * 启用、停用的记录和计划，后生效的在前
+   */
+  activations: ProcedureActivation[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ProcedureVersion".
+ */
+export interface ProcedureVersion {
+  hash: string;
+  version: string;
+  addedAt: string;
+  active: boolean;
+  /**
+   * 按此版本办理、尚未办结的事项数
+   */
+  open: number;
+  /**
+   * 按此版本登记的事项总数
+   */
+  total: number;
+}
+/**
+ * 某日起按某一版本办理；没有版本的为停用
+ *
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ProcedureActivation".
+ */
+export interface ProcedureActivation {
+  id: string;
+  procedure: string;
+  hash: string | null;
+  from: string;
+  reason: string;
+  status: "proposed" | "planned" | "inForce" | "past" | "withdrawn";
+  proposedBy: Named | null;
+  proposedAt: string;
+  consentedBy: Named | null;
+  consentedAt: string | null;
+  withdrawnBy: Named | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "DiffSection".
+ */
+export interface DiffSection {
+  title: string;
+  lines: {
+    kind: "added" | "removed" | "changed";
+    title: string;
+    changes: {
+      label: string;
+      before: string | null;
+      after: string | null;
+    }[];
+  }[];
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -3398,6 +3561,13 @@ export interface FactView {
    */
   text: string;
   masked: boolean;
+  /**
+   * 本事项自有登记项的逐项内容
+   */
+  answers?: {
+    title: string;
+    text: string;
+  }[];
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -4958,6 +5128,12 @@ export const ROUTES = {
   changeUnit: ["PATCH", "/api/units/{id}"],
   listProcedures: ["GET", "/api/procedures"],
   getProcedure: ["GET", "/api/procedures/{id}"],
+  listProcedureVersions: ["GET", "/api/procedure-versions"],
+  holdProcedureVersions: ["PUT", "/api/procedure-versions/hold"],
+  diffProcedure: ["GET", "/api/procedures/{id}/differences"],
+  proposeActivation: ["POST", "/api/procedures/{id}/activations"],
+  consentActivation: ["POST", "/api/activations/{id}/consent"],
+  withdrawActivation: ["POST", "/api/activations/{id}/withdraw"],
   listRules: ["GET", "/api/rules"],
   getRule: ["GET", "/api/rules/{id}"],
   listMatters: ["GET", "/api/matters"],
