@@ -80,10 +80,10 @@ export async function declareRegisterInTx(
   asked: { readonly procedure: string; readonly since: LocalDate | null; readonly ground: string },
   now: Instant,
 ): Promise<void> {
-  const { rowCount } = await tx.query(
-    "select from procedure_version where tenant_id = $1 and procedure = $2 limit 1",
-    [tx.tenant, asked.procedure],
-  );
+  const { rowCount } = await tx.query("select from procedure_version where tenant_id = $1 and procedure = $2 limit 1", [
+    tx.tenant,
+    asked.procedure,
+  ]);
   if (rowCount === 0) throw new Problem("notFound");
   if (asked.since !== null && asked.since > localDate(now)) {
     throw new Problem("request.notAcceptable", { detail: "启用日期不能晚于今天" });

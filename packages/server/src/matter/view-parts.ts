@@ -135,8 +135,7 @@ export function hasPersonal(definition: Definition, values: Readonly<Record<stri
   return Object.entries(definition.fields).some(
     ([key, field]) =>
       values[key] !== undefined &&
-      (isPersonal(field) ||
-        Object.values(fieldFor(field, values).columns ?? {}).some((column) => isPersonal(column))),
+      (isPersonal(field) || Object.values(fieldFor(field, values).columns ?? {}).some((column) => isPersonal(column))),
   );
 }
 
