@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { idCardFault, phoneFault, usccFault } from "./identifiers.ts";
+import { idCardFault, phoneFault, readIdCard, usccFault } from "./identifiers.ts";
 
 describe("identity numbers (GB 11643)", () => {
   it("takes the standard's examples", () => {
@@ -14,6 +14,12 @@ describe("identity numbers (GB 11643)", () => {
     expect(idCardFault("1101051949123100")).toContain("18位");
     expect(idCardFault("11010519491231002X", "1949-12-30")).toContain("出生日期");
     expect(idCardFault("11010519491231002X", "1949-12-31")).toBeUndefined();
+  });
+
+  it("reads birth and sex", () => {
+    expect(readIdCard("11010519491231002X")).toEqual({ birth: "1949-12-31", sex: "女" });
+    expect(readIdCard("440524188001010014")).toEqual({ birth: "1880-01-01", sex: "男" });
+    expect(readIdCard("110105194912310021")).toBeUndefined();
   });
 
   it("finds every single wrong digit and every two neighbours swapped", () => {

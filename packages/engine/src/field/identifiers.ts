@@ -12,11 +12,19 @@ const USCC_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30
  */
 export function idCardFault(text: string, today?: LocalDate): string | undefined {
   if (!/^\d{17}[\dX]$/.test(text)) return "须为18位，前17位为数字，末位为数字或大写X";
-  const birth = `${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`;
+  const birth = birthIn(text);
   if (!isDate(birth) || birth < "1800" || (today !== undefined && birth > today)) return "中的出生日期不真实";
   const sum = ID_WEIGHTS.reduce((total, weight, i) => total + weight * Number(text[i]), 0);
   return ID_CHECKS[sum % 11] === text[17] ? undefined : "校验不通过，请核对是否抄错";
 }
+
+/** What a citizen's number says of him: his day of birth, and by the parity of its 17th digit his sex; undefined for a number with a fault. */
+export function readIdCard(text: string): { readonly birth: LocalDate; readonly sex: "男" | "女" } | undefined {
+  if (idCardFault(text) !== undefined) return undefined;
+  return { birth: birthIn(text), sex: Number(text[16]) % 2 === 1 ? "男" : "女" };
+}
+
+const birthIn = (text: string): LocalDate => `${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`;
 
 /** What is wrong with a unified social credit code (GB 32100, MOD 31); undefined when nothing is. */
 export function usccFault(text: string): string | undefined {

@@ -27,9 +27,8 @@ export async function similarMatters(tx: Tx, viewer: Viewer, like: Likeness): Pr
   const sameClass = like.category === undefined ? sql<boolean>`true` : sql<boolean>`m.category = ${like.category}`;
   if (like.party !== undefined) scores.push(sql`(case when m.party = ${like.party} then 4 else 0 end)`);
   if (like.place !== undefined) {
-    for (const piece of piecesOf(like.place)) {
-      scores.push(sql`(case when strpos(m.place, ${piece}) > 0 and ${sameClass} then 1 else 0 end)`);
-    }
+    const pieces = piecesOf(like.place);
+    if (pieces.length > 0) scores.push(sql`(case when ${sameClass} then ${alike(pieces)} else 0 end)`);
   }
   if (like.community !== undefined && like.category !== undefined) {
     scores.push(sql`(case when m.community_id = ${like.community} and ${sameClass} then 1 else 0 end)`);
@@ -45,6 +44,15 @@ export async function similarMatters(tx: Tx, viewer: Viewer, like: Likeness): Pr
       join matter m on m.tenant_id = ${tx.tenant} and m.id = near.id
      where near.score > 0 order by near.score desc, m.opened_on desc, m.id desc limit ${SHOWN}`.execute(tx.db);
   return presentRows(tx, viewer, rows);
+}
+
+/** How many stretches a place shares with the one typed; a single one, as “路12号” of another road, is none. */
+function alike(pieces: readonly string[]): RawBuilder<number> {
+  const shared = sql<number>`(${sql.join(
+    pieces.map((piece) => sql`(case when strpos(m.place, ${piece}) > 0 then 1 else 0 end)`),
+    sql` + `,
+  )})`;
+  return pieces.length === 1 ? shared : sql`(case when ${shared} > 1 then ${shared} else 0 end)`;
 }
 
 /** Stretches of four characters of a place's words, the last ones first: the house tells more than the street. */

@@ -34,6 +34,21 @@ describe("procedures", () => {
     expect((await o.ask("wang", "GET", "/api/procedures/none")).status).toBe(404);
   });
 
+  it("one's own of the last season come first, by how often they were opened", async () => {
+    const o = await office();
+    const frequent = async (who: string): Promise<unknown> =>
+      (await o.ask(who, "GET", "/api/frequent-procedures")).body;
+    expect(await frequent("wang")).toEqual([]);
+    const apply = (purpose: string): Promise<string> =>
+      o.street.open("wang", "permit", "apply", { applicant: { kind: "citizen", name: "张三" }, purpose });
+    await apply("摆摊");
+    await apply("促销");
+    expect(await frequent("wang")).toEqual([{ procedure: "permit", act: "apply", count: 2 }]);
+    expect(await frequent("d1")).toEqual([]);
+    o.street.now = "2024-12-20T01:00:00.000Z";
+    expect(await frequent("wang")).toEqual([]);
+  });
+
   it("and classes and holidays come from the catalogue, once, without touching what the street entered", async () => {
     const o = await office();
     const own = { date: "2024-10-01", name: "国庆节" };

@@ -13,8 +13,10 @@ import { answers, exact, Text } from "../http/schema.ts";
 import { notModified } from "../http/etag.ts";
 import { signedIn } from "../http/services.ts";
 import { readWithWorld } from "../matter/read.ts";
+import { inTenant } from "../store/tx.ts";
 import { initialsOf } from "../words/initials.ts";
 import { readActivations } from "./activation.ts";
+import { FrequentItem, frequentlyOpened } from "./frequent.ts";
 import { ProcedureItem, ProcedureView } from "./schema.ts";
 
 type Item = Static<typeof ProcedureItem>;
@@ -78,6 +80,22 @@ export const procedureRoutes: Module = (services) => async (app) => {
           }),
         ),
       );
+    },
+  );
+
+  app.get(
+    "/api/frequent-procedures",
+    {
+      schema: {
+        operationId: "listFrequentProcedures",
+        summary: "本人近来常登记的程序",
+        tags: ["procedure"],
+        response: answers(200, Type.Array(FrequentItem)),
+      },
+    },
+    (request) => {
+      const { tenant, account } = signedIn(request);
+      return inTenant(services.pool, tenant, (tx) => frequentlyOpened(tx, account, services.now()));
     },
   );
 

@@ -95,7 +95,7 @@ function Form({ spec, subject, exhibitKinds, onDone, onCancel, onAct, watch, inp
     >
       {(spec.help !== null || spec.basis.length > 0) && (
         <p className="small act-about">
-          {spec.help}
+          {spec.help !== null && <span>{spec.help}</span>}
           <BasisText basis={spec.basis} />
         </p>
       )}

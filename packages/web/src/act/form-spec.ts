@@ -19,6 +19,8 @@ export interface FormSpec {
   readonly known: Values;
   /** Filled in beforehand, and sent unless changed. */
   readonly initial: Values;
+  /** Chosen on the way here: begins in place of what a draft has there. */
+  readonly chosen?: Values;
   readonly needsApproval: boolean;
   /** Field → what is proposed for it, with the law behind it. */
   readonly proposals?: Offer["proposals"];

@@ -8,6 +8,7 @@ import { useMemo, useState } from "react";
 import { call } from "../api/client.ts";
 import type { CheckResult } from "../api/generated.ts";
 import { useDebounced } from "../app/use-debounced.ts";
+import { impliedBy } from "../field/implied.ts";
 import type { Values } from "../field/values.ts";
 import { useMe } from "../session/session.ts";
 import { draftKey } from "./draft.ts";
@@ -61,13 +62,13 @@ export function useDraftPlace(spec: Pick<FormSpec, "act">, subject: Subject): Dr
 export function useActForm(spec: FormSpec, subject: Subject, kept: Draft | undefined): ActForm {
   const me = useMe();
   const place = useDraftPlace(spec, subject);
-  const [given, setGiven] = useState<Values>(kept?.values ?? {});
+  const [given, setGiven] = useState<Values>({ ...kept?.values, ...spec.chosen });
   const [words, setWords] = useState(kept?.words ?? "");
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [now] = useState(() => new Date().toISOString());
   const filled = useMemo(() => ({ ...spec.initial, ...given }), [spec.initial, given]);
   const values = useMemo(() => ({ ...spec.known, ...filled }), [spec.known, filled]);
-  const dirty = Object.keys(given).length > 0 || words !== "";
+  const dirty = words !== "" || Object.entries(given).some(([key, value]) => value !== spec.chosen?.[key]);
 
   const scope = formScope(
     spec.definition,
@@ -102,7 +103,8 @@ export function useActForm(spec: FormSpec, subject: Subject, kept: Draft | undef
     dirty,
     restoredFrom: kept?.at,
     draft,
-    set: (field, value) => setGiven((all) => ({ ...all, [field]: value ?? null })),
+    set: (field, value) =>
+      setGiven((all) => ({ ...all, ...implied(shown, [field, value], all), [field]: value ?? null })),
     setWords,
     touch: (field) => {
       draft.flush();
@@ -111,7 +113,7 @@ export function useActForm(spec: FormSpec, subject: Subject, kept: Draft | undef
     },
     touchAll: () => setTouched(new Set(shown.map((one) => one.key))),
     clear: () => {
-      setGiven({});
+      setGiven(spec.chosen ?? {});
       setWords("");
       setTouched(new Set());
       draft.drop();
@@ -122,6 +124,13 @@ export function useActForm(spec: FormSpec, subject: Subject, kept: Draft | undef
     payload,
   };
 }
+
+const implied = (shown: readonly ShownField[], change: readonly [string, Value | undefined], given: Values): Values =>
+  impliedBy(
+    shown.map(({ key, field }) => [key, field]),
+    change,
+    given,
+  );
 
 /** What the engine finds wrong by the values alone, at once and in the server's words. */
 function ownFaults(spec: FormSpec, shown: readonly ShownField[], values: Values): Failure[] {

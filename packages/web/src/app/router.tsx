@@ -16,6 +16,7 @@ import {
   ACT_KEYS,
   ADMIN_KEYS,
   BOARD_KEYS,
+  CHOOSE_KEYS,
   COCKPIT_KEYS,
   DISCLOSURE_KEYS,
   EDUCATION_KEYS,
@@ -23,6 +24,7 @@ import {
   LIST_KEYS,
   MATTER_KEYS,
   VERSION_KEYS,
+  REGISTER_KEYS,
   WALL_KEYS,
   WORK_KEYS,
 } from "./search-keys.ts";
@@ -147,13 +149,14 @@ const matter = createRoute({
 const register = createRoute({
   getParentRoute: () => desk,
   path: "/register",
+  validateSearch: (search) => pickSearch(search, CHOOSE_KEYS),
   component: lazyRouteComponent(() => import("../register/choose-page.tsx"), "ChoosePage"),
 });
 
 const registerOne = createRoute({
   getParentRoute: () => desk,
   path: "/register/$procedure",
-  validateSearch: (search) => pickSearch(search, ACT_KEYS),
+  validateSearch: (search) => pickSearch(search, REGISTER_KEYS),
   component: lazyRouteComponent(() => import("../register/register-page.tsx"), "RegisterPage"),
 });
 

@@ -3,6 +3,8 @@ export const WORK_KEYS = ["tab"] as const;
 export const ACT_KEYS = ["act"] as const;
 /** What lies open over a matter: an act's form, an exhibit, a paper, a proof, a party's dealings, a limit's sum. */
 export const MATTER_KEYS = ["act", "exhibit", "paper", "proof", "party", "clock", "panel"] as const;
+export const CHOOSE_KEYS = ["q", "area"] as const;
+export const REGISTER_KEYS = ["act", "theme"] as const;
 export const LIST_KEYS = [
   "procedure",
   "state",

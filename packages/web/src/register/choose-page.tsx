@@ -1,21 +1,37 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { Input } from "antd";
-import { useState } from "react";
 
-import type { ProcedureItem } from "../api/generated.ts";
 import { Page } from "../app/page.tsx";
 import { Empty, Failed, Loading } from "../app/states.tsx";
 import { areasOf, areaTitle } from "../matter/areas.ts";
 import { proceduresQuery } from "../matter/queries.ts";
+import { DraftsCard } from "./drafts-card.tsx";
+import { isNamed } from "./find.ts";
+import { ProcedureCards } from "./procedure-cards.tsx";
+import { Frequent, Themes } from "./shortcuts.tsx";
 import "./register.css";
 
-/** 登记: which procedure, of those this account may open. */
+const MANY_AREAS = 4;
+
+const route = getRouteApi("/inside/desk/register");
+
+/** 登记: which procedure, of those this account may open; before them the drafts and what is used most. */
 export function ChoosePage() {
-  const [typed, setTyped] = useState("");
+  const { q = "", area } = route.useSearch();
+  const navigate = useNavigate();
   const procedures = useQuery(proceduresQuery);
   const openable = (procedures.data ?? []).filter((one) => one.opens.length > 0);
-  const found = openable.filter((one) => isNamed(one, typed));
+  const named = openable.filter((one) => isNamed(one, q));
+  const found = named.filter((one) => area === undefined || one.area === area);
+  const search = (next: { readonly q?: string; readonly area?: string | undefined }): void =>
+    void navigate({ to: "/register", search: { q, area, ...next }, replace: true });
+  const openFirst = (): void => {
+    const [first] = found;
+    const act = first?.opens[0]?.act;
+    if (q.trim() !== "" && first && act !== undefined)
+      void navigate({ to: "/register/$procedure", params: { procedure: first.id }, search: { act } });
+  };
   return (
     <Page
       title="登记"
@@ -24,16 +40,25 @@ export function ChoosePage() {
         <Input
           type="search"
           aria-label="查找程序"
-          placeholder="查找程序"
+          placeholder="名称或者拼音首字母，回车打开第一个"
           allowClear
-          style={{ width: 220 }}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          className="register-find"
+          value={q}
+          onChange={(event) => search({ q: event.target.value })}
+          onPressEnter={openFirst}
         />
       }
     >
       {procedures.isPending && <Loading />}
       {procedures.isError && <Failed error={procedures.error} retry={() => void procedures.refetch()} />}
+      {q === "" && area === undefined && (
+        <div className="stack register-first">
+          <DraftsCard />
+          <Frequent openable={openable} />
+          <Themes openable={openable} />
+        </div>
+      )}
+      <Areas areas={areasOf(named).map(([one]) => one)} area={area} onArea={(next) => search({ area: next })} />
       {procedures.isSuccess && found.length === 0 && (
         <section className="card">
           <Empty title={openable.length === 0 ? "您的角色不登记事项" : "没有找到这个名称的程序"}>
@@ -41,34 +66,33 @@ export function ChoosePage() {
           </Empty>
         </section>
       )}
-      {areasOf(found).map(([area, items]) => (
-        <section key={area} className="area" aria-label={areaTitle(area)}>
-          <h3>{areaTitle(area)}</h3>
-          <div className="procedures">
-            {items.map((one) => (
-              <div key={one.id} className="card procedure">
-                <b>{one.title}</b>
-                <div className="row">
-                  {one.opens.map((open) => (
-                    <Link
-                      key={open.act}
-                      to="/register/$procedure"
-                      params={{ procedure: one.id }}
-                      search={{ act: open.act }}
-                      aria-label={`${one.title} ${open.title}`}
-                    >
-                      {open.title}
-                    </Link>
-                  ))}
-                </div>
-              </div>
-            ))}
-          </div>
-        </section>
-      ))}
+      <ProcedureCards items={found} />
     </Page>
   );
 }
 
-const isNamed = (one: ProcedureItem, typed: string): boolean =>
-  [one.title, areaTitle(one.area), ...one.opens.map((open) => open.title)].some((text) => text.includes(typed.trim()));
+interface AreasProps {
+  readonly areas: readonly string[];
+  readonly area: string | undefined;
+  readonly onArea: (area: string | undefined) => void;
+}
+
+/** One area alone, or all of them; few procedures are seen at a glance. */
+function Areas({ areas, area, onArea }: AreasProps) {
+  if (areas.length < MANY_AREAS && area === undefined) return null;
+  return (
+    <div className="row register-areas" role="group" aria-label="只看一个领域">
+      {[undefined, ...areas].map((one) => (
+        <button
+          key={one ?? ""}
+          type="button"
+          className={one === area ? "chip chip-accent" : "chip"}
+          aria-pressed={one === area}
+          onClick={() => onArea(one)}
+        >
+          {one === undefined ? "全部" : areaTitle(one)}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,14 +1,19 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { App } from "antd";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 
 import { ActForm } from "../act/act-form.tsx";
 import { specOf } from "../act/form-spec.ts";
-import type { ProcedureItem, ProcedureView } from "../api/generated.ts";
+import type { FormSpec } from "../act/form-spec.ts";
+import type { ProcedureItem, ProcedureView, Receipt } from "../api/generated.ts";
 import { Page } from "../app/page.tsx";
 import { Empty, Failed, Loading } from "../app/states.tsx";
-import { procedureQuery, proceduresQuery } from "../matter/queries.ts";
+import type { Values } from "../field/values.ts";
+import { matterQuery, procedureQuery, proceduresQuery } from "../matter/queries.ts";
+import { useMe } from "../session/session.ts";
+import { joinRegistered, mayMerge, withJoin } from "./join.ts";
+import type { Joins } from "./join.ts";
 import { Similar } from "./similar.tsx";
 import "./register.css";
 
@@ -17,11 +22,12 @@ const route = getRouteApi("/inside/desk/register/$procedure");
 /** The form of an opening act, with what is already open beside it. */
 export function RegisterPage() {
   const { procedure } = route.useParams();
-  const { act } = route.useSearch();
+  const { act, theme } = route.useSearch();
+  const chosen = useTheme(theme);
   const items = useQuery(proceduresQuery);
   const view = useQuery(procedureQuery(procedure));
   const item = items.data?.find((one) => one.id === procedure);
-  const error = items.error ?? view.error;
+  const error = items.error ?? view.error ?? chosen.error;
   return (
     <Page
       title={item ? `登记${item.title}` : "登记"}
@@ -30,9 +36,9 @@ export function RegisterPage() {
     >
       <section className="card">
         {error !== null ? (
-          <Failed error={error} retry={() => void Promise.all([items.refetch(), view.refetch()])} />
-        ) : item && view.data ? (
-          <Form key={act} item={item} view={view.data} act={act} />
+          <Failed error={error} retry={() => void Promise.all([items.refetch(), view.refetch(), chosen.refetch()])} />
+        ) : item && view.data && !chosen.isLoading ? (
+          <Form key={`${act} ${theme}`} item={item} view={view.data} act={act} chosen={chosen.values} />
         ) : (
           <Loading lines={8} />
         )}
@@ -41,19 +47,32 @@ export function RegisterPage() {
   );
 }
 
-function Form({
-  item,
-  view,
-  act,
-}: {
+/** The theme the way here went by, as the form takes it. */
+function useTheme(id: string | undefined) {
+  const { data, error, isLoading, refetch } = useQuery({ ...matterQuery(id ?? ""), enabled: id !== undefined });
+  const values = useMemo((): Values => (data ? { theme: { id: data.id, title: data.title } } : {}), [data]);
+  return { values, error, isLoading, refetch };
+}
+
+interface FormProps {
   readonly item: ProcedureItem;
   readonly view: ProcedureView;
   readonly act: string | undefined;
-}) {
+  /** What the way here has filled in. */
+  readonly chosen: Values;
+}
+
+function Form({ item, view, act, chosen }: FormProps) {
   const navigate = useNavigate();
-  const { message } = App.useApp();
-  const chosen = item.opens.find((one) => one.act === act) ?? item.opens[0];
-  const spec = useMemo(() => chosen && specOf(view.definition, chosen.act, {}), [chosen, view.definition]);
+  const { message, notification } = App.useApp();
+  const me = useMe();
+  const client = useQueryClient();
+  const [joins, setJoins] = useState<Joins>(new Map());
+  const way = item.opens.find((one) => one.act === act) ?? item.opens[0];
+  const spec = useMemo((): FormSpec | undefined => {
+    const found = way && specOf(view.definition, way.act, {});
+    return found && { ...found, chosen };
+  }, [way, view.definition, chosen]);
   if (!spec) {
     return (
       <Empty title="您的角色不登记这类事项">
@@ -61,18 +80,33 @@ function Form({
       </Empty>
     );
   }
+  const done = async (receipt: Receipt): Promise<void> => {
+    void message.success(receipt.number === undefined ? "已登记" : `已登记，编号 ${receipt.number}`);
+    const failed = await joinRegistered(receipt, joins);
+    if (joins.size > 0) void client.invalidateQueries({ queryKey: ["matter", receipt.id] });
+    if (failed.length > 0)
+      notification.warning({ title: "已登记，但有的没有办成", description: failed.join("；"), duration: 0 });
+    void navigate({ to: "/matters/$id", params: { id: receipt.id } });
+  };
   return (
     <div className="card-body">
       <ActForm
         spec={spec}
         subject={{ procedure: item.id }}
         exhibitKinds={view.exhibitKinds}
-        onDone={(receipt) => {
-          void message.success(receipt.number === undefined ? "已登记" : `已登记，编号 ${receipt.number}`);
-          void navigate({ to: "/matters/$id", params: { id: receipt.id } });
-        }}
+        onDone={(receipt) => void done(receipt)}
         {...(item.kind === "case"
-          ? { watch: (form) => <Similar definition={view.definition} values={form.values} /> }
+          ? {
+              watch: (form) => (
+                <Similar
+                  definition={view.definition}
+                  values={form.values}
+                  joins={joins}
+                  onJoin={(matter, join) => setJoins((all) => withJoin(all, matter, join))}
+                  mayMerge={mayMerge(view.definition, me)}
+                />
+              ),
+            }
           : {})}
       />
     </div>

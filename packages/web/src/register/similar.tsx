@@ -3,11 +3,13 @@ import { lookup } from "@fadu/engine/matter/condition.ts";
 import { useQuery } from "@tanstack/react-query";
 
 import type { Params } from "../api/client.ts";
+import type { MatterRow } from "../api/generated.ts";
 import { useDebounced } from "../app/use-debounced.ts";
 import type { Values } from "../field/values.ts";
 import { textAt } from "../field/values.ts";
 import { similarQuery } from "../matter/queries.ts";
 import { DueLine } from "../time/due-line.tsx";
+import type { Join, Joins } from "./join.ts";
 
 const WAIT_MS = 400;
 
@@ -30,8 +32,16 @@ function likeness(definition: Definition, values: Values): Params<"listSimilar">
   };
 }
 
+interface SimilarProps {
+  readonly definition: Definition;
+  readonly values: Values;
+  readonly joins: Joins;
+  readonly onJoin: (matter: MatterRow, join: Join | undefined) => void;
+  readonly mayMerge: boolean;
+}
+
 /** Open matters that may be the same thing: seen before they are registered twice. */
-export function Similar({ definition, values }: { readonly definition: Definition; readonly values: Values }) {
+export function Similar({ definition, values, ...joining }: SimilarProps) {
   const asked = useDebounced(JSON.stringify(likeness(definition, values)), WAIT_MS);
   const found = useQuery(similarQuery(JSON.parse(asked) as Params<"listSimilar">));
   const rows = found.isEnabled ? (found.data ?? []) : [];
@@ -42,15 +52,45 @@ export function Similar({ definition, values }: { readonly definition: Definitio
       </div>
       {rows.length === 0 && <p className="card-body small">填写类别、地点、当事人后，可能重复的事项会出现在这里。</p>}
       {rows.map((row) => (
-        <div key={row.id} className="why">
-          <a href={`/matters/${row.id}`} target="_blank" rel="noreferrer">
-            {row.title}
-          </a>
-          <div className="small">
-            {[row.number, row.state.title, row.openedOn].filter(Boolean).join(" · ")} <DueLine due={row.due} />
-          </div>
-        </div>
+        <SimilarRow key={row.id} row={row} {...joining} />
       ))}
     </aside>
+  );
+}
+
+interface SimilarRowProps extends Pick<SimilarProps, "joins" | "onJoin" | "mayMerge"> {
+  readonly row: MatterRow;
+}
+
+/** One of them: to be looked at beside the form, and how what is being registered is to be joined to it. */
+function SimilarRow({ row, joins, onJoin, mayMerge }: SimilarRowProps) {
+  const chosen = joins.get(row.id)?.join;
+  const ways: readonly (readonly [Join, string])[] = [
+    ["link", "登记后关联"],
+    ...(mayMerge ? [["merge", "登记后并入"] as const] : []),
+  ];
+  return (
+    <div className="why">
+      <a href={`/matters/${row.id}`} target="_blank" rel="noreferrer">
+        {row.title}
+      </a>
+      <div className="small">
+        {[row.number, row.state.title, row.openedOn].filter(Boolean).join(" · ")} <DueLine due={row.due} />
+      </div>
+      <div className="row similar-join">
+        {ways.map(([join, label]) => (
+          <button
+            key={join}
+            type="button"
+            className={chosen === join ? "chip chip-accent" : "chip"}
+            aria-pressed={chosen === join}
+            aria-label={`${label} ${row.title}`}
+            onClick={() => onJoin(row, chosen === join ? undefined : join)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { ClipboardEvent } from "react";
 
 import type { InputProps } from "../field-ui.ts";
+import { impliedBy } from "../implied.ts";
 import { PartRow } from "../part-row.tsx";
 import { blockOf, pasteBlock } from "./paste.ts";
 import { rowsIn, withCell } from "./rows.ts";
@@ -18,7 +19,11 @@ export function TableInput({ Part, ...props }: InputProps) {
   const columns = Object.entries(field.columns ?? {});
   const put = (next: Rows): void => onChange(next.length === 0 ? undefined : next);
   const set = (index: number, key: string, cell: Value | undefined): void =>
-    put(rows.map((row, i) => (i === index ? withCell(row, key, cell) : row)));
+    put(
+      rows.map((row, i) =>
+        i === index ? { ...impliedBy(columns, [key, cell], row), ...withCell(row, key, cell) } : row,
+      ),
+    );
   const paste = (event: ClipboardEvent, row: number, column: number): void => {
     const block = blockOf(event.clipboardData.getData("text/plain"));
     if (!block) return;

@@ -22,6 +22,14 @@ export function treeOf(units: readonly Unit[]): Node[] {
   return roots;
 }
 
+const GROUND: readonly string[] = ["community", "village", "grid"];
+
+/** Communities and their grids, the units that are ground; all units where a street has entered none of these. */
+export function groundOf(units: readonly Unit[]): readonly Unit[] {
+  const ground = units.filter((unit) => GROUND.includes(unit.kind));
+  return ground.length === 0 ? units : ground;
+}
+
 interface UnitSelectProps {
   readonly id: string;
   readonly value: string | undefined;
@@ -29,6 +37,8 @@ interface UnitSelectProps {
   readonly invalid?: boolean;
   readonly describedBy?: string | undefined;
   readonly placeholder?: string;
+  /** Only communities and grids. */
+  readonly ground?: boolean;
 }
 
 export function UnitSelect({
@@ -38,11 +48,12 @@ export function UnitSelect({
   invalid = false,
   describedBy,
   placeholder = "选择机构",
+  ground = false,
 }: UnitSelectProps) {
   return (
     <TreeSelect<string | null>
       id={id}
-      {...useUnitTree()}
+      {...useUnitTree(ground)}
       allowClear
       placeholder={placeholder}
       style={{ width: "100%" }}
@@ -55,11 +66,13 @@ export function UnitSelect({
 }
 
 /** What every picker of units has in common. */
-export function useUnitTree() {
+export function useUnitTree(ground = false) {
   const units = useQuery(unitsQuery);
+  const inForce = (units.data ?? []).filter((unit) => unit.validTo === null);
   return {
-    treeData: treeOf((units.data ?? []).filter((unit) => unit.validTo === null)),
-    treeDefaultExpandAll: true,
+    treeData: treeOf(ground ? groundOf(inForce) : inForce),
+    // Communities are chosen from first, their grids within.
+    treeDefaultExpandAll: !ground,
     showSearch: { treeNodeFilterProp: "title" as const },
     loading: units.isPending,
     notFoundContent: units.isError ? "机构载入失败" : undefined,
