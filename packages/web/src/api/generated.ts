@@ -748,6 +748,16 @@ export interface Operations {
     answer: ProcedureItem[];
   };
   /**
+   * 本人近来常登记的程序
+   *
+   * GET /api/frequent-procedures
+   */
+  listFrequentProcedures: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: FrequentItem[];
+  };
+  /**
    * 程序定义及其依据；不指明版本时为现行版本
    *
    * GET /api/procedures/{id}
@@ -3201,6 +3211,18 @@ export interface ProcedureItem {
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "FrequentItem".
+ */
+export interface FrequentItem {
+  procedure: string;
+  act: string;
+  /**
+   * 近90日本人登记的件数
+   */
+  count: number;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
  * via the `definition` "ProcedureView".
  */
 export interface ProcedureView {
@@ -5127,6 +5149,7 @@ export const ROUTES = {
   createUnit: ["POST", "/api/units"],
   changeUnit: ["PATCH", "/api/units/{id}"],
   listProcedures: ["GET", "/api/procedures"],
+  listFrequentProcedures: ["GET", "/api/frequent-procedures"],
   getProcedure: ["GET", "/api/procedures/{id}"],
   listProcedureVersions: ["GET", "/api/procedure-versions"],
   holdProcedureVersions: ["PUT", "/api/procedure-versions/hold"],
