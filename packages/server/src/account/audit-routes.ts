@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import Type from "typebox";
 
 import type { Module } from "../http/modules.ts";
-import { answers, page } from "../http/schema.ts";
+import { answers, exact, page } from "../http/schema.ts";
 import { signedIn } from "../http/services.ts";
 import { inTenant } from "../store/tx.ts";
+import { ADMIN_ACTIONS } from "./admin-actions.ts";
 import { auditFile } from "./audit-file.ts";
 import { AUDIT_FILTERS, readLog } from "./audit-log.ts";
 import type { LogName, LogQuery } from "./audit-log.ts";
@@ -77,6 +79,22 @@ export const auditRoutes: Module = (services) => async (app) => {
       },
     },
     (request) => read(request, "read", request.query),
+  );
+
+  app.get(
+    "/api/audit/actions",
+    {
+      schema: {
+        operationId: "listAdminActions",
+        summary: "管理操作的种类（审计管理员）",
+        tags: ["audit"],
+        response: answers(200, Type.Array(exact({ action: Type.String(), title: Type.String() }))),
+      },
+    },
+    (request) => {
+      requireRole(signedIn(request), "audit-admin");
+      return Object.entries(ADMIN_ACTIONS).map(([action, title]) => ({ action, title }));
+    },
   );
 
   app.get(

@@ -57,7 +57,10 @@ export async function setClassInTx(tx: Tx, principal: Principal, input: ClassInp
     wrong("时限须写明数和单位（hour、workhour、workday、day 等）");
   await tx.query(
     `insert into taxonomy_item (tenant_id, taxonomy, code, version, title, parent, attributes, national_code, valid_from, valid_to, sort)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
+             -- A later version stands where the class stood.
+             coalesce((select o.sort from taxonomy_item o where o.tenant_id = $1 and o.taxonomy = $2 and o.code = $3
+                        order by o.valid_from desc, o.version desc limit 1), $11))
      on conflict (tenant_id, taxonomy, code, version) do update
        set title = excluded.title, parent = excluded.parent, attributes = excluded.attributes,
            national_code = excluded.national_code, valid_to = excluded.valid_to`,

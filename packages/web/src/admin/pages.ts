@@ -13,6 +13,11 @@ export const ADMINISTRATORS: Readonly<Record<Administrator, string>> = {
 const ADMIN_PAGES = [
   { to: "/admin/units", title: "机构", roles: ["sys-admin"] },
   { to: "/admin/accounts", title: "账号与角色", roles: ["sys-admin", "sec-admin"] },
+  { to: "/admin/calendar", title: "工作日历", roles: ["sys-admin"] },
+  { to: "/admin/settings", title: "参数与版头", roles: ["sys-admin"] },
+  { to: "/admin/taxonomies", title: "分类与标签", roles: ["sys-admin"] },
+  { to: "/admin/numbering", title: "编号", roles: ["sys-admin"] },
+  { to: "/admin/audit", title: "审计", roles: ["audit-admin"] },
 ] as const satisfies readonly { to: string; title: string; roles: readonly Administrator[] }[];
 
 export const holds = (me: Me, roles: readonly Administrator[]): boolean =>

@@ -14,7 +14,6 @@ import { isSignedOut, queryClient } from "./query-client.ts";
 import { parseSearch, pickSearch, stringifySearch } from "./search.ts";
 import {
   ACT_KEYS,
-  ADMIN_KEYS,
   BOARD_KEYS,
   CHOOSE_KEYS,
   COCKPIT_KEYS,
@@ -268,21 +267,6 @@ const composeTheme = createRoute({
 const themeRoutes = [versions, themes, theme, composeTheme] as const;
 
 const lawRoutes = [law, lawProcedure, rules, rule, discretion, powers] as const;
-
-const adminUnits = createRoute({
-  getParentRoute: () => desk,
-  path: "/admin/units",
-  component: lazyRouteComponent(() => import("../admin/units/units-page.tsx"), "UnitsPage"),
-});
-
-const adminAccounts = createRoute({
-  getParentRoute: () => desk,
-  path: "/admin/accounts",
-  validateSearch: (search) => pickSearch(search, ADMIN_KEYS),
-  component: lazyRouteComponent(() => import("../admin/accounts/accounts-page.tsx"), "AccountsPage"),
-});
-
-const adminRoutes = [adminUnits, adminAccounts] as const;
 
 export const router = createRouter({
   routeTree: root.addChildren([

@@ -1,0 +1,58 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Button } from "antd";
+
+import { Card } from "../../app/page.tsx";
+import { Failed, Loading } from "../../app/states.tsx";
+import { moment } from "../../time/format.ts";
+import { sealsQuery } from "./queries.ts";
+
+/** Every seal, newest first; each holds the one before. */
+export function SealsCard() {
+  const seals = useInfiniteQuery(sealsQuery);
+  const rows = seals.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Card title="封存记录" flush extra={seals.isSuccess && `${seals.data.pages[0]?.total ?? 0} 次`}>
+      {seals.isPending && <Loading lines={4} />}
+      {seals.isError && <Failed error={seals.error} retry={() => void seals.refetch()} />}
+      {seals.isSuccess && rows.length === 0 && <p className="card-body muted">有记录后自动封存。</p>}
+      {rows.length > 0 && (
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col" className="num">
+                次
+              </th>
+              <th scope="col">时间</th>
+              <th scope="col" className="num">
+                条数
+              </th>
+              <th scope="col" className="num fold">
+                累计
+              </th>
+              <th scope="col">哈希</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((one) => (
+              <tr key={one.number}>
+                <td className="num">{one.number}</td>
+                <td className="nowrap">{moment(one.sealedAt)}</td>
+                <td className="num">{one.leaves}</td>
+                <td className="num fold">{one.total}</td>
+                <td className="mono">{one.hash}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {seals.hasNextPage && (
+        <div className="table-foot">
+          <span className="small">已显示 {rows.length} 次</span>
+          <Button loading={seals.isFetchingNextPage} onClick={() => void seals.fetchNextPage()}>
+            继续显示
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}
