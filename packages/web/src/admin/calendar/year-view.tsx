@@ -56,7 +56,7 @@ interface DayProps {
 }
 
 function Day({ date, inside, day }: DayProps) {
-  if (!inside) return <td />;
+  if (!inside) return <td aria-hidden="true" />;
   const kind = day?.kind ?? (weekday(date) >= 6 ? "weekend" : "plain");
   return (
     <td
