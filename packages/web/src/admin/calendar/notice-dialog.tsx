@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Alert, App, Button, Input, Modal } from "antd";
+import { App, Button, Input, Modal } from "antd";
 import { useState } from "react";
 
 import { Refusal } from "../../act/refusal.tsx";
@@ -93,10 +93,10 @@ export function NoticeDialog({ year: known, onClose }: NoticeDialogProps) {
         </FormLine>
         {holidays.length > 0 && <HolidayTable holidays={holidays} year={year} />}
         {unread.length > 0 && (
-          <Alert
-            type="warning"
-            title={`这${unread.length}行没有读出日期，不会录入：`}
-            description={unread.join(" / ")}
+          <p className="warn">
+            这{unread.length}行没有读出日期，不会录入：{unread.join(" / ")}
+          </p>
+        )}
           />
         )}
         {foresee.isError && <Refusal error={foresee.error} />}

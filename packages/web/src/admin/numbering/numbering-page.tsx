@@ -69,7 +69,9 @@ const SeriesTable = ({ series, onTask }: SeriesTableProps) => (
   <table className="table">
     <thead className="fixed">
       <tr>
-        <th scope="col">式样</th>
+        <th scope="col" style={{ width: "32%" }}>
+          式样
+        </th>
         <th scope="col" className="fold">
           用于
         </th>

@@ -10,7 +10,7 @@ export function valueText(value: SettingItem["value"] | null): string {
 
 /** Areas that are no procedure's. */
 const OWN_AREAS: Readonly<Record<string, string>> = { statistics: "统计", desk: "办公桌面" };
-export const areaOf = (area: string): string => OWN_AREAS[area] ?? areaTitle(area);
+const areaOf = (area: string): string => OWN_AREAS[area] ?? areaTitle(area);
 
 /** What was typed or chosen above the list. */
 export interface SettingFilter {

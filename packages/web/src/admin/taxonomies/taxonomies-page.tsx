@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Input } from "antd";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import type { TaxonomyHead } from "../../api/generated.ts";
 import { Card } from "../../app/page.tsx";
@@ -38,6 +38,12 @@ interface TaxonomyListProps {
 
 function TaxonomyList({ heads, chosen }: TaxonomyListProps) {
   const [typed, setTyped] = useState("");
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The one shown may stand far down in the list; the page itself stays where it is.
+    const at = list.current?.querySelector<HTMLElement>("[aria-current=true]");
+    if (at && list.current) list.current.scrollTop = at.offsetTop - list.current.offsetTop - 80;
+  }, [chosen]);
   const q = typed.trim();
   const shown = heads.filter((one) => one.title.includes(q) || one.procedures.some((title) => title.includes(q)));
   return (
@@ -53,7 +59,7 @@ function TaxonomyList({ heads, chosen }: TaxonomyListProps) {
         />
       </div>
       {shown.length === 0 && <Empty title="没有这样的分类" />}
-      <ul className="admin-list">
+      <ul ref={list} className="admin-list">
         {shown.map((one) => (
           <li key={one.id}>
             <Link to="/admin/taxonomies" search={{ id: one.id }} aria-current={one.id === chosen ? "true" : undefined}>
