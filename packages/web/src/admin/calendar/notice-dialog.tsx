@@ -97,8 +97,6 @@ export function NoticeDialog({ year: known, onClose }: NoticeDialogProps) {
             这{unread.length}行没有读出日期，不会录入：{unread.join(" / ")}
           </p>
         )}
-          />
-        )}
         {foresee.isError && <Refusal error={foresee.error} />}
         {foresee.isSuccess && <NoticeEffectText effect={foresee.data} />}
         {save.isError && <Refusal error={save.error} />}

@@ -41,7 +41,7 @@ function TaxonomyList({ heads, chosen }: TaxonomyListProps) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     // The one shown may stand far down in the list; the page itself stays where it is.
-    const at = list.current?.querySelector<HTMLElement>("[aria-current=true]");
+    const at = list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(chosen)}"]`);
     if (at && list.current) list.current.scrollTop = at.offsetTop - list.current.offsetTop - 80;
   }, [chosen]);
   const q = typed.trim();
@@ -62,7 +62,12 @@ function TaxonomyList({ heads, chosen }: TaxonomyListProps) {
       <ul ref={list} className="admin-list">
         {shown.map((one) => (
           <li key={one.id}>
-            <Link to="/admin/taxonomies" search={{ id: one.id }} aria-current={one.id === chosen ? "true" : undefined}>
+            <Link
+              to="/admin/taxonomies"
+              search={{ id: one.id }}
+              data-id={one.id}
+              aria-current={one.id === chosen ? "true" : undefined}
+            >
               <span>{one.title}</span>
               <span className="small nowrap">
                 {one.own > 0 && `自定 ${one.own} / `}
