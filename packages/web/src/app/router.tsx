@@ -9,6 +9,7 @@ import {
 
 import type { Me } from "../api/generated.ts";
 import { meQuery } from "../session/session.ts";
+import { adminRoutes } from "./admin-routes.ts";
 import { Failed, Loading } from "./states.tsx";
 import { isSignedOut, queryClient } from "./query-client.ts";
 import { parseSearch, pickSearch, stringifySearch } from "./search.ts";
@@ -284,7 +285,7 @@ export const router = createRouter({
         ...registerRoutes,
         ...figureRoutes,
         ...lawRoutes,
-        ...adminRoutes,
+        ...adminRoutes(desk),
         ...themeRoutes,
       ]),
     ]),
