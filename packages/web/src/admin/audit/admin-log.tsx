@@ -6,6 +6,7 @@ import type { AdminEvent } from "../../api/generated.ts";
 import { unitsQuery } from "../../matter/queries.ts";
 import { moment } from "../../time/format.ts";
 import { rolesQuery } from "../accounts/queries.ts";
+import { settingsQuery } from "../settings/queries.ts";
 import { useAdminSearch } from "../use-search.ts";
 import { changesOf } from "./changes.ts";
 import type { NameOf } from "./changes.ts";
@@ -63,13 +64,15 @@ export function AdminLog() {
   );
 }
 
-/** Units and roles by their ids; accounts come named from the server where they are what was changed. */
+/** Units, roles and settings by their ids; accounts come named from the server where they are what was changed. */
 function useNames(): NameOf {
   const units = useQuery(unitsQuery).data ?? [];
   const roles = useQuery(rolesQuery).data ?? [];
+  const settings = useQuery(settingsQuery).data ?? [];
   const names = new Map([
     ...units.map((one) => [one.id, one.name] as const),
     ...roles.map((one) => [one.id, one.title] as const),
+    ...settings.map((one) => [`${one.procedure}.${one.key}`, `${one.procedureTitle}：${one.title}`] as const),
   ]);
   return (id) => names.get(id);
 }
