@@ -11,7 +11,9 @@ import { EVERY } from "./every-page.ts";
 import { useDesk } from "./use-desk.ts";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const ROUTER = path.resolve(import.meta.dirname, "../../packages/web/src/app/router.tsx");
+const ROUTERS = ["router.tsx", "admin-routes.ts"].map((file) =>
+  path.resolve(import.meta.dirname, "../../packages/web/src/app", file),
+);
 
 const BEYOND = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 /** A telephone, the smallest screen of an office, and a large one. */
@@ -29,10 +31,11 @@ const RULES: RunOptions = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"
 const office = useDesk(({ door, dataDir }) => buildDemo(door, { dataDir }));
 const seen = new Set<string>();
 
-/** Paths of the router, as it writes them: `/matters/$id`. */
+/** Paths of the routers, as they write them: `/matters/$id`. */
 function routes(): string[] {
-  const source = readFileSync(ROUTER, "utf8");
-  return [...source.matchAll(/^ {2}path: "([^"]+)"/gm)].map(([, route]) => route ?? "");
+  return ROUTERS.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/^ +path: "([^"]+)"/gm)].map(([, route]) => route ?? ""),
+  );
 }
 
 /** Whether an address is one of a route. */

@@ -1,43 +1,14 @@
-import { createTestDatabase } from "@fadu/server/testing/create-test-database.ts";
-import type { TestDatabase } from "@fadu/server/testing/create-test-database.ts";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 
-import { Desk } from "./desk.ts";
-import type { Visit } from "./desk.ts";
 import { choose, chooseUnit, photo } from "./hands.ts";
-import { SmallStreet } from "./small-street.ts";
+import { heading, smallStreet, useDesk } from "./use-desk.ts";
 
-let database: TestDatabase;
-let desk: Desk<SmallStreet>;
-const visits: Visit[] = [];
+const { visit, stranger, street } = useDesk(smallStreet);
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  desk = await Desk.open(database.adminUrl, ({ door, files }) => SmallStreet.found(door, files));
-});
-
-afterAll(async () => {
-  await desk.close();
-  await database.drop();
-});
-
-afterEach(async () => {
-  const faults = visits.flatMap((made) => made.faults);
-  await Promise.all(visits.splice(0).map((made) => made.close()));
-  if (faults.length > 0) throw new Error(faults.join("\n"));
-});
-
-async function visit(login: string): Promise<Page> {
-  const made = await desk.signedIn(login);
-  visits.push(made);
-  return made.page;
-}
-
-const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name }).waitFor();
 const go = async (page: Page, name: string): Promise<void> => {
   await page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name, exact: true }).click();
-  await heading(page, name);
+  await heading(page, name).waitFor();
 };
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).click();
 
@@ -50,7 +21,7 @@ async function pick(page: Page, id: string, words: string): Promise<void> {
 }
 
 it("brings in a new colleague: an account, a password of her own, a role and its end, all of it in the audit", async () => {
-  await desk.street.filed("新来的同事要派遣的事", 0, "06010", "望江路31号");
+  await street().filed("新来的同事要派遣的事", 0, "06010", "望江路31号");
   const system = await visit("sys-admin");
   await go(system, "账号与角色");
   await press(system, "开立账号");
@@ -94,21 +65,19 @@ it("brings in a new colleague: an account, a password of her own, a role and its
     .getByRole("button", { name: /^取\s?消$/ })
     .click();
 
-  const made = await desk.page();
-  visits.push(made);
-  const newcomer = made.page;
+  const newcomer = await stranger();
   await newcomer.goto("/matters");
   await newcomer.getByLabel("账号").fill("newcomer");
   await newcomer.getByLabel("密码", { exact: true }).fill(password ?? "");
   await press(newcomer, "登录");
-  await heading(newcomer, "请先修改初始密码");
+  await heading(newcomer, "请先修改初始密码").waitFor();
   await newcomer.getByLabel("原密码").fill(password ?? "");
   await newcomer.getByLabel("新密码", { exact: true }).fill("Wo-ziji-de-mima-2024");
   await newcomer.getByLabel("再输一次新密码").fill("Wo-ziji-de-mima-2025");
   await newcomer.getByText("两次输入的新密码不一致").waitFor();
   await newcomer.getByLabel("再输一次新密码").fill("Wo-ziji-de-mima-2024");
   await newcomer.locator("button[type=submit]").click();
-  await heading(newcomer, "工作台");
+  await heading(newcomer, "工作台").waitFor();
   await newcomer.getByRole("row", { name: /望江路31号/ }).waitFor();
 
   await press(security, "收回派遣员");
@@ -118,7 +87,7 @@ it("brings in a new colleague: an account, a password of her own, a role and its
     .click();
   await security.getByText("已收回“派遣员”").waitFor();
   await newcomer.reload();
-  await heading(newcomer, "工作台");
+  await heading(newcomer, "工作台").waitFor();
   await newcomer.getByRole("navigation", { name: "主导航" }).waitFor();
   expect(await newcomer.getByRole("row", { name: /望江路31号/ }).count()).toBe(0);
 
@@ -136,7 +105,7 @@ it("brings in a new colleague: an account, a password of her own, a role and its
 }, 180_000);
 
 it("moves a limit by a holiday told beforehand, and classifies by a class of the street's own", async () => {
-  const event = await desk.street.dispatched("井盖移位", 0, "01001", "望江路32号");
+  const event = await street().dispatched("井盖移位", 0, "01001", "望江路32号");
   const system = await visit("sys-admin");
   await go(system, "工作日历");
   const { year, days } = await workdaysAhead(system);

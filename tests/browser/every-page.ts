@@ -80,6 +80,16 @@ export const EVERY: readonly Shot[] = [
   { name: "law-rule", login: "case-clerk", address: "/law/rules/APL-51a" },
   { name: "law-discretion", login: "case-clerk", address: "/law/discretion" },
   { name: "law-powers", login: "case-clerk", address: "/law/powers" },
+  { name: "admin-units", login: "sys-admin", address: "/admin/units" },
+  { name: "admin-accounts", login: "sys-admin", address: "/admin/accounts" },
+  { name: "admin-roles", login: "sec-admin", address: "/admin/accounts?tab=roles" },
+  { name: "admin-calendar", login: "sys-admin", address: "/admin/calendar" },
+  { name: "admin-settings", login: "sys-admin", address: "/admin/settings" },
+  { name: "admin-office", login: "sys-admin", address: "/admin/settings?tab=office" },
+  { name: "admin-taxonomies", login: "sys-admin", address: "/admin/taxonomies?id=urban-matter" },
+  { name: "admin-numbering", login: "sys-admin", address: "/admin/numbering" },
+  { name: "admin-audit", login: "audit-admin", address: "/admin/audit?tab=login" },
+  { name: "admin-ledger", login: "audit-admin", address: "/admin/audit?tab=ledger" },
   { name: "nowhere", login: "dispatcher", address: "/nowhere" },
 ];
 
