@@ -529,6 +529,19 @@ export interface Operations {
     answer: ReadEventPage;
   };
   /**
+   * 管理操作的种类（审计管理员）
+   *
+   * GET /api/audit/actions
+   */
+  listAdminActions: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: {
+      action: string;
+      title: string;
+    }[];
+  };
+  /**
    * 导出管理操作记录（CSV，最多一万行）
    *
    * GET /api/audit/administration.csv
@@ -5133,6 +5146,7 @@ export const ROUTES = {
   listAdminEvents: ["GET", "/api/audit/administration"],
   listLoginEvents: ["GET", "/api/audit/logins"],
   listReadEvents: ["GET", "/api/audit/reads"],
+  listAdminActions: ["GET", "/api/audit/actions"],
   exportAdminEvents: ["GET", "/api/audit/administration.csv"],
   exportLoginEvents: ["GET", "/api/audit/logins.csv"],
   exportReadEvents: ["GET", "/api/audit/reads.csv"],
