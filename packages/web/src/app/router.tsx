@@ -18,6 +18,7 @@ import {
   BOARD_KEYS,
   CHOOSE_KEYS,
   COCKPIT_KEYS,
+  DEFINE_KEYS,
   DISCLOSURE_KEYS,
   EDUCATION_KEYS,
   FIGURE_KEYS,
@@ -174,6 +175,25 @@ const board = createRoute({
   component: lazyRouteComponent(() => import("../board/board-page.tsx"), "BoardPage"),
 });
 
+const ownIndicators = createRoute({
+  getParentRoute: () => desk,
+  path: "/statistics/own",
+  component: lazyRouteComponent(() => import("../define/own-page.tsx"), "OwnPage"),
+});
+
+const define = createRoute({
+  getParentRoute: () => desk,
+  path: "/statistics/define",
+  validateSearch: (search) => pickSearch(search, DEFINE_KEYS),
+  component: lazyRouteComponent(() => import("../define/define-page.tsx"), "DefinePage"),
+});
+
+const registers = createRoute({
+  getParentRoute: () => desk,
+  path: "/statistics/registers",
+  component: lazyRouteComponent(() => import("../define/registers-page.tsx"), "RegistersPage"),
+});
+
 const cockpit = createRoute({
   getParentRoute: () => desk,
   path: "/cockpit",
@@ -237,7 +257,7 @@ const powers = createRoute({
   component: lazyRouteComponent(() => import("../law/rosters-page.tsx"), "PowersPage"),
 });
 
-const figureRoutes = [statistics, board, cockpit, reports, report] as const;
+const figureRoutes = [statistics, board, ownIndicators, define, registers, cockpit, reports, report] as const;
 
 const versions = createRoute({
   getParentRoute: () => desk,

@@ -24,6 +24,7 @@ export const LIST_KEYS = [
 ] as const;
 export const COCKPIT_KEYS = ["within", "open", "title"] as const;
 export const WALL_KEYS = ["within"] as const;
+export const DEFINE_KEYS = ["of"] as const;
 export const BOARD_KEYS = ["period", "unit", "edit"] as const;
 export const FIGURE_KEYS = ["indicator", "dimension", "period", "unit", "compare", "order", "open"] as const;
 export const EDUCATION_KEYS = ["tab", "year", "month", "quarter", "view", "kind"] as const;

@@ -39,9 +39,11 @@ export function StatisticsPage() {
       title="统计分析"
       note="每个数据都能打开它的记录"
       extra={
-        <Link to="/statistics/board" className="no-print">
-          我的指标板
-        </Link>
+        <span className="row no-print">
+          <Link to="/statistics/board">我的指标板</Link>
+          <Link to="/statistics/own">自定义指标</Link>
+          <Link to="/statistics/registers">登记簿启用</Link>
+        </span>
       }
     >
       <section className="card no-print" style={{ marginBottom: 12 }}>
