@@ -179,10 +179,14 @@ function CountedPart(props: CountedPartProps) {
   if (draft.kind !== "rate") return <ReferencePart {...props} />;
   return (
     <>
-      <h3>分子</h3>
-      <BasePart at="numerator." base={draft.base} findings={findings} onChange={(base) => onChange({ base })} />
-      <h3>分母</h3>
-      <BasePart at="denominator." base={draft.whole} findings={findings} onChange={(whole) => onChange({ whole })} />
+      <div role="group" aria-label="分子">
+        <h3>分子</h3>
+        <BasePart at="numerator." base={draft.base} findings={findings} onChange={(base) => onChange({ base })} />
+      </div>
+      <div role="group" aria-label="分母">
+        <h3>分母</h3>
+        <BasePart at="denominator." base={draft.whole} findings={findings} onChange={(whole) => onChange({ whole })} />
+      </div>
       <div className="define-field">
         <Segmented
           aria-label="分子取自"

@@ -1,26 +1,27 @@
-import { Alert } from "antd";
-
 /** Something wrong with what is filled in, and where: `filter`, `numerator.by`. */
 export interface Finding {
   readonly path: string;
   readonly says: string;
 }
 
+interface FindingsProps {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  /** Wrong, not only unfinished. */
+  readonly wrong?: boolean;
+}
+
 /** Every reason against it at a glance. */
-export function Findings({ title, findings }: { readonly title: string; readonly findings: readonly Finding[] }) {
+export function Findings({ title, findings, wrong = false }: FindingsProps) {
   return (
-    <Alert
-      role="alert"
-      type="warning"
-      title={title}
-      description={
-        <ul className="failures">
-          {findings.map(({ path, says }) => (
-            <li key={path + says}>{says}</li>
-          ))}
-        </ul>
-      }
-    />
+    <div className="findings" data-wrong={wrong} role={wrong ? "alert" : "status"}>
+      <strong>{title}</strong>
+      <ul>
+        {findings.map(({ path, says }) => (
+          <li key={path + says}>{says}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -23,7 +23,7 @@ export function Labelled({ id, label, help, findings = [], children }: LabelledP
       {children}
       {help !== undefined && <div className="small">{help}</div>}
       {findings.map(({ path, says }) => (
-        <div key={path + says} className="small bad" role="alert">
+        <div key={path + says} className="small bad">
           {says}
         </div>
       ))}

@@ -54,7 +54,7 @@ export function Trial({ indicator, missing, findings, dimensions }: TrialProps) 
         </div>
       </div>
       {missing.length > 0 && <Findings title="还没有填完" findings={missing} />}
-      {missing.length === 0 && findings.length > 0 && <Findings title="口径有误，不能保存" findings={findings} />}
+      {missing.length === 0 && findings.length > 0 && <Findings title="口径有误，不能保存" findings={findings} wrong />}
       {sound && tried.isError && <Failed error={tried.error} />}
       {sound && tried.isPending && <Loading lines={2} />}
       {shown && <Tried preview={shown} unit={sound.unit} wan={sound.print?.wan === true} />}
