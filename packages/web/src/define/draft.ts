@@ -96,12 +96,12 @@ function missingInBase({ procedures, measure, lines }: BaseDraft, at: string): {
     ...(procedures.length === 0 ? [{ path: `${at}procedures`, says: "请选择统计哪些程序" }] : []),
     ...(needs[measure.kind].includes(undefined) ? [{ path: `${at}measure`, says: "请选择按哪一项计量" }] : []),
     ...lines.flatMap((line, i) =>
-      "path" in line && (line.path === "" || lacksValue(line))
-        ? [{ path: `${at}filter`, says: `第 ${i + 1} 个条件还没有填完` }]
-        : [],
+      isUnfinished(line) ? [{ path: `${at}filter`, says: `第 ${i + 1} 个条件还没有填完` }] : [],
     ),
   ];
 }
+
+const isUnfinished = (line: Line): boolean => "path" in line && (line.path === "" || lacksValue(line));
 
 const lacksValue = ({ is, value }: Extract<Line, { path: string }>): boolean =>
   !["filled", "empty", "done", "notDone"].includes(is) &&
@@ -143,15 +143,39 @@ export function indicatorOf(draft: Draft): Indicator {
   }
 }
 
-function baseOf({ procedures, measure, by, join, lines }: BaseDraft): BaseIndicator {
-  const conditions = lines.map(conditionOf);
+/** The condition that lines stand for; none without a complete one. */
+export function filterOf({ join, lines }: Pick<BaseDraft, "join" | "lines">): Condition | undefined {
+  const conditions = lines.filter((line) => !isUnfinished(line)).map(conditionOf);
   const [only] = conditions;
-  const filter = conditions.length > 1 ? { [join]: conditions } : only;
+  if (conditions.length < 2) return only;
+  return join === "all" ? { all: conditions } : { any: conditions };
+}
+
+/** Procedures that an indicator counts, through those it rests on. */
+export function proceduresOf(indicator: Indicator, known: readonly Indicator[]): string[] {
+  const through = (ids: readonly string[]): string[] =>
+    ids.flatMap((id) => known.filter((one) => one.id === id).flatMap((one) => proceduresOf(one, known)));
+  switch (indicator.kind) {
+    case "base":
+      return [...indicator.procedures];
+    case "rate":
+      return [...new Set([...indicator.denominator.procedures, ...indicator.numerator.procedures])];
+    case "coverage":
+      return [...indicator.roster.procedures];
+    case "yoy":
+      return through([indicator.of]);
+    case "combined":
+      return [...new Set(through([...indicator.plus, ...(indicator.minus ?? [])]))];
+  }
+}
+
+function baseOf({ procedures, measure, by, join, lines }: BaseDraft): BaseIndicator {
+  const filter = filterOf({ join, lines });
   return {
     procedures,
     measure: measureOf(measure),
     by: (measure.kind === "acts" ? `act:${measure.act ?? ""}` : by) as TimeBasis,
-    ...(filter ? { filter: filter as Condition } : {}),
+    ...(filter ? { filter } : {}),
   };
 }
 
@@ -187,81 +211,3 @@ function conditionOf(line: Line): Condition {
   if (is === "empty") return { not: { filled: path } };
   return { path, is: is as Comparison, value: value ?? "" };
 }
-
-/** A kept indicator as the page fills it in; undefined for one that only the interface can write down. */
-export function draftOf(indicator: Indicator): Draft | undefined {
-  const { print, dimensions } = indicator;
-  const head: Draft = {
-    ...EMPTY,
-    id: indicator.id,
-    title: indicator.title,
-    group: indicator.group,
-    unit: indicator.unit,
-    definition: indicator.definition,
-    dimensions,
-    decimals: print?.decimals,
-    wan: print?.wan === true,
-    zero: print?.zero ?? "",
-    sensitive: indicator.sensitive === true,
-  };
-  switch (indicator.kind) {
-    case "yoy":
-      return { ...head, kind: "yoy", of: indicator.of };
-    case "combined":
-      return { ...head, kind: "combined", plus: indicator.plus, minus: indicator.minus ?? [] };
-    case "base": {
-      const base = baseDraft(indicator);
-      return base && { ...head, kind: "base", base };
-    }
-    case "rate": {
-      const [base, whole] = [baseDraft(indicator.numerator), baseDraft(indicator.denominator)];
-      return base && whole && { ...head, kind: "rate", base, whole, cohort: indicator.cohort };
-    }
-    case "coverage":
-      return undefined;
-  }
-}
-
-function baseDraft({ procedures, measure, by, filter }: BaseIndicator): BaseDraft | undefined {
-  const draft = measureDraft(measure);
-  if (!draft) return undefined;
-  const join = filter && "any" in filter ? "any" : "all";
-  const parts = !filter ? [] : "all" in filter ? filter.all : "any" in filter ? filter.any : [filter];
-  return { procedures, measure: draft, by, join, lines: parts.map(lineOf) };
-}
-
-function measureDraft(measure: Measure): MeasureDraft | undefined {
-  switch (measure.kind) {
-    case "count":
-    case "open":
-      return { kind: measure.kind };
-    case "stock":
-      return measure.distinct === undefined && measure.sum === undefined ? { kind: "stock" } : undefined;
-    case "acts":
-      return Object.keys(measure).length === 2 ? { kind: "acts", act: measure.act } : undefined;
-    case "average":
-      return { kind: "average", facet: measure.per };
-    case "sum":
-    case "distinct":
-    case "mean":
-      return { kind: measure.kind, facet: measure.facet };
-    case "days":
-      return { kind: "days", from: measure.from, to: measure.to };
-    default:
-      return undefined;
-  }
-}
-
-function lineOf(condition: Condition): Line {
-  const negated = "not" in condition;
-  const inner = negated ? condition.not : condition;
-  if ("filled" in inner) return { path: inner.filled, is: negated ? "empty" : "filled", value: undefined };
-  if ("done" in inner && inner.times === undefined && inner.after === undefined)
-    return { path: `${DONE}${inner.done}`, is: negated ? "notDone" : "done", value: undefined };
-  if (!negated && "path" in condition && !isPath(condition.value))
-    return { path: condition.path, is: condition.is, value: condition.value };
-  return { kept: condition };
-}
-
-const isPath = (value: unknown): value is { readonly path: string } =>
-  typeof value === "object" && value !== null && "path" in value;

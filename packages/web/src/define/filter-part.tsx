@@ -10,7 +10,7 @@ import { COMPARISONS, firstOf, lineWords, valuesAsked } from "./words.ts";
 interface FilterPartProps {
   /** Tells the inputs of two filters on one page apart. */
   readonly at: string;
-  readonly base: BaseDraft;
+  readonly base: Pick<BaseDraft, "lines" | "join">;
   readonly sources: readonly Source[];
   readonly onChange: (changes: Pick<BaseDraft, "lines"> | Pick<BaseDraft, "join">) => void;
 }

@@ -100,7 +100,7 @@ export const facetsOf = (definitions: readonly Definition[]): Facet[] =>
   );
 
 /** Of one procedure, as its own form calls it. */
-export function facetTitle(facet: Facet, definitions: readonly Definition[]): string {
+function facetTitle(facet: Facet, definitions: readonly Definition[]): string {
   const [only, ...others] = definitions;
   const field = only && others.length === 0 ? fieldAtPath(only.facets[facet] ?? "", only) : undefined;
   return field?.title ?? dimensionTitle(facet);

@@ -1,10 +1,17 @@
+import { DeleteOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Button } from "antd";
 
+import { Refusal } from "../act/refusal.tsx";
+import { call } from "../api/client.ts";
 import type { ReportView } from "../api/generated.ts";
 import { Card } from "../app/page.tsx";
 import { Failed, Loading } from "../app/states.tsx";
 import { moment } from "../time/format.ts";
 import { differencesQuery } from "./queries.ts";
+import { slotsSaid } from "./said.ts";
+import { useChange } from "./use-change.ts";
 
 const LEVELS = {
   error: ["chip chip-bad", "错误"],
@@ -76,9 +83,12 @@ export function DifferencesCard({ report, onFigure }: FigureCardProps) {
           <div className="small">
             发布 {one.published.printed}，现在 {one.now.printed}
             {one.parts.map((part) => (
-              <span key={part.part}>
-                ；{part.title}：增加 {part.added.length} 条，减少 {part.removed.length} 条
-              </span>
+              <div key={part.part}>
+                {part.title}：
+                <RecordLinks says="增加" ids={part.added} />
+                {part.added.length > 0 && part.removed.length > 0 && "，"}
+                <RecordLinks says="减少" ids={part.removed} />
+              </div>
             ))}
           </div>
         </div>
@@ -87,10 +97,42 @@ export function DifferencesCard({ report, onFigure }: FigureCardProps) {
   );
 }
 
+/** The first of them can be opened; the whole list is behind the figure. */
+const LINKED = 5;
+
+function RecordLinks({ says, ids }: { readonly says: string; readonly ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <>
+      {says} {ids.length} 条（
+      {ids.slice(0, LINKED).map((id, i) => (
+        <span key={id}>
+          {i > 0 && "、"}
+          <Link to="/matters/$id" params={{ id }}>
+            记录{i + 1}
+          </Link>
+        </span>
+      ))}
+      {ids.length > LINKED && "等"}）
+    </>
+  );
+}
+
 /** Every figure of the report at a glance. */
 export function FiguresCard({ report, onFigure }: FigureCardProps) {
+  const drop = useChange(
+    ({ slot, cited }: ReportView["figures"][number]) =>
+      cited
+        ? call("dropCitation", { id: report.id, figure: slot, revision: report.revision })
+        : call("dropSlot", { id: report.id, slot, revision: report.revision }),
+    "已删去",
+    () => undefined,
+  );
+  const said = slotsSaid(report);
+  const mayDrop = (slot: string): boolean => report.may.write && report.state.id === "draft" && !said.has(slot);
   return (
     <Card title={`数据 ${report.figures.length}`} flush>
+      {drop.isError && <Refusal error={drop.error} />}
       <table className="table">
         <tbody>
           {report.figures.map((one) => (
@@ -98,6 +140,7 @@ export function FiguresCard({ report, onFigure }: FigureCardProps) {
               <td>
                 {one.title}
                 {one.marked && <div className="small">{one.period}</div>}
+                {one.cited && <div className="small">引自{one.cited.source}</div>}
                 {one.problem !== null && <div className="small bad">{one.problem}</div>}
               </td>
               <td className="num nowrap">
@@ -109,6 +152,15 @@ export function FiguresCard({ report, onFigure }: FigureCardProps) {
                 >
                   {one.printed === "" ? "—" : one.printed}
                 </button>
+                {mayDrop(one.slot) && (
+                  <Button
+                    size="small"
+                    type="text"
+                    icon={<DeleteOutlined />}
+                    aria-label={`删去${one.title}`}
+                    onClick={() => drop.mutate(one)}
+                  />
+                )}
               </td>
             </tr>
           ))}

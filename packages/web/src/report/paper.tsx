@@ -1,15 +1,7 @@
-import type { ReportParagraphView, ReportView } from "../api/generated.ts";
+import type { ReportView } from "../api/generated.ts";
 import { Paragraph } from "./paragraph.tsx";
-
-interface Section {
-  readonly id: string;
-  readonly number: string;
-  readonly heading: string;
-  readonly depth: number;
-  readonly paragraphs: readonly ReportParagraphView[];
-  /** Deeper parts; the document describes three levels of them. */
-  readonly sections: readonly unknown[];
-}
+import { sectionsOf } from "./said.ts";
+import type { Section } from "./said.ts";
 
 interface PaperProps {
   readonly report: ReportView;
@@ -44,7 +36,7 @@ function Part({ section, report, onFigure }: PaperProps & { readonly section: Se
       {section.paragraphs.map((one) => (
         <Paragraph key={one.id} report={report} paragraph={one} onFigure={onFigure} />
       ))}
-      {(section.sections as readonly Section[]).map((one) => (
+      {sectionsOf(section).map((one) => (
         <Part key={one.id} section={one} report={report} onFigure={onFigure} />
       ))}
     </section>

@@ -9,6 +9,7 @@ import { useTitle } from "../app/page.tsx";
 import { Failed, Loading } from "../app/states.tsx";
 import { indicatorsQuery } from "../figure/queries.ts";
 import { Records } from "../figure/records.tsx";
+import { ArrangeCard } from "./arrange-card.tsx";
 import { ChecksCard, DifferencesCard, EventsCard, FiguresCard } from "./margin.tsx";
 import { Paper } from "./paper.tsx";
 import { reportQuery } from "./queries.ts";
@@ -61,6 +62,7 @@ export function ReportPage() {
         <Paper report={view} onFigure={setSlot} />
         <div className="stack margin-side">
           <StepsCard report={view} />
+          {view.may.write && view.state.id === "draft" && <ArrangeCard report={view} />}
           <ChecksCard report={view} />
           {view.published > 0 && <DifferencesCard report={view} onFigure={setSlot} />}
           <FiguresCard report={view} onFigure={setSlot} />

@@ -6,6 +6,7 @@ import { Refusal } from "../act/refusal.tsx";
 import { addressOfOperation, call } from "../api/client.ts";
 import type { ReportView } from "../api/generated.ts";
 import { Card } from "../app/page.tsx";
+import { paragraphsOf } from "./said.ts";
 
 interface Move {
   readonly key: "submit" | "approve" | "sendBack" | "publish" | "reopen";
@@ -67,7 +68,7 @@ export function StepsCard({ report }: { readonly report: ReportView }) {
   });
   const moves = movesOf(report);
   const stuck = report.state.id === "draft" && report.may.write && moves.length === 0;
-  const hasTable = report.sections.some(({ paragraphs }) => paragraphs.some(({ table }) => table !== null));
+  const hasTable = paragraphsOf(report).some(({ table }) => table !== null);
   const document = (format: "pdf" | "docx" | "xlsx"): string =>
     addressOfOperation("exportReport", { id: report.id, format });
   return (
