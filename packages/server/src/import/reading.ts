@@ -77,8 +77,15 @@ export function readLine({ columns, places, directory }: Reading, cells: readonl
   if (time !== "" && effectiveAt === undefined) {
     problems.push({ column: TIME_COLUMN, says: "不是时间，应如 2024-09-25 09:30", rules: [] });
   }
+  // The door tells what is missing of a line that can be read; of one that cannot, all that is wrong is told at once.
+  if (problems.length > 0) problems.push(...missing(columns, cellUnder));
   return { values, effectiveAt, problems };
 }
+
+const missing = (columns: readonly Column[], cellUnder: (title: string) => Cell): CellProblem[] =>
+  columns
+    .filter(({ required, title }) => required && textOfCell(cellUnder(title)) === "")
+    .map(({ title }) => ({ column: title, says: `请填写“${title}”`, rules: [] }));
 
 function put(values: Record<string, Value>, column: Column, value: Value): void {
   if (column.part === undefined) values[column.key] = value;

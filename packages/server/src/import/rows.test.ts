@@ -30,13 +30,15 @@ describe("rows of a grid", () => {
     const o = await office();
     const wrong = row("某人", "李四", "", "堆料");
     const bad = row("个人", "王五", "12", "");
-    const report = await enter(o, [row(...GOOD), wrong, bad], "check");
+    const both = row("某人", "", "", "堆料");
+    const report = await enter(o, [row(...GOOD), wrong, bad, both], "check");
     expect(report).toMatchObject({ saved: 0, unknownColumns: [] });
-    expect(report.rows.map(({ matter }) => matter)).toEqual([null, null, null]);
+    expect(report.rows.map(({ matter }) => matter)).toEqual([null, null, null, null]);
     expect(report.rows.map(({ problems }) => problems.map(({ column }) => column))).toEqual([
       [],
       ["申请人类型"],
       ["申请人电话", "用途"],
+      ["申请人类型", "申请人姓名或名称"],
     ]);
     expect(await total(o)).toBe(0);
   });
