@@ -38,11 +38,20 @@ export const EVERY: readonly Shot[] = [
   { name: "matters", login: "operator", address: "/matters" },
   { name: "matters-events", login: "operator", address: "/matters?procedure=grid-event&overdue=true&sort=dueOn" },
   { name: "records", login: "justice-office-head", address: "/records" },
-  { name: "records-expiring", login: "justice-office-head", address: "/records/expiring" },
-  { name: "records-grid", login: "personnel-clerk", address: "/records/officer/grid" },
+  { name: "records-expiring", login: "justice-office-head", address: "/records/expiring?days=365" },
+  { name: "records-grid", login: "personnel-clerk", address: "/records/staff/grid", after: typeRow },
   { name: "records-import", login: "personnel-clerk", address: "/records/officer/import" },
   { name: "education", login: "publicity-clerk", address: "/education" },
+  { name: "education-hours", login: "justice-office-head", address: "/education?tab=hours" },
   { name: "disclosure", login: "disclosure-clerk", address: "/disclosure" },
+  {
+    name: "disclosure-preview",
+    login: "case-clerk",
+    address: "/disclosure",
+    after: (page) => page.locator("tbody tr button").first().click(),
+  },
+  { name: "disclosure-requests", login: "office-head", address: "/disclosure?tab=requests" },
+  { name: "disclosure-credit", login: "case-clerk", address: "/disclosure?tab=credit" },
   { name: "register", login: "operator", address: "/register" },
   { name: "register-form", login: "operator", address: "/register/grid-event?act=register" },
   { name: "register-penalty", login: "enforcement-officer", address: "/register/simple-penalty" },
@@ -92,6 +101,16 @@ export const EVERY: readonly Shot[] = [
   { name: "admin-ledger", login: "audit-admin", address: "/admin/audit?tab=ledger" },
   { name: "nowhere", login: "dispatcher", address: "/nowhere" },
 ];
+
+/** A row of a sheet with a cell that is wrong. */
+async function typeRow(page: Page): Promise<void> {
+  await page.getByRole("textbox", { name: "第1行 姓名" }).click();
+  for (const text of ["孟小海", "", "执法九中队", "事业人员"]) {
+    await page.keyboard.type(text);
+    await page.keyboard.press("Tab");
+  }
+  await page.getByText("有误 1 行").waitFor();
+}
 
 /** This year's, up to today. */
 async function makeReport(page: Page): Promise<void> {

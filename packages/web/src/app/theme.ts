@@ -12,7 +12,10 @@ export const COLOURS = {
   accentGround: "#eaf1fa",
   bad: "#b42318",
   warn: "#855408",
+  badGround: "#fdecea",
+  warnGround: "#fdf4e0",
   good: "#1f6b45",
+  goodGround: "#e8f5ee",
 } as const;
 
 export const THEME: ThemeConfig = {
@@ -22,6 +25,13 @@ export const THEME: ThemeConfig = {
     colorError: COLOURS.bad,
     colorWarning: COLOURS.warn,
     colorSuccess: COLOURS.good,
+    // What would be worked out from dark tones is murky.
+    colorErrorBg: COLOURS.badGround,
+    colorErrorBorder: COLOURS.badGround,
+    colorWarningBg: COLOURS.warnGround,
+    colorWarningBorder: COLOURS.warnGround,
+    colorSuccessBg: COLOURS.goodGround,
+    colorSuccessBorder: COLOURS.goodGround,
     colorText: COLOURS.ink,
     colorTextSecondary: COLOURS.ink2,
     colorTextTertiary: COLOURS.ink3,

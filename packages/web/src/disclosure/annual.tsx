@@ -24,7 +24,7 @@ export function Annual() {
       {found.data && (
         <ul className="steps">
           <li className="small">
-            申请、答复、结转、复议诉讼等数据由记录自动填入，每个数据都能打开它的记录。每年1月31日前公布。
+            申请、答复、结转、复议诉讼等数据由记录自动填入，每个数据都能打开它的记录。街道一般在每年1月31日前公布，以本地通知为准（政府信息公开条例第四十九条）。
           </li>
           {reports.map((one) => (
             <li key={one.id}>

@@ -48,7 +48,7 @@ export function Credit() {
     check.reset();
   };
   return (
-    <Card title="双公示：先检查，再导出报送" flush>
+    <Card title="双公示：先检查，再导出报送" extra="缺项、不合格式的逐条列出，改好后再导出" flush>
       <form
         className="credit-form"
         onSubmit={(event) => {

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 
+import { PageTabs } from "../app/page-tabs.tsx";
 import { Page } from "../app/page.tsx";
 import { Empty } from "../app/states.tsx";
 import { proceduresQuery } from "../matter/queries.ts";
@@ -12,7 +13,6 @@ import { Publications } from "./publications.tsx";
 import { publicationCountsQuery } from "./queries.ts";
 import { Requests } from "./requests.tsx";
 import { countIn, isStanding, TAB_TITLES, tabsFor } from "./tabs.ts";
-import "../app/tabs.css";
 import "./disclosure.css";
 
 const route = getRouteApi("/inside/desk/disclosure");
@@ -43,7 +43,7 @@ export function DisclosurePage() {
         ) : undefined
       }
     >
-      <nav className="page-tabs no-print" aria-label="公示公开分栏">
+      <PageTabs label="公示公开分栏" at={tabs.indexOf(tab)}>
         {tabs.map((key) => (
           <Link
             key={key}
@@ -56,7 +56,7 @@ export function DisclosurePage() {
             {countIn(counts, key) > 0 && <span>{countIn(counts, key)}</span>}
           </Link>
         ))}
-      </nav>
+      </PageTabs>
       {isStanding(tab) && <Publications key={tab} standing={tab} search={search} kinds={counts?.procedures ?? []} />}
       {tab === "requests" && <Requests />}
       {tab === "items" && <Items />}

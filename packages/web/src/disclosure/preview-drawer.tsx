@@ -78,7 +78,12 @@ function PublicSheet({ preview }: { readonly preview: PublicationPreview }) {
           </div>
         ))}
       </dl>
-      {keptBack.length > 0 && <p className="small public-kept">不公开的栏目：{keptBack.join("、")}</p>}
+      {keptBack.length > 0 && (
+        <details className="small public-kept">
+          <summary>另有 {keptBack.length} 个已填写的栏目不公开</summary>
+          {keptBack.join("、")}
+        </details>
+      )}
     </section>
   );
 }

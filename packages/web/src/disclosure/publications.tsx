@@ -114,7 +114,7 @@ interface TableProps {
 }
 
 const Table = ({ rows, standing, onOpen }: TableProps) => (
-  <table className="table">
+  <table className="table publications">
     <thead className="fixed">
       <tr>
         <th scope="col">公示内容</th>

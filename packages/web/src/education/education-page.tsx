@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { Select } from "antd";
 
+import { PageTabs } from "../app/page-tabs.tsx";
 import { Page } from "../app/page.tsx";
 import { proceduresQuery } from "../matter/queries.ts";
 import { today } from "../time/format.ts";
@@ -10,7 +11,6 @@ import { Duties } from "./duties.tsx";
 import { EnterMenu } from "./enter-menu.tsx";
 import { Hours } from "./hours.tsx";
 import { Points } from "./points.tsx";
-import "../app/tabs.css";
 import "./education.css";
 
 const route = getRouteApi("/inside/desk/education");
@@ -52,7 +52,7 @@ export function EducationPage() {
         </>
       }
     >
-      <nav className="page-tabs no-print" aria-label="学法普法分栏">
+      <PageTabs label="学法普法分栏" at={tabs.indexOf(tab)}>
         {tabs.map((key) => (
           <Link
             key={key}
@@ -64,7 +64,7 @@ export function EducationPage() {
             {TABS[key]}
           </Link>
         ))}
-      </nav>
+      </PageTabs>
       {tab === "calendar" && <Calendar year={year} search={search} />}
       {tab === "duties" && <Duties year={year} />}
       {tab === "hours" && <Hours year={year} quarter={search.quarter} />}

@@ -8,6 +8,8 @@ type Column = EntryColumns["columns"][number];
 
 /** Words shown below a cell while it is typed into. */
 const MOST_WORDS = 8;
+/** As wide as the list of words becomes (grid.css). */
+const MOST_WIDTH = 220;
 
 interface CellInputProps {
   readonly label: string;
@@ -86,7 +88,8 @@ function Words({ anchor, words, word, take }: WordsProps) {
   useLayoutEffect(() => {
     const measure = (): void => {
       const box = anchor.current?.getBoundingClientRect();
-      if (box) setPlace({ left: box.left, top: box.bottom, width: box.width });
+      // What is wider than the cell still has room before the edge of the screen.
+      if (box) setPlace({ left: Math.min(box.left, innerWidth - MOST_WIDTH), top: box.bottom, width: box.width });
     };
     measure();
     window.addEventListener("scroll", measure, true);

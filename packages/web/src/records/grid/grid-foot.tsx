@@ -82,7 +82,8 @@ export function Problems({ grid, keys, columns }: PartProps) {
 }
 
 interface PastingProps {
-  readonly pasted: Pasted | undefined;
+  /** With how many rows found no room. */
+  readonly pasted: (Pasted & { readonly lost: number }) | undefined;
   readonly restored: boolean;
   readonly elsewhere: EntryColumns["elsewhere"];
 }
@@ -92,7 +93,8 @@ export function Pasting({ pasted, restored, elsewhere }: PastingProps) {
   const lines = [
     ...(pasted
       ? [
-          `已粘贴 ${pasted.rows.length} 行${pasted.headed ? "，按表头对应各列" : ""}` +
+          `已粘贴 ${pasted.rows.length - pasted.lost} 行${pasted.headed ? "，按表头对应各列" : ""}` +
+            (pasted.lost > 0 ? `；一张表最多 ${MOST_ROWS} 行，后面 ${pasted.lost} 行没有粘贴，请改用导入文件` : "") +
             (pasted.ignored.length > 0 ? `；没有对应的列，未粘贴：${pasted.ignored.join("、")}` : ""),
         ]
       : []),

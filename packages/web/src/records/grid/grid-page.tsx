@@ -61,7 +61,7 @@ function blockedBy({ elsewhere, title }: EntryColumns) {
 
 function Sheet({ procedure, entry }: { readonly procedure: string; readonly entry: EntryColumns }) {
   const [narrow, setNarrow] = useState(false);
-  const [pasted, setPasted] = useState<Pasted>();
+  const [pasted, setPasted] = useState<Pasted & { readonly lost: number }>();
   const grid = useGrid(procedure, entry);
   const { columns } = entry;
   const shown = useShown(columns, grid.rows, narrow);
@@ -69,7 +69,7 @@ function Sheet({ procedure, entry }: { readonly procedure: string; readonly entr
     grid,
     columns.map(({ title }) => title),
     shown,
-    setPasted,
+    (cells, lost) => setPasted({ ...cells, lost }),
   );
   useLeaving(grid.rows.some(isOpen));
   return (

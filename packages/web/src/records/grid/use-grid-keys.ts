@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { ClipboardEvent, KeyboardEvent } from "react";
 
 import type { Grid } from "./use-grid.ts";
+import { MOST_ROWS } from "./grid-model.ts";
 import type { Place } from "./grid-model.ts";
 import { placed, textOfCells } from "./paste.ts";
 import type { Pasted } from "./paste.ts";
@@ -50,7 +51,7 @@ export function useGridKeys(
   { rows, deed }: Grid,
   titles: readonly string[],
   shown: readonly number[],
-  onPasted: (pasted: Pasted) => void,
+  onPasted: (pasted: Pasted, lost: number) => void,
 ): GridKeys {
   const start = { row: 0, column: shown[0] ?? 0 };
   const [cursor, setCursor] = useState<Cursor>({
@@ -150,9 +151,11 @@ export function useGridKeys(
       if (cursor.editing && !/[\t\n\r]/.test(text.trimEnd())) return;
       event.preventDefault();
       const pasted = placed(text.replace(/[\r\n]+$/, "\n"), titles, at.column);
+      const below = rows.slice(at.row).filter(({ matter }) => matter !== null).length;
+      const lost = Math.max(0, pasted.rows.length - (MOST_ROWS - at.row - below));
       deed({ do: "paste", at, rows: pasted.rows });
       setCursor({ ...cursor, to: at, editing: false, word: -1 });
-      onPasted(pasted);
+      onPasted(pasted, lost);
     },
     copy: (event) => {
       if (cursor.editing) return;
