@@ -39,8 +39,8 @@ function Preview({ id, onDone }: { readonly id: string; readonly onDone: () => v
     <div className="stack">
       <div>
         <b>{publication.title}</b>
-        <div className="small">
-          {[publication.matter.procedure.title, publication.matter.number].filter(Boolean).join(" · ")}{" "}
+        <div className="row small">
+          <span>{[publication.matter.procedure.title, publication.matter.number].filter(Boolean).join(" · ")}</span>
           <Link to="/matters/$id" params={{ id: publication.matter.id }}>
             打开事项
           </Link>

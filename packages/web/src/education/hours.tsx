@@ -53,13 +53,15 @@ function People({ table }: { readonly table: HoursTable }) {
   const { people, reached, target, from, to } = table;
   return (
     <>
-      <p className="card-body small" role="status">
-        {from} 至 {to}：{people.length} 人中 {reached} 人达标，{people.length - reached} 人还有缺口。
-        本单位培训和外部学时合计；每季度学时是本地设置。{" "}
+      <div className="card-body row small">
+        <span role="status">
+          {from} 至 {to}：{people.length} 人中 {reached} 人达标，{people.length - reached} 人还有缺口。
+          本单位培训和外部学时合计；每季度学时是本地设置。
+        </span>
         <Link to="/statistics" search={{ indicator: "RY-05" }}>
           达标率
         </Link>
-      </p>
+      </div>
       <table className="table">
         <thead className="fixed">
           <tr>

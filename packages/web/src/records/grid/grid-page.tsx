@@ -42,19 +42,24 @@ export function GridPage() {
         {entry.isPending && <Loading lines={8} />}
         {entry.isError && <Failed error={entry.error} retry={() => void entry.refetch()} />}
         {entry.data &&
-          (blockedBy(entry.data) ?? <Sheet key={entry.data.act} procedure={procedure} entry={entry.data} />)}
+          (blockedBy(procedure, entry.data) ?? <Sheet key={entry.data.act} procedure={procedure} entry={entry.data} />)}
       </section>
     </Page>
   );
 }
 
 /** What must be filled in and no cell can hold. */
-function blockedBy({ elsewhere, title }: EntryColumns) {
+function blockedBy(procedure: string, { elsewhere, title }: EntryColumns) {
   const needed = elsewhere.filter(({ required }) => required).map((one) => one.title);
   if (needed.length === 0) return undefined;
   return (
     <Empty title={`“${title}”不能用表格录入`}>
-      登记时必须同时提交{needed.join("、")}，单元格里填不了。请在<Link to="/register">登记</Link>里逐条办理。
+      登记时必须同时提交{needed.join("、")}，单元格里填不了，请逐条登记。
+      <div className="row">
+        <Link to="/register/$procedure" params={{ procedure }} search={{}}>
+          逐条登记
+        </Link>
+      </div>
     </Empty>
   );
 }
