@@ -57,6 +57,7 @@ export class Desk<Street> {
       door,
       url: adminUrl,
       signer: openSigner(path.join(folder, "seal-key.json")),
+      exports: services.exports,
       onError: (what, error) => process.stderr.write(`${what}: ${String(error)}\n`),
     });
     const executablePath = findChromium();

@@ -125,13 +125,16 @@ describe("units, calendar and settings", () => {
     expect((await o.ask(sys, "POST", "/api/calendar", partial)).body).toMatchObject({ code: "request.notAcceptable" });
     const twice = { ...notice, days: [...notice.days, ...notice.days] };
     expect((await o.ask(sys, "POST", "/api/calendar", twice)).body).toMatchObject({ code: "request.notAcceptable" });
-    // The street has no procedure yet: what is set is what statistics count by and how long the desk keeps drafts.
+    // The street has no procedure yet: what is set belongs to statistics, the desk and lists.
     const settings = (await o.ask("wang", "GET", "/api/settings")).body as { procedure: string; key: string }[];
     expect(settings.map(({ procedure, key }) => `${procedure}.${key}`)).toEqual([
       "statistics.amountBands",
       "statistics.headcountBands",
       "statistics.areaBands",
       "desk.draftDays",
+      "lists.exportRows",
+      "lists.exportHours",
+      "lists.exportsAtOnce",
     ]);
     expect((await o.ask(sys, "PUT", "/api/settings/permit/none", { value: 1, reason: "试一试" })).status).toBe(404);
   });

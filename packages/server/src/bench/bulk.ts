@@ -67,7 +67,7 @@ const MATTERS = `
 insert into matter (tenant_id, id, procedure, kind, definition, revision, number, state, outcome, result, title, opener,
   unit_id, unit_path, opened_on, opened_at, closed_on, updated_at, due_on, due_at, sensitivity, category, source, channel,
   mode, level, party, place, amount, headcount, occurred_on, filed_on, decided_on, answered_on, effective_on, facet_due_on,
-  flagged, special, person, "values", snapshot, head, search_text)
+  flagged, special, person, "values", snapshot, head, search_open, search_personal)
 select $1, ('0190a001-' || lpad(to_hex(n >> 16), 4, '0') || '-7' || lpad(to_hex(n & 4095), 3, '0') || '-8000-' || lpad(to_hex(n), 12, '0'))::uuid,
   p, case when p in ('meeting-topic', 'study-session') then 'record' else 'case' end, h, 3,
   '示街〔' || extract(year from d) || '〕' || n || '号', case when open then 'handling' else 'closed' end,
@@ -84,7 +84,9 @@ select $1, ('0190a001-' || lpad(to_hex(n >> 16), 4, '0') || '-7' || lpad(to_hex(
   case when p = 'meeting-topic' then (array['leadership','committee'])[1 + n % 2] when p = 'warning' then 'true'
        when p = 'ordinary-penalty' then 'street' else 'sat' end,
   (array['high','low','4'])[1 + n % 3], '当事人' || n % 5000, '望江路' || n % 320 || '号', (n % 50) * 100, 1 + n % 20, d, d + 1, d + 4,
-  d + 5, d + 5, d + 8, n % 3 = 0, n % 7 = 0, null, '{}', '{}', repeat('0', 64), '望江路 事项' || n
+  d + 5, d + 5, d + 8, n % 3 = 0, n % 7 = 0, null, '{}', '{}', repeat('0', 64),
+  '示街〔' || extract(year from d) || '〕' || n || '号 望江路' || n % 320 || '号事项' || n || ' wjlhsx wangjianglu haoshixiang',
+  '当事人' || n % 5000 || ' dsr dangshiren'
 from (select n, p, h, u, date '2024-01-01' + (n * 7919 % 730)::int as d, n % 20 = 0 as open
         from (select n, ($4::text[])[1 + n * 37 % 100] as p, ($5::text[])[1 + n * 37 % 100] as h, ($6::uuid[])[1 + n % 8] as u
                 from generate_series($2::bigint, $3::bigint) as n) a) b`;

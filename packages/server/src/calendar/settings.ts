@@ -9,6 +9,7 @@ import type { Principal } from "../account/principal.ts";
 import { OF_DESK } from "../draft/settings.ts";
 import { BasisSchema, exact, InstantText, Named, Nullable } from "../http/schema.ts";
 import { Problem } from "../http/problem.ts";
+import { EXPORT_SETTINGS, LISTS } from "../list-export/limits.ts";
 import { STATISTICS } from "../indicator/bands.ts";
 import type { World } from "../matter/world.ts";
 import type { Tx } from "../store/tx.ts";
@@ -64,14 +65,17 @@ const OF_STATISTICS: Settings = {
     ]),
   ),
 };
-const BOUND_SETTINGS: readonly string[] = Object.values(BANDS).map(({ setting }) => setting);
+/** How much of a list may be taken out at once. */
+const OF_LISTS: Settings = { id: LISTS, title: "列表导出", area: LISTS, settings: EXPORT_SETTINGS };
+/** Settings that are no procedure's. */
+const OTHERS: readonly Settings[] = [OF_STATISTICS, OF_DESK, OF_LISTS];
 
-const OTHERS: readonly Settings[] = [OF_STATISTICS, OF_DESK];
+const BOUND_SETTINGS: readonly string[] = Object.values(BANDS).map(({ setting }) => setting);
 
 const settingsOf = (world: World, procedure: string): Settings | undefined =>
   OTHERS.find((one) => one.id === procedure) ?? world.definitions.get(world.active.get(procedure) ?? "");
 
-/** Every setting of the active procedures, of statistics and of the desk, with the tenant's value. */
+/** Every setting of the active procedures, of statistics, lists and the desk, with the tenant's value. */
 export function listSettings(world: World): Static<typeof SettingItem>[] {
   const definitions = [...world.active.values()].flatMap((hash) => world.definitions.get(hash) ?? []);
   return [...definitions, ...OTHERS].flatMap(({ id, title, area, settings }) => {

@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 
 import { pino } from "pino";
 
+import type { FileStore } from "../exhibit/file-store.ts";
 import type { Runtime } from "./runtime.ts";
 import { webDir } from "./runtime.ts";
 
@@ -53,7 +54,7 @@ export async function startServer(runtime: Runtime, options: ServerOptions): Pro
   const background =
     options.background === false
       ? undefined
-      : await startWork(runtime, logger).catch(async (error: unknown) => {
+      : await startWork(runtime, services.exports, logger).catch(async (error: unknown) => {
           await close();
           throw error;
         });
@@ -74,7 +75,7 @@ function plainError(error: unknown): object {
   return { name, message, stack, ...(code === undefined ? {} : { code }) };
 }
 
-async function startWork(runtime: Runtime, logger: pino.Logger) {
+async function startWork(runtime: Runtime, exports: FileStore, logger: pino.Logger) {
   const [{ startBackground }, { openSigner }] = await Promise.all([
     import("../job/background.ts"),
     import("../seal/signer.ts"),
@@ -83,6 +84,7 @@ async function startWork(runtime: Runtime, logger: pino.Logger) {
     door: runtime.door,
     url: runtime.adminUrl,
     signer: openSigner(runtime.signerFile),
+    exports,
     onError: (what, error) => logger.error({ err: error }, what),
   });
 }

@@ -20,7 +20,7 @@ export interface StoredFile {
 
 /**
  * Where files lie, by the digest of their content: the same file is kept once, and a changed one is found out. A folder today;
- * object storage needs only these three.
+ * object storage needs only these.
  */
 export interface FileStore {
   /**
@@ -32,6 +32,8 @@ export interface FileStore {
   read(digest: string): Promise<{ readonly size: number; readonly stream: Readable }>;
   /** Whether there is such a file, and its content still has that digest. */
   verify(digest: string): Promise<boolean>;
+  /** Takes a file away; nothing happens when it is not there. For stores of files that are not kept, such as exports. */
+  remove(digest: string): Promise<void>;
 }
 
 const HEAD_BYTES = 64;
@@ -71,6 +73,9 @@ export function folderStore(folder: string): FileStore {
       const place = pathOf(digest);
       const { size } = await stat(place);
       return { size, stream: createReadStream(place) };
+    },
+    async remove(digest) {
+      await rm(pathOf(digest), { force: true });
     },
     async verify(digest) {
       const hash = createHash("sm3");

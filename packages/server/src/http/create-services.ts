@@ -34,6 +34,7 @@ export function createServices({
     door,
     now,
     files: folderStore(path.join(dataDir, "exhibits")),
+    exports: folderStore(path.join(dataDir, "exports")),
     auth: new Authenticator(pool, now),
     feed: new ChangeFeed(pool, worlds, now),
     metrics: new Metrics(),

@@ -22,6 +22,10 @@ import { instrumentRoutes } from "../instrument/routes.ts";
 import { lawRoutes } from "../law/routes.ts";
 import { aroundRoutes } from "../matter/around-routes.ts";
 import { verificationRoutes } from "../ledger/routes.ts";
+import { destinationRoutes } from "../destination/routes.ts";
+import { listExportRoutes } from "../list-export/routes.ts";
+import { savedViewRoutes } from "../saved-view/routes.ts";
+import { batchRoutes } from "../matter/batch-routes.ts";
 import { matterRoutes } from "../matter/routes.ts";
 import { numberingRoutes } from "../numbering/routes.ts";
 import { officeRoutes } from "../office/routes.ts";
@@ -64,6 +68,10 @@ export const MODULES: readonly Module[] = [
   lawRoutes,
   matterRoutes,
   aroundRoutes,
+  batchRoutes,
+  savedViewRoutes,
+  destinationRoutes,
+  listExportRoutes,
   worklistRoutes,
   draftRoutes,
   exhibitRoutes,

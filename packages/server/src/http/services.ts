@@ -21,6 +21,8 @@ export interface Services {
   readonly door: Door;
   readonly now: () => Instant;
   readonly files: FileStore;
+  /** Lists written into files, kept for some days. */
+  readonly exports: FileStore;
   readonly auth: Authenticator;
   readonly feed: ChangeFeed;
   readonly metrics: Metrics;

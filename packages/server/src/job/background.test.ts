@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Pool } from "pg";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 
+import { folderStore } from "../exhibit/file-store.ts";
 import { openSigner } from "../seal/signer.ts";
 import { createPool } from "../store/pool.ts";
 import { inTenant } from "../store/tx.ts";
@@ -46,6 +47,7 @@ it("delivers reports and notices under the application's role, seals, and shows 
   const background = await startBackground({
     door: s.door,
     url: database.adminUrl,
+    exports: folderStore(mkdtempSync(path.join(tmpdir(), "fadu-exports-"))),
     signer: openSigner(path.join(mkdtempSync(path.join(tmpdir(), "fadu-key-")), "seal.json")),
     onError: (_, error) => errors.push(error),
     sealEveryMs: 50,

@@ -6,12 +6,16 @@ import { recompute } from "../clock/recompute.ts";
 import { sweepAll } from "../clock/sweep.ts";
 import { sweepDrafts } from "../draft/sweep.ts";
 import { runVerification } from "../ledger/verification.ts";
+import type { FileStore } from "../exhibit/file-store.ts";
+import { expireExports } from "../list-export/commands.ts";
+import { runExport } from "../list-export/run.ts";
 import type { Door } from "../matter/perform.ts";
 import { sealAll } from "../seal/seal.ts";
 import type { Signer } from "../seal/signer.ts";
 import { APP_ROLE } from "../store/migrate.ts";
 import { runEffects } from "./effects.ts";
 import type { JobKind, JobPayloads } from "./enqueue.ts";
+import { enqueueFilling, fill } from "./fill.ts";
 import { startTicker } from "./ticker.ts";
 
 export interface BackgroundOptions {
@@ -19,6 +23,8 @@ export interface BackgroundOptions {
   /** Connection string, for the job runner's own connections. */
   readonly url: string;
   readonly signer: Signer;
+  /** Where lists are exported to. */
+  readonly exports: FileStore;
   readonly onError: (what: string, error: unknown) => void;
   /** Jobs at a time. Default 2. */
   readonly concurrency?: number;
@@ -35,9 +41,21 @@ export interface Background {
   stop(): Promise<void>;
 }
 
-type Handlers = { readonly [K in JobKind]: (door: Door, payload: JobPayloads[K]) => Promise<void> };
+/** What jobs work with. */
+type Means = Pick<BackgroundOptions, "door" | "exports">;
 
-const HANDLERS: Handlers = { effects: runEffects, recompute, verify: runVerification };
+type Handlers = { readonly [K in JobKind]: (means: Means, payload: JobPayloads[K]) => Promise<void> };
+
+const HANDLERS: Handlers = {
+  effects: ({ door }, payload) => runEffects(door, payload),
+  recompute: ({ door }, payload) => recompute(door, payload),
+  fill: ({ door }, payload) => fill(door, payload),
+  export: ({ door, exports }, payload) => runExport(door, exports, payload),
+  verify: ({ door }, payload) => runVerification(door, payload),
+};
+
+/** Files of exports whose time is over are taken away this often. */
+const CLEAN_EVERY_MS = 600_000;
 
 /**
  * Starts the job runner, the sweepers of clocks (each minute) and of old drafts, and the sealer (every three seconds). Any number of servers
@@ -54,7 +72,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
     concurrency,
     noHandleSignals: true,
     pollInterval: 1_000,
-    taskList: taskList(door),
+    taskList: taskList(options),
     logger: new Logger(() => (level, message, meta) => {
       if ((level as string) === "error") onError("jobs", meta?.["error"] ?? message);
     }),
@@ -74,19 +92,27 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
     () => sealAll(door, signer),
     (error) => onError("seal", error),
   );
+  const cleaner = startTicker(
+    CLEAN_EVERY_MS,
+    () => expireExports(door.pool, options.exports, door.now()),
+    (error) => onError("clean", error),
+  );
+  await enqueueFilling(door.pool);
   return {
     stop: async () => {
-      await Promise.all([sweeper.stop(), drafts.stop(), sealer.stop(), runner.stop()]);
+      await Promise.all([sweeper.stop(), drafts.stop(), sealer.stop(), cleaner.stop(), runner.stop()]);
       await pool.end();
     },
   };
 }
 
 /** Payloads were written by `enqueue`, which types them. */
-function taskList(door: Door): TaskList {
+function taskList(means: Means): TaskList {
   return {
-    effects: (payload) => HANDLERS.effects(door, payload as JobPayloads["effects"]),
-    recompute: (payload) => HANDLERS.recompute(door, payload as JobPayloads["recompute"]),
-    verify: (payload) => HANDLERS.verify(door, payload as JobPayloads["verify"]),
+    effects: (payload) => HANDLERS.effects(means, payload as JobPayloads["effects"]),
+    recompute: (payload) => HANDLERS.recompute(means, payload as JobPayloads["recompute"]),
+    fill: (payload) => HANDLERS.fill(means, payload as JobPayloads["fill"]),
+    export: (payload) => HANDLERS.export(means, payload as JobPayloads["export"]),
+    verify: (payload) => HANDLERS.verify(means, payload as JobPayloads["verify"]),
   };
 }

@@ -9,6 +9,10 @@ export interface JobPayloads {
   readonly recompute: { readonly tenant: string; readonly years: readonly number[]; readonly after?: string };
   /** Recompute everything the record stands on, as the auditor asked (ledger/verification.ts). */
   readonly verify: { readonly tenant: string; readonly id: string };
+  /** Write what matters are found by, where a program before this one left it out. */
+  readonly fill: { readonly tenant: string };
+  /** Write a list into a file (table `list_export`). */
+  readonly export: { readonly tenant: string; readonly id: string };
 }
 
 export type JobKind = keyof JobPayloads;

@@ -25,6 +25,8 @@ const PART_TITLES: Readonly<Record<PartTable, string>> = {
 /** What moves with the hour and the sweeper, not with the matter. */
 const PASSING: ReadonlySet<string> = new Set(["phase", "next_at"]);
 
+const SEARCHED = ["search_open", "search_personal"] as const;
+
 /**
  * Compares matters as their ledger makes them with what the tables hold: the snapshot, every column, every projection.
  *
@@ -78,6 +80,8 @@ function checkSnapshot(world: World, matter: Matter, row: Row<"matter">): void {
 
 function checkColumns(world: World, matter: Matter, row: Row<"matter">, expected: Row<"matter">): void {
   const [stored, wanted] = [comparable(row), comparable(expected)];
+  // Not written yet since the program that spells them came: the job that fills them in is under way.
+  if (row.search_open === null) for (const key of SEARCHED) stored[key] = wanted[key];
   if (isDeepStrictEqual(stored, wanted)) return;
   const says = `事项“${matter.title}”的列与其全过程记录不符：${firstDifference(stored, wanted)}`;
   throw new Diverged({ ...placeOf(world, matter), kind: "projection", says });

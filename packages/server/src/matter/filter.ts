@@ -8,6 +8,7 @@ import type { Principal } from "../account/principal.ts";
 import { sightOf, subtree, visible } from "../account/visibility.ts";
 import { facetColumn } from "./project.ts";
 import type { MatterFilter } from "./schema.ts";
+import { searchTests } from "./search.ts";
 import type { World } from "./world.ts";
 
 export type FilterQuery = Static<TObject<typeof MatterFilter>>;
@@ -37,11 +38,19 @@ const LISTED = {
 /**
  * The condition of a list of matters (alias `m`): what was asked for, within what the viewer may see. Lists, counts and
  * exports share it, so that they cannot disagree.
+ *
+ * @param hits matters known to have the words of `query.q` (search.ts): the others need not be looked at
  */
-export function matterCondition(viewer: Viewer, tenant: string, query: FilterQuery): RawBuilder<boolean> {
+export function matterCondition(
+  viewer: Viewer,
+  tenant: string,
+  query: FilterQuery,
+  hits?: readonly string[],
+): RawBuilder<boolean> {
   const only = query.procedure === undefined ? undefined : list(query.procedure);
   const sight = sightOf(viewer.world, viewer.principal);
   const within: Test[] = [sql`${column("tenant_id")} = ${tenant}`, visible(sight, "m", only)];
+  if (hits !== undefined) within.push(sql`${column("id")} = any(${[...hits]}::uuid[])`);
   return sql<boolean>`${sql.join([...within, ...matterTests(viewer, query)], sql` and `)}`;
 }
 
@@ -60,7 +69,8 @@ export function matterTests(viewer: Viewer, query: FilterQuery): RawBuilder<bool
 const anyOf = (name: string, values: readonly string[]): Test =>
   values.length === 1 ? sql`${column(name)} = ${values[0]}` : sql`${column(name)} = any(${[...values]})`;
 
-function standing({ world, principal, now }: Viewer, query: FilterQuery): Test[] {
+function standing(viewer: Viewer, query: FilterQuery): Test[] {
+  const { world, principal, now } = viewer;
   const tests: Test[] = [];
   if (query.valid !== undefined) tests.push(sql`(m.result is distinct from 'void') = ${query.valid}`);
   if (query.open !== undefined) tests.push(query.open ? sql`m.closed_on is null` : sql`m.closed_on is not null`);
@@ -78,10 +88,7 @@ function standing({ world, principal, now }: Viewer, query: FilterQuery): Test[]
     tests.push(sql`exists (select from matter_person own where own.tenant_id = m.tenant_id and own.matter_id = m.id
       and own.account_id = ${principal.account})`);
   }
-  if (query.q !== undefined) {
-    for (const word of query.q.toLowerCase().split(/\s+/).filter(Boolean))
-      tests.push(sql`strpos(m.search_text, ${word}) > 0`);
-  }
+  if (query.q !== undefined) tests.push(...searchTests(viewer, query.q));
   return tests;
 }
 

@@ -9,6 +9,7 @@ import type { FilterQuery, Viewer } from "./filter.ts";
 import { listColumns, presentRows } from "./row.ts";
 import type { Listed, ListRow } from "./row.ts";
 import type { MatterQuery, SORTS } from "./schema.ts";
+import { FEW, hitsOf } from "./search.ts";
 
 /** Counting stops here: a page must not cost more the more there is. */
 const COUNTED = 10_000;
@@ -32,6 +33,13 @@ const ORDERS = {
   number: { by: sql`coalesce(m.number, '~') collate "C"`, type: "text", descending: false },
 } as const satisfies Record<Sort, Order>;
 
+/** What a list is ordered by, equals by their id. */
+export function orderOf(sort: Sort = "-openedOn"): RawBuilder<unknown> {
+  const { by, descending }: Order = ORDERS[sort];
+  const direction = descending ? sql`desc` : sql`asc`;
+  return sql`${by} ${direction}, m.id ${direction}`;
+}
+
 export interface MatterPageResult {
   readonly items: ListRow[];
   readonly next: string | null;
@@ -48,22 +56,21 @@ export async function listMatters(
   const limit = query.limit ?? 50;
   const sort: Sort = query.sort ?? "-openedOn";
   const { by, type, descending }: Order = ORDERS[sort];
-  const condition = matterCondition(viewer, tx.tenant, query);
-  const direction = descending ? sql`desc` : sql`asc`;
+  const { condition, counted } = await questionOf(tx, viewer, query);
   const [{ rows }, total] = await Promise.all([
     sql<Listed & { sorted: string | number }>`
       select ${listColumns(viewer.principal)}, ${by} as sorted
         from matter m where ${condition} ${behind(sort, query.after)}
-       order by ${by} ${direction}, m.id ${direction} limit ${limit + 1}`.execute(tx.db),
-    countMatters(tx, viewer, query),
+       order by ${orderOf(sort)} limit ${limit + 1}`.execute(tx.db),
+    countUpTo(tx, condition, counted),
   ]);
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return {
     items: await presentRows(tx, viewer, items),
     next: rows.length > limit && last ? encodeCursor(sort, [String(last.sorted), last.id]) : null,
-    total: Math.min(total, COUNTED),
-    totalIsMore: total > COUNTED,
+    total: Math.min(total, counted),
+    totalIsMore: total > counted,
   };
 
   function behind(name: Sort, after: string | undefined): RawBuilder<unknown> {
@@ -74,10 +81,22 @@ export async function listMatters(
   }
 }
 
-/** How many matters the viewer may see under this filter: exact up to `COUNTED`, one more when there are more. */
-async function countMatters(tx: Tx, viewer: Viewer, query: FilterQuery): Promise<number> {
-  const condition = matterCondition(viewer, tx.tenant, query);
+/** A list's condition, and how far it is worth counting. */
+interface Question {
+  readonly condition: RawBuilder<boolean>;
+  readonly counted: number;
+}
+
+/** With words, the matters that have them are found first; there being many of them, nobody counts them to the last. */
+export async function questionOf(tx: Tx, viewer: Viewer, query: FilterQuery): Promise<Question> {
+  if (query.q === undefined) return { condition: matterCondition(viewer, tx.tenant, query), counted: COUNTED };
+  const hits = await hitsOf(tx, query.q);
+  return { condition: matterCondition(viewer, tx.tenant, query, hits), counted: hits ? COUNTED : FEW };
+}
+
+/** How many matters are under the condition: exact up to `counted`, one more when there are more. */
+export async function countUpTo(tx: Tx, condition: RawBuilder<boolean>, counted: number): Promise<number> {
   const { rows } = await sql<{ total: number }>`
-    select count(*) as total from (select from matter m where ${condition} limit ${COUNTED + 1}) few`.execute(tx.db);
+    select count(*) as total from (select from matter m where ${condition} limit ${counted + 1}) few`.execute(tx.db);
   return rows[0]?.total ?? 0;
 }

@@ -62,7 +62,8 @@ describe("an opening", () => {
       unit_path: `/${s.unit}/`,
       opened_on: "2024-09-02",
       updated_at: "2024-09-02T01:00:00.000Z",
-      search_text: "张三 堆料 南汇占〔2024〕1号 张三",
+      search_open: "南汇占〔2024〕1号 张* 堆料 z dl zhang duiliao",
+      search_personal: "张三 张三 堆料 zs zhangsan zs dl zhangsan duiliao",
     });
     expect(
       await rows(s, "select account_id, role, title from task where tenant_id = $1 and matter_id = $2", [id]),

@@ -1,6 +1,5 @@
 import { FACETS } from "@fadu/engine/definition/definition.ts";
 import type { Definition, Facet } from "@fadu/engine/definition/definition.ts";
-import type { Field } from "@fadu/engine/definition/field.ts";
 import { awaited } from "@fadu/engine/matter/awaited.ts";
 import { facetsOf, mainClock } from "@fadu/engine/matter/facets.ts";
 import type { FacetValue } from "@fadu/engine/matter/facets.ts";
@@ -10,6 +9,7 @@ import type { Instant } from "@fadu/engine/time/dates.ts";
 import type { Row } from "../store/statement.ts";
 import { settingsFor } from "./facts.ts";
 import { clockRows, exhibitRows, instrumentRows, linkRows, partyRows, personRows, publicationRows } from "./parts.ts";
+import { searchTextOf } from "./search-text.ts";
 import type { World } from "./world.ts";
 
 /** Every row that derives from a matter: rebuilt from it at any time, under the calendar of that time. */
@@ -70,6 +70,7 @@ export function matterRow(world: World, definition: Definition, matter: Matter):
   const main = open ? mainClock(definition, matter, world.calendar) : undefined;
   const unit = world.units.get(matter.unit);
   const number = matter.numbers["matter"] ?? Object.values(matter.numbers)[0] ?? null;
+  const search = searchTextOf(definition, matter, number);
   return {
     tenant_id: world.tenant,
     id: matter.id,
@@ -103,7 +104,8 @@ export function matterRow(world: World, definition: Definition, matter: Matter):
     values: matter.values,
     snapshot: matter,
     head: matter.head,
-    search_text: searchText(definition, matter, number),
+    search_open: search.open,
+    search_personal: search.personal,
   };
 }
 
@@ -169,40 +171,6 @@ function shaped(value: FacetValue, as: (typeof FACETS)[Facet]): FacetValue {
     case "flag":
       return null;
   }
-}
-
-/** What a search box finds a matter by: title, numbers, names and places; no identity or telephone numbers. */
-function searchText(definition: Definition, matter: Matter, number: string | null): string {
-  const words: string[] = [matter.title, ...(number === null ? [] : [number]), ...Object.values(matter.numbers)];
-  for (const issued of matter.instruments) if (issued.number !== undefined) words.push(issued.number);
-  for (const { key, part } of searchedFields(definition)) {
-    const value = matter.values[key];
-    if (typeof value !== "object" || value === null || Array.isArray(value)) continue;
-    const word = (value as Readonly<Record<string, unknown>>)[part];
-    if (typeof word === "string") words.push(word);
-  }
-  return [...new Set(words)].join(" ").toLowerCase().slice(0, 1000);
-}
-
-interface SearchedField {
-  readonly key: string;
-  /** Part of its value that is searched. */
-  readonly part: "name" | "text";
-}
-
-const SEARCHED: Readonly<Partial<Record<Field["type"], SearchedField["part"]>>> = { party: "name", place: "text" };
-const searched = new WeakMap<Definition, readonly SearchedField[]>();
-
-function searchedFields(definition: Definition): readonly SearchedField[] {
-  let fields = searched.get(definition);
-  if (!fields) {
-    fields = Object.entries(definition.fields).flatMap(([key, { type, sensitivity }]) => {
-      const part = SEARCHED[type];
-      return part === undefined || sensitivity === "secret" ? [] : [{ key, part }];
-    });
-    searched.set(definition, fields);
-  }
-  return fields;
 }
 
 function taskRows(definition: Definition, matter: Matter, row: Row<"matter">): Row<"task">[] {

@@ -1,5 +1,5 @@
 import { FACETS } from "@fadu/engine/definition/definition.ts";
-import type { Facet } from "@fadu/engine/definition/definition.ts";
+import type { Definition, Facet } from "@fadu/engine/definition/definition.ts";
 import { ENGINE_OUTCOMES } from "@fadu/engine/matter/universal.ts";
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
@@ -9,6 +9,7 @@ import type { Principal } from "../account/principal.ts";
 import { namedOn } from "../account/visibility.ts";
 import type { Row } from "../store/statement.ts";
 import type { Tx } from "../store/tx.ts";
+import { labelsOf } from "./labels.ts";
 import { maskAddress, maskNames } from "./masking.ts";
 import type { Viewer } from "./filter.ts";
 import { facetColumn } from "./project.ts";
@@ -21,7 +22,7 @@ export type ListRow = Static<typeof MatterRow>;
 const FACET_NAMES = Object.keys(FACETS) as Facet[];
 
 /** What a line of a list is made from. `named`: the viewer is on the matter. */
-export type Listed = Omit<Row<"matter">, "snapshot" | "values" | "head" | "search_text"> & {
+export type Listed = Omit<Row<"matter">, "snapshot" | "values" | "head" | "search_open" | "search_personal"> & {
   readonly warn_at: string | null;
   readonly named: boolean;
 };
@@ -127,8 +128,17 @@ function lineOf({ world, now }: Viewer, row: Listed): ListRow {
     suspended: row.suspended,
     supervised: row.supervised,
     urged: row.urged,
-    facets: facetsOfRow(row),
+    ...facetsAndLabels(world, definition, row),
   };
+}
+
+function facetsAndLabels(
+  world: World,
+  definition: Definition | undefined,
+  row: Listed,
+): Pick<ListRow, "facets" | "labels"> {
+  const facets = facetsOfRow(row);
+  return { facets, labels: labelsOf(world, definition, facets) };
 }
 
 /** Title of an outcome, of the procedure's own or of the engine's (void, merged). */

@@ -66,6 +66,9 @@ export const MatterRow = exact(
     supervised: Type.Boolean(),
     urged: Type.Integer(),
     facets: facetColumns,
+    labels: Type.Record(Type.String(), Type.String(), {
+      description: "分面 → 显示的文字：选项、类别、人员、机构的名称",
+    }),
   },
   { title: "MatterRow" },
 );
@@ -173,6 +176,19 @@ export const BatchResult = exact(
     outcomes: Type.Array(exact({ id: Id, receipt: Type.Optional(Receipt), problem: Type.Optional(ProblemSchema) })),
   },
   { title: "BatchResult" },
+);
+export const BatchOffersBody = exact({ ids: Type.Array(Id, { minItems: 1, maxItems: 200, uniqueItems: true }) });
+/** An act that can be done to some of the matters chosen. */
+export const BatchOffer = exact(
+  {
+    act: Type.String(),
+    title: Type.String(),
+    group: oneOf(["procedure", "approval", "universal"]),
+    needsApproval: Type.Boolean(),
+    ready: Type.Array(Id, { description: "现在可以办的事项" }),
+    definitions: Type.Array(Type.String(), { description: "这些事项的程序版本" }),
+  },
+  { title: "BatchOffer" },
 );
 export const CheckBody = exact({
   matter: Type.Optional(Id),

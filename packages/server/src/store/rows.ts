@@ -222,6 +222,33 @@ export interface InstrumentTable {
   withdrawn: boolean;
 }
 
+export interface ListExportTable {
+  tenant_id: string;
+  id: string;
+  account_id: string;
+  title: string;
+  query: Json;
+  columns: string[];
+  state: string;
+  written: Generated<number>;
+  total: number;
+  problem: string | null;
+  digest: string | null;
+  size: number | null;
+  created_at: string;
+  finished_at: string | null;
+  expires_at: string | null;
+}
+
+export interface ListLayoutTable {
+  tenant_id: string;
+  account_id: string;
+  list: string;
+  procedure: Generated<string>;
+  columns: string[] | null;
+  view_id: string | null;
+}
+
 export interface LoginEventTable {
   tenant_id: string;
   id: string;
@@ -296,7 +323,8 @@ export interface MatterTable {
   values: Json;
   snapshot: Json;
   head: string;
-  search_text: Generated<string>;
+  search_open: string | null;
+  search_personal: string | null;
 }
 
 export interface MatterExhibitTable {
@@ -470,6 +498,20 @@ export interface ReportEventTable {
   body: Json;
 }
 
+export interface SavedViewTable {
+  tenant_id: string;
+  id: string;
+  owner_id: string;
+  list: string;
+  procedure: Generated<string>;
+  name: string;
+  unit_id: string | null;
+  search: Json;
+  columns: string[];
+  created_at: string;
+  updated_at: string;
+}
+
 export interface SealTable {
   tenant_id: string;
   number: number;
@@ -606,6 +648,8 @@ export interface Tables {
   indicator_board: IndicatorBoardTable;
   indicator_definition: IndicatorDefinitionTable;
   instrument: InstrumentTable;
+  list_export: ListExportTable;
+  list_layout: ListLayoutTable;
   login_event: LoginEventTable;
   matter: MatterTable;
   matter_exhibit: MatterExhibitTable;
@@ -624,6 +668,7 @@ export interface Tables {
   register_in_use: RegisterInUseTable;
   report: ReportTable;
   report_event: ReportEventTable;
+  saved_view: SavedViewTable;
   seal: SealTable;
   seal_leaf: SealLeafTable;
   session: SessionTable;
@@ -838,6 +883,31 @@ export const COLUMNS = {
     receiver: "text",
     withdrawn: "bool",
   },
+  list_export: {
+    tenant_id: "uuid",
+    id: "uuid",
+    account_id: "uuid",
+    title: "text",
+    query: "jsonb",
+    columns: "_text",
+    state: "text",
+    written: "int4",
+    total: "int4",
+    problem: "text",
+    digest: "text",
+    size: "int8",
+    created_at: "timestamptz",
+    finished_at: "timestamptz",
+    expires_at: "timestamptz",
+  },
+  list_layout: {
+    tenant_id: "uuid",
+    account_id: "uuid",
+    list: "text",
+    procedure: "text",
+    columns: "_text",
+    view_id: "uuid",
+  },
   login_event: {
     tenant_id: "uuid",
     id: "uuid",
@@ -911,7 +981,8 @@ export const COLUMNS = {
     values: "jsonb",
     snapshot: "jsonb",
     head: "text",
-    search_text: "text",
+    search_open: "text",
+    search_personal: "text",
   },
   matter_exhibit: {
     tenant_id: "uuid",
@@ -1067,6 +1138,19 @@ export const COLUMNS = {
     at: "timestamptz",
     words: "text",
     body: "jsonb",
+  },
+  saved_view: {
+    tenant_id: "uuid",
+    id: "uuid",
+    owner_id: "uuid",
+    list: "text",
+    procedure: "text",
+    name: "text",
+    unit_id: "uuid",
+    search: "jsonb",
+    columns: "_text",
+    created_at: "timestamptz",
+    updated_at: "timestamptz",
   },
   seal: {
     tenant_id: "uuid",
