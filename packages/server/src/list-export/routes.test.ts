@@ -147,7 +147,7 @@ describe("an export", () => {
   it("keeps to the street's limits, and says what to do", async () => {
     await o
       .hire("root", ["sys-admin"])
-      .then((root) => o.ask(root, "PUT", "/api/settings/lists/exportRows", { value: 2 }));
+      .then((root) => o.ask(root, "PUT", "/api/settings/lists/exportRows", { value: 2, reason: "试一试" }));
     const many = await ask("chief", { procedure: "permit", q: "堆料" });
     expect([many.status, many.body]).toMatchObject([422, { code: "export.tooMany" }]);
     const limit = await o.ask("head", "GET", "/api/settings");

@@ -94,7 +94,7 @@ function readAll(
     const viewer = { world, principal, now };
     const { condition } = await questionOf(tx, viewer, order.query);
     await sql`declare listed no scroll cursor for
-      select ${listColumns(principal.account)} from matter m where ${condition}
+      select ${listColumns(principal)} from matter m where ${condition}
        order by ${orderOf(order.query.sort)}`.execute(tx.db);
     const limit = limitsOf(world).exportRows;
     const rows: Cell[][] = [];

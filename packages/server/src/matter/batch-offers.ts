@@ -23,8 +23,9 @@ export async function batchOffers(tx: Tx, viewer: Viewer, ids: readonly string[]
     const definition = viewer.world.definitions.get(matter.definition);
     if (!definition) continue;
     const { offers } = await offersOf(tx, viewer, definition, matter);
-    for (const { act, title, group, needsApproval, ready } of offers) {
-      if (!ready) continue;
+    for (const { act, title, group, needsApproval, ready, for: instead } of offers) {
+      // In another's place one acts on each by itself, knowing whose it is.
+      if (!ready || instead !== null) continue;
       // Acts of two procedures may have one key: they are one act to a clerk only if they are called alike.
       const key = `${act} ${title}`;
       const offer = found.get(key) ?? { act, title, group, needsApproval, ready: [], of: new Set<string>() };

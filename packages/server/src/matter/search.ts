@@ -2,7 +2,9 @@ import type { Definition } from "@fadu/engine/definition/definition.ts";
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
 
-import { subtree } from "../account/visibility.ts";
+import { isFor } from "../account/delegated.ts";
+import type { Principal } from "../account/principal.ts";
+import { namedOn, subtree } from "../account/visibility.ts";
 import type { Tx } from "../store/tx.ts";
 import type { Viewer } from "./filter.ts";
 import { wordsOf } from "./search-words.ts";
@@ -43,17 +45,22 @@ export async function hitsOf(tx: Tx, typed: string): Promise<string[] | undefine
   return rows.length > FEW ? undefined : rows.map(({ id }) => id);
 }
 
-/** `worksOn` as a test of a row: named on it, or with a role over its unit that works on such matters. */
+/** `worksOn` as a test of a row: named on it, or with a role over its unit that works on such matters; in another's place too. */
 function worksOnRow({ world, principal }: Viewer): Test {
-  const named = sql<boolean>`exists (select from matter_person wp where wp.tenant_id = m.tenant_id
-    and wp.matter_id = m.id and wp.account_id = ${principal.account})`;
-  const granted = principal.grants.flatMap(({ role, path }) => {
-    const versions = workedOn(world, role);
-    if (versions.length === 0) return [];
-    const [from, to] = subtree(path);
-    return [sql<boolean>`(m.definition = any(${[...versions]}) and m.unit_path >= ${from} and m.unit_path < ${to})`];
-  });
-  return sql<boolean>`(${sql.join([...granted, named], sql` or `)})`;
+  const granted = (grants: Principal["grants"], versionsOf: (role: string) => readonly string[]): Test[] =>
+    grants.flatMap(({ role, path }) => {
+      const versions = versionsOf(role);
+      if (versions.length === 0) return [];
+      const [from, to] = subtree(path);
+      return [sql<boolean>`(m.definition = any(${[...versions]}) and m.unit_path >= ${from} and m.unit_path < ${to})`];
+    });
+  const own = granted(principal.grants, (role) => workedOn(world, role));
+  const others = principal.delegators.flatMap((one) =>
+    granted(one.grants, (role) =>
+      workedOn(world, role).filter((hash) => isFor(one, world.definitions.get(hash)?.id ?? "")),
+    ),
+  );
+  return sql<boolean>`(${sql.join([...own, ...others, namedOn(principal)], sql` or `)})`;
 }
 
 const worked = new WeakMap<World, Map<string, readonly string[]>>();
