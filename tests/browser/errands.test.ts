@@ -62,7 +62,9 @@ describe("signing in", () => {
     expect(await nav.getByRole("link", { name: "登记" }).count()).toBe(0);
     const admin = await visit("sys-admin");
     expect(await admin.getByRole("link", { name: "事项" }).count()).toBe(0);
-    expect(await admin.getByRole("search").count()).toBe(0);
+    await admin.getByRole("combobox", { name: "搜索", exact: true }).fill("权力清单");
+    await admin.getByRole("option", { name: "法规：权力清单" }).waitFor();
+    expect(await admin.getByRole("option", { name: /事项里查找/ }).count()).toBe(0);
   });
 
   it("ends with signing out", async () => {

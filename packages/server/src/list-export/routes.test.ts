@@ -1,11 +1,10 @@
-import { Readable } from "node:stream";
-import { readSheet } from "read-excel-file/node";
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { offices } from "../http/test-office.ts";
 import type { TestOffice } from "../http/test-office.ts";
 import { activate } from "../procedure/registry.ts";
 import { changeInTenant } from "../store/tx.ts";
+import { readRows } from "../testing/read-rows.ts";
 import { REPORTING_PERMIT } from "../testing/street.ts";
 import { expireExports } from "./commands.ts";
 import { runExport } from "./run.ts";
@@ -55,7 +54,7 @@ async function file(who: string, id: string): Promise<unknown[][]> {
     headers: { authorization: `Bearer ${await o.token(who)}` },
   });
   expect(answer.statusCode).toBe(200);
-  return readSheet(Readable.from([answer.rawPayload]));
+  return readRows(answer.rawPayload);
 }
 
 const log = (who: string): Promise<string[]> =>

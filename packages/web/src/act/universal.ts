@@ -2,7 +2,7 @@ import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { Field, Value } from "@fadu/engine/definition/field.ts";
 import { SERVICE_WAYS } from "@fadu/engine/definition/universal.ts";
 
-import type { MatterView, Offer } from "../api/generated.ts";
+import type { BatchOffer, MatterView, Offer } from "../api/generated.ts";
 import type { Values } from "../field/values.ts";
 import { textAt } from "../field/values.ts";
 import { today } from "../time/format.ts";
@@ -146,6 +146,9 @@ const FORMS: Readonly<Record<string, UniversalForm>> = {
   removeSigner: { fields: () => ({ account: account("减去谁") }) },
 };
 
+/** What concerns one matter alone, or one step of one approval. */
+const SINGLE: readonly string[] = ["link", "void", "reopen", "removeSigner", "advise"];
+
 /** Fields already filled in, to be corrected: the former values stay in the record. */
 function correction(view: MatterView, definition: Definition): Readonly<Record<string, Field>> {
   const filled = new Set(view.facts.flatMap((fact) => (fact.masked ? [] : [fact.field])));
@@ -174,6 +177,47 @@ export function universalSpec(offer: Offer, view: MatterView, definition: Defini
     wordsTitle: form.wordsTitle ?? "说明",
     danger: form.danger ?? false,
     initial: correct ? {} : initial(fields),
+    ...(form.send ? { send: form.send } : {}),
+  };
+}
+
+/** The form asks every matter the same: it does not look at the one it is for. */
+const asksTheSame = ({ fields }: UniversalForm): boolean => fields === undefined || fields.length === 0;
+
+/** Where a matter was before differs; back to whoever applied is the same everywhere. */
+const TO_APPLICANT: UniversalForm = { words: "required", wordsTitle: "退回申请人的理由", send: () => ({ step: -1 }) };
+
+/** Acts of the engine's own that one form can do to many matters. */
+const COMMON: Readonly<Record<string, UniversalForm>> = {
+  ...Object.fromEntries(Object.entries(FORMS).filter(([act, form]) => !SINGLE.includes(act) && asksTheSame(form))),
+  sendBack: TO_APPLICANT,
+  claim: {},
+  read: {},
+};
+
+export const isCommon = (act: string): boolean => act in COMMON;
+
+/** The form of such an act, of no matter in particular; undefined for any other. */
+export function commonSpec(
+  offer: Pick<BatchOffer, "act" | "title" | "needsApproval">,
+  definition: Definition,
+): FormSpec | undefined {
+  const form = COMMON[offer.act];
+  if (!form) return undefined;
+  const fields = (form.fields as (() => Readonly<Record<string, Field>>) | undefined)?.() ?? {};
+  return {
+    act: offer.act,
+    title: offer.title,
+    help: null,
+    basis: [],
+    definition: withFields(definition, fields),
+    collects: Object.keys(fields).map((field) => ({ field })),
+    known: {},
+    needsApproval: offer.needsApproval,
+    words: form.words ?? "optional",
+    wordsTitle: form.wordsTitle ?? "说明",
+    danger: form.danger ?? false,
+    initial: initial(fields),
     ...(form.send ? { send: form.send } : {}),
   };
 }

@@ -133,7 +133,7 @@ const implied = (shown: readonly ShownField[], change: readonly [string, Value |
   );
 
 /** What the engine finds wrong by the values alone, at once and in the server's words. */
-function ownFaults(spec: FormSpec, shown: readonly ShownField[], values: Values): Failure[] {
+export function ownFaults(spec: FormSpec, shown: readonly ShownField[], values: Values): Failure[] {
   const settings = settingsOf(spec.definition);
   return shown.flatMap(({ key, field, required }) => {
     const value = values[key];

@@ -140,6 +140,12 @@ const disclosure = createRoute({
 /** Registers, and the two desks that live from them. */
 const registerRoutes = [expiring, grid, importing, education, disclosure] as const;
 
+const exports = createRoute({
+  getParentRoute: () => desk,
+  path: "/exports",
+  component: lazyRouteComponent(() => import("../list-export/exports-page.tsx"), "ExportsPage"),
+});
+
 const matter = createRoute({
   getParentRoute: () => desk,
   path: "/matters/$id",
@@ -299,6 +305,7 @@ export const router = createRouter({
         work,
         matters,
         records,
+        exports,
         matter,
         register,
         registerOne,

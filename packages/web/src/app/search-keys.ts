@@ -1,3 +1,6 @@
+import { FACETS } from "@fadu/engine/definition/definition.ts";
+import type { Facet } from "@fadu/engine/definition/definition.ts";
+
 /** What each page keeps in its address. */
 export const WORK_KEYS = ["tab"] as const;
 export const ACT_KEYS = ["act"] as const;
@@ -5,7 +8,7 @@ export const ACT_KEYS = ["act"] as const;
 export const MATTER_KEYS = ["act", "exhibit", "paper", "proof", "party", "clock", "panel"] as const;
 export const CHOOSE_KEYS = ["q", "area"] as const;
 export const REGISTER_KEYS = ["act", "theme"] as const;
-export const LIST_KEYS = [
+const OF_LISTS = [
   "procedure",
   "state",
   "outcome",
@@ -21,6 +24,8 @@ export const LIST_KEYS = [
   "sort",
   "dueFrom",
   "dueTo",
+  "view",
+  "columns",
 ] as const;
 export const COCKPIT_KEYS = ["within", "open", "title"] as const;
 export const WALL_KEYS = ["within"] as const;
@@ -32,7 +37,12 @@ export const DISCLOSURE_KEYS = ["tab", "procedure", "q", "open"] as const;
 export const VERSION_KEYS = ["id", "q"] as const;
 
 export type MatterKey = (typeof MATTER_KEYS)[number];
-export type ListKey = (typeof LIST_KEYS)[number];
+export type ListKey = (typeof OF_LISTS)[number] | Facet | `${Facet}${"Min" | "Max"}`;
+/** A list is asked for by any facet; amounts by the least and the most. */
+export const LIST_KEYS: readonly ListKey[] = [
+  ...OF_LISTS,
+  ...(Object.keys(FACETS) as Facet[]).flatMap((facet): ListKey[] => [facet, `${facet}Min`, `${facet}Max`]),
+];
 export type ListSearch = { readonly [key in ListKey]?: string | undefined };
 export const ADMIN_KEYS = [
   "tab",

@@ -9,18 +9,20 @@ interface RowKeys {
 }
 
 /**
- * Moves through the rows of a table by keyboard: j or ↓ and k or ↑, Enter opens. Only while nothing else has the keyboard.
+ * Moves through the rows of a table by keyboard: j or ↓ and k or ↑, Enter opens, x chooses. Only while nothing else has the
+ * keyboard.
  *
  * @param count rows that are there
  * @param open called with the index of the row that Enter was pressed on
+ * @param choose called with the index of the row that x was pressed on
  * @returns the current row, −1 for none, and the ref of its row for scrolling
  */
-export function useRowKeys(count: number, open: (index: number) => void): RowKeys {
+export function useRowKeys(count: number, open: (index: number) => void, choose?: (index: number) => void): RowKeys {
   const [current, setCurrent] = useState(-1);
   const body = useRef<HTMLTableSectionElement>(null);
-  const latest = useRef({ count, open, current });
+  const latest = useRef({ count, open, choose, current });
   useEffect(() => {
-    latest.current = { count, open, current };
+    latest.current = { count, open, choose, current };
   });
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -32,6 +34,8 @@ export function useRowKeys(count: number, open: (index: number) => void): RowKey
         setCurrent((index) => Math.max(0, Math.min(rows - 1, index + step)));
       } else if (event.key === "Enter" && latest.current.current >= 0 && !isControl(event.target)) {
         latest.current.open(latest.current.current);
+      } else if (event.key === "x" && latest.current.current >= 0) {
+        latest.current.choose?.(latest.current.current);
       }
     };
     document.addEventListener("keydown", press);

@@ -6,9 +6,9 @@ import { useState } from "react";
 
 import { call } from "../../api/client.ts";
 import { proceduresQuery } from "../../matter/queries.ts";
+import { SearchBox } from "../../palette/search-box.tsx";
 import { useMe } from "../../session/session.ts";
 import { Nav } from "./nav.tsx";
-import { SearchBox } from "./search-box.tsx";
 
 /** The bar above every page. */
 export function Top() {
@@ -38,7 +38,7 @@ export function Top() {
         <b>法度</b>
         <span>{me.tenant.name}</span>
       </Link>
-      {!me.administrator && <SearchBox />}
+      <SearchBox />
       <div className="top-right">
         {mayRegister && (
           <Link to="/register" className="top-register">
@@ -72,6 +72,9 @@ function WhoAmI() {
             type: "group",
             label: `${me.unit.name}　${roles.join("、") || "没有授予角色"}`,
           },
+          ...(me.administrator
+            ? []
+            : [{ key: "exports", label: "我的导出", onClick: () => void router.navigate({ to: "/exports" }) }]),
           { key: "password", label: "修改密码", onClick: () => void router.navigate({ to: "/password" }) },
           { key: "out", label: "退出登录", onClick: () => void signOut() },
         ],

@@ -1,4 +1,7 @@
-import type { ListSearch } from "../../app/search-keys.ts";
+import { FACETS } from "@fadu/engine/definition/definition.ts";
+import type { Facet } from "@fadu/engine/definition/definition.ts";
+
+import type { ListKey, ListSearch } from "../../app/search-keys.ts";
 import type { ProcedureItem } from "../../api/generated.ts";
 import type { MatterFilter } from "../queries.ts";
 
@@ -35,13 +38,12 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** The question to the server that an address asks. What it does not understand it leaves out. */
 export function filterOf(search: ListSearch, kinds: readonly Kind[]): MatterFilter {
   const filter: { -readonly [K in keyof MatterFilter]: MatterFilter[K] } = {};
-  const { procedure, state, outcome, within, category, q, by, sort, mine } = search;
+  const { procedure, state, outcome, within, q, by, sort, mine } = search;
   if (procedure === undefined) filter.kind = kinds.join(",");
   else filter.procedure = procedure;
   if (state !== undefined) filter.state = state;
   if (outcome !== undefined) filter.outcome = outcome;
   if (within !== undefined) filter.within = within;
-  if (category !== undefined) filter.category = category;
   if (q !== undefined) filter.q = q;
   if (isKey(DATES, by)) filter.by = by;
   if (isKey(SORTS, sort)) filter.sort = sort;
@@ -53,5 +55,44 @@ export function filterOf(search: ListSearch, kinds: readonly Kind[]): MatterFilt
     const day = search[key];
     if (day !== undefined && DAY.test(day)) filter[key] = day;
   }
-  return filter;
+  return { ...filter, ...facetsIn(search) };
+}
+
+/** Facets by their names; amounts as the least and the most. */
+function facetsIn(search: ListSearch): Partial<MatterFilter> {
+  const asked = (Object.keys(FACETS) as Facet[]).flatMap((facet): [string, string | number | boolean | undefined][] => {
+    const kind = FACETS[facet];
+    if (kind === "text" || kind === "unit") return [[facet, search[facet]]];
+    if (kind === "flag") return [[facet, flag(search[facet])]];
+    if (kind === "date") return [];
+    return (["Min", "Max"] as const).map((end) => [`${facet}${end}`, number(search[`${facet}${end}`])]);
+  });
+  return Object.fromEntries(asked.filter(([, value]) => value !== undefined));
+}
+
+function number(text: string | undefined): number | undefined {
+  const value = Number(text ?? "");
+  return text === undefined || text === "" || !Number.isFinite(value) ? undefined : value;
+}
+
+/** What another procedure knows nothing of. */
+const OF_ANY: readonly string[] = [
+  "open",
+  "overdue",
+  "within",
+  "by",
+  "from",
+  "to",
+  "q",
+  "mine",
+  "sort",
+  "dueFrom",
+  "dueTo",
+];
+
+/** The address after something else was asked; of another procedure, what is asked of its facets falls away. */
+export function withChanges(search: ListSearch, changes: Partial<Record<ListKey, string | undefined>>): ListSearch {
+  if (!("procedure" in changes)) return { ...search, ...changes };
+  const rest = Object.fromEntries(Object.entries(search).filter(([key]) => OF_ANY.includes(key)));
+  return { ...rest, ...changes };
 }

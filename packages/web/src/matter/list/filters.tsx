@@ -1,20 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, DatePicker, Input, Select } from "antd";
 import dayjs from "dayjs";
-import { useId, useState } from "react";
-import type { ReactNode } from "react";
+import { useState } from "react";
 
 import type { ProcedureItem } from "../../api/generated.ts";
-import type { ListSearch } from "../../app/search-keys.ts";
-import { TaxonomySelect } from "../../field/taxonomy/taxonomy-select.tsx";
+import type { ListKey, ListSearch } from "../../app/search-keys.ts";
 import { UnitSelect } from "../../field/unit/unit-select.tsx";
 import { procedureQuery } from "../queries.ts";
+import { FacetFilters, facetsToFilter } from "./facet-filters.tsx";
 import { DATES } from "./filter.ts";
+import { Labelled } from "./labelled.tsx";
 
 interface FiltersProps {
   readonly search: ListSearch;
   readonly procedures: readonly ProcedureItem[];
-  readonly change: (changes: Partial<Record<keyof ListSearch, string | undefined>>) => void;
+  readonly change: (changes: Partial<Record<ListKey, string | undefined>>) => void;
 }
 
 /** The facets as filters: which there are follows from the procedure chosen. */
@@ -32,9 +32,7 @@ export function Filters({ search, procedures, change }: FiltersProps) {
             placeholder="全部"
             value={search.procedure ?? null}
             options={procedures.map((one) => ({ value: one.id, label: one.title }))}
-            onChange={(value: string | null | undefined) =>
-              change({ procedure: value ?? undefined, state: undefined, outcome: undefined, category: undefined })
-            }
+            onChange={(value: string | null | undefined) => change({ procedure: value ?? undefined })}
           />
         )}
       </Labelled>
@@ -60,7 +58,7 @@ export function Filters({ search, procedures, change }: FiltersProps) {
         )}
       </Labelled>
       {chosen && <StateFilter search={search} procedure={chosen} change={change} />}
-      {chosen && <CategoryFilter search={search} procedure={chosen} change={change} />}
+      {chosen && <DefinedFilters key={chosen.id} search={search} procedure={chosen} change={change} />}
       <Labelled label="机构（含下级）">
         {(id) => <UnitSelect id={id} value={search.within} onChange={(within) => change({ within })} />}
       </Labelled>
@@ -109,40 +107,27 @@ function StateFilter({ search, procedure, change }: PartProps & { readonly proce
   );
 }
 
-/** The category of a procedure is a class of a taxonomy or one of its own options; its definition says which. */
-function CategoryFilter({ search, procedure, change }: PartProps & { readonly procedure: ProcedureItem }) {
+/** What the definition marks: the class at once, the rest when it is asked for or in use. */
+function DefinedFilters({ search, procedure, change }: PartProps & { readonly procedure: ProcedureItem }) {
+  const [opened, setOpened] = useState(false);
   const definition = useQuery(procedureQuery(procedure.id, procedure.hash)).data?.definition;
-  const field = definition?.fields[definition.facets.category ?? ""];
-  if (!field) return null;
-  if (field.type === "taxonomy" && field.of !== undefined) {
-    const of = field.of;
-    return (
-      <Labelled label={field.title}>
-        {(id) => (
-          <TaxonomySelect
-            id={id}
-            taxonomy={of}
-            value={search.category === undefined ? undefined : { code: search.category }}
-            onChange={(item) => change({ category: item?.code })}
-          />
-        )}
-      </Labelled>
-    );
-  }
-  if (!field.options) return null;
+  if (!definition) return null;
+  const all = facetsToFilter(definition);
+  const first = all.filter((facet) => facet === "category");
+  const rest = all.filter((facet) => facet !== "category");
+  const used = rest.some((facet) => [facet, `${facet}Min`, `${facet}Max`].some((key) => search[key as ListKey]));
+  const shown = opened || used ? all : first;
   return (
-    <Labelled label={field.title}>
-      {(id) => (
-        <Select
-          id={id}
-          allowClear
-          placeholder="全部"
-          value={search.category ?? null}
-          options={Object.entries(field.options ?? {}).map(([value, label]) => ({ value, label }))}
-          onChange={(value: string | null | undefined) => change({ category: value ?? undefined })}
-        />
+    <>
+      <FacetFilters definition={definition} facets={shown} search={search} change={change} />
+      {rest.length > 0 && !used && (
+        <div className="more">
+          <Button type="link" size="small" aria-expanded={opened} onClick={() => setOpened(!opened)}>
+            {opened ? "收起更多条件" : `更多条件（${rest.length}）`}
+          </Button>
+        </div>
       )}
-    </Labelled>
+    </>
   );
 }
 
@@ -198,16 +183,5 @@ function TextFilter({ search, change }: PartProps) {
         <Button htmlType="submit">查找</Button>
       </div>
     </form>
-  );
-}
-
-/** A filter with its name above it, tied together for screen readers. */
-function Labelled({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-    </div>
   );
 }

@@ -1,17 +1,24 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { Button, Select } from "antd";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 
 import type { MatterPage } from "../../api/generated.ts";
 import { Page } from "../../app/page.tsx";
-import type { ListSearch } from "../../app/search-keys.ts";
+import type { ListKey, ListSearch } from "../../app/search-keys.ts";
 import { Empty, Failed, Loading } from "../../app/states.tsx";
-import { mattersQuery, proceduresQuery } from "../queries.ts";
-import { filterOf, SORTS } from "./filter.ts";
+import { ExportButton } from "../../list-export/export-button.tsx";
+import { BatchBar } from "../batch/batch-bar.tsx";
+import { mattersQuery, procedureQuery, proceduresQuery } from "../queries.ts";
+import { ColumnPicker } from "./column-picker.tsx";
+import { filterOf, SORTS, withChanges } from "./filter.ts";
 import type { Kind } from "./filter.ts";
 import { Filters } from "./filters.tsx";
+import { ListFoot } from "./list-foot.tsx";
 import { MatterTable } from "./matter-table.tsx";
+import { useChoice } from "./use-choice.ts";
+import { useListView } from "./use-list-view.ts";
+import { ViewsMenu } from "./views-menu.tsx";
 import "./list.css";
 
 const mattersRoute = getRouteApi("/inside/desk/matters");
@@ -19,13 +26,16 @@ const recordsRoute = getRouteApi("/inside/desk/records");
 
 /** 事项: everything one may see that has a course. */
 export function MattersPage() {
-  return <ListPage title="事项" kinds={["case"]} to="/matters" search={mattersRoute.useSearch()} />;
+  return <ListPage title="事项" kinds={CASES} to="/matters" search={mattersRoute.useSearch()} />;
 }
 
 /** 台账: what happened and what is in force, the same list over other kinds. */
 export function RecordsPage() {
-  return <ListPage title="台账" kinds={["record", "roster"]} to="/records" search={recordsRoute.useSearch()} />;
+  return <ListPage title="台账" kinds={RECORDS} to="/records" search={recordsRoute.useSearch()} />;
 }
+
+const CASES: readonly Kind[] = ["case"];
+const RECORDS: readonly Kind[] = ["record", "roster"];
 
 interface ListPageProps {
   readonly title: string;
@@ -36,13 +46,18 @@ interface ListPageProps {
 
 function ListPage({ title, kinds, to, search }: ListPageProps) {
   const navigate = useNavigate();
+  const go = useCallback((next: ListSearch) => void navigate({ to, search: next, replace: true }), [navigate, to]);
+  const change = (changes: Partial<Record<ListKey, string | undefined>>): void => go(withChanges(search, changes));
   const [folded, setFolded] = useState(() => window.innerWidth < 760);
   const procedures = (useQuery(proceduresQuery).data ?? []).filter((one) => kinds.includes(one.kind));
-  const found = useInfiniteQuery(mattersQuery(filterOf(search, kinds)));
+  const one = procedures.find(({ id }) => id === search.procedure);
+  const definition = useQuery({ ...procedureQuery(one?.id ?? "", one?.hash), enabled: one !== undefined }).data
+    ?.definition;
+  const at = useListView({ list: to === "/matters" ? "matters" : "records", kinds, search, definition, go });
+  const filter = filterOf(search, kinds);
+  const found = useInfiniteQuery(mattersQuery(filter));
   const rows = found.data?.pages.flatMap((page) => page.items) ?? [];
-  const change = (changes: Partial<Record<keyof ListSearch, string | undefined>>): void =>
-    void navigate({ to, search: { ...search, ...changes }, replace: true });
-  const filtered = Object.keys(search).some((key) => key !== "sort");
+  const choice = useChoice();
   return (
     <Page
       title={title}
@@ -52,51 +67,82 @@ function ListPage({ title, kinds, to, search }: ListPageProps) {
           <Button size="small" className="fold-button" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
             {folded ? "展开筛选" : "收起筛选"}
           </Button>
-          <span className="sort">
-            <label htmlFor="sort">排序</label>
-            <Select
-              id="sort"
-              size="small"
-              style={{ width: 172 }}
-              value={search.sort ?? "-openedOn"}
-              options={Object.entries(SORTS).map(([value, label]) => ({ value, label }))}
-              onChange={(sort) => change({ sort: sort === "-openedOn" ? undefined : sort })}
-            />
-          </span>
+          <Sort search={search} change={change} />
         </>
       }
     >
       <section className="card" aria-busy={found.isFetching}>
+        <div className="list-bar">
+          <ViewsMenu at={at} search={search} />
+          <span className="list-tools">
+            <ColumnPicker columns={at.columns} definition={definition} onChange={at.setColumns} />
+            <ExportButton
+              title={one?.title ?? title}
+              filter={filter}
+              columns={at.columns}
+              page={found.data?.pages[0]}
+            />
+          </span>
+        </div>
+        {at.problem && <Failed error={at.problem} />}
         {!folded && <Filters search={search} procedures={procedures} change={change} />}
         {found.isPending && <Loading lines={8} />}
         {found.isError && <Failed error={found.error} retry={() => void found.refetch()} />}
-        {found.isSuccess && rows.length === 0 && (
-          <Empty title={filtered ? "没有符合条件的记录" : "还没有记录"}>
-            {filtered ? "换一个时间范围，或者去掉一些条件再找。" : "从“登记”开始，登记后在这里就能看到。"}
-            {filtered && (
-              <div className="row">
-                <Button onClick={() => void navigate({ to, search: {} })}>清除全部条件</Button>
-              </div>
-            )}
-          </Empty>
-        )}
-        {rows.length > 0 && <MatterTable rows={rows} kinds={kinds} />}
-        {found.hasNextPage && (
-          <div className="table-foot">
-            <span className="small">已列出 {rows.length} 条</span>
-            <Button loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-              加载更多
-            </Button>
-          </div>
-        )}
+        {found.isSuccess && rows.length === 0 && <Nothing search={search} clear={() => at.open(undefined)} />}
+        {rows.length > 0 && <MatterTable rows={rows} columns={at.columns} definition={definition} choice={choice} />}
+        <ListFoot shown={rows.length} found={found} />
       </section>
+      <BatchBar rows={rows} choice={choice} />
     </Page>
   );
 }
 
-const Total = ({ page }: { readonly page: MatterPage }) => (
-  <span aria-live="polite">
-    共 {page.total}
-    {page.totalIsMore ? " 条以上" : " 条"}
+interface SortProps {
+  readonly search: ListSearch;
+  readonly change: (changes: { readonly sort: string | undefined }) => void;
+}
+
+const Sort = ({ search, change }: SortProps) => (
+  <span className="sort">
+    <label htmlFor="sort">排序</label>
+    <Select
+      id="sort"
+      size="small"
+      style={{ width: 172 }}
+      value={search.sort ?? "-openedOn"}
+      options={Object.entries(SORTS).map(([value, label]) => ({ value, label }))}
+      onChange={(sort) => change({ sort: sort === "-openedOn" ? undefined : sort })}
+    />
   </span>
 );
+
+const Total = ({ page }: { readonly page: MatterPage }) => (
+  <span aria-live="polite">
+    {page.totalIsMore ? `超过 ${page.total.toLocaleString("en-US")} 条` : `共 ${page.total.toLocaleString("en-US")} 条`}
+  </span>
+);
+
+/** Ways of looking at a list; everything else in its address narrows it. */
+const LOOKS: readonly string[] = ["sort", "view", "columns"];
+
+function Nothing({ search, clear }: { readonly search: ListSearch; readonly clear: () => void }) {
+  const asked = Object.entries(search).filter(([key, value]) => value !== undefined && !LOOKS.includes(key));
+  const filtered = asked.some(([key]) => key !== "procedure");
+  return (
+    <Empty title={filtered ? "没有符合条件的记录" : "还没有记录"}>
+      {filtered ? (
+        <>
+          换一个时间范围，或者去掉一些条件再找。
+          {search.q !== undefined && "文字可以是编号、当事人、地点、名称里的词，也可以是拼音或者首字母。"}
+        </>
+      ) : (
+        "从“登记”开始，登记后在这里就能看到。"
+      )}
+      {filtered && (
+        <div className="row">
+          <Button onClick={clear}>清除全部条件</Button>
+        </div>
+      )}
+    </Empty>
+  );
+}
