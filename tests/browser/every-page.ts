@@ -37,6 +37,13 @@ export const EVERY: readonly Shot[] = [
   { name: "work-unit", login: "unit-lead", address: "/?tab=unit" },
   { name: "matters", login: "operator", address: "/matters" },
   { name: "matters-events", login: "operator", address: "/matters?procedure=grid-event&overdue=true&sort=dueOn" },
+  {
+    name: "matters-search",
+    login: "operator",
+    address: "/matters",
+    after: (page) => page.getByRole("combobox", { name: "搜索", exact: true }).fill("占道"),
+  },
+  { name: "exports", login: "operator", address: "/exports" },
   { name: "records", login: "justice-office-head", address: "/records" },
   { name: "records-expiring", login: "justice-office-head", address: "/records/expiring?days=365" },
   { name: "records-grid", login: "personnel-clerk", address: "/records/staff/grid", after: typeRow },

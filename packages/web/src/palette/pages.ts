@@ -1,4 +1,6 @@
-import type { Me } from "../api/generated.ts";
+import { adminPagesOf } from "../admin/pages.ts";
+import type { Me, ProcedureItem } from "../api/generated.ts";
+import { seesVersions } from "../version/roles.ts";
 import type { Named } from "./rank.ts";
 
 export interface PageEntry extends Named {
@@ -16,18 +18,30 @@ export interface PageEntry extends Named {
     | "/law/rules"
     | "/law/discretion"
     | "/law/powers"
+    | "/themes"
     | "/exports"
+    | "/admin/procedures"
+    | ReturnType<typeof adminPagesOf>[number]["to"]
     | "/password";
-  readonly for: (me: Me) => boolean;
+}
+
+interface Kept extends PageEntry {
+  readonly for: (me: Me, procedures: readonly ProcedureItem[]) => boolean;
 }
 
 const all = (): boolean => true;
 const staff = (me: Me): boolean => !me.administrator;
 
 /** Pages by their names, for the search box; what the account may not open is not among them. */
-const PAGES: readonly PageEntry[] = [
+const PAGES: readonly Kept[] = [
   { to: "/", title: "工作台", initials: "gzt", hint: "待办", for: all },
-  { to: "/register", title: "登记", initials: "dj", hint: "", for: staff },
+  {
+    to: "/register",
+    title: "登记",
+    initials: "dj",
+    hint: "",
+    for: (_, procedures) => procedures.some(({ opens }) => opens.length > 0),
+  },
   { to: "/matters", title: "事项", initials: "sx", hint: "", for: staff },
   { to: "/records", title: "台账", initials: "tz", hint: "", for: staff },
   { to: "/education", title: "学法普法", initials: "xfpf", hint: "", for: staff },
@@ -39,8 +53,20 @@ const PAGES: readonly PageEntry[] = [
   { to: "/law/rules", title: "法规：条文", initials: "fgtw", hint: "依据", for: all },
   { to: "/law/discretion", title: "法规：裁量基准", initials: "fgcljz", hint: "裁量", for: all },
   { to: "/law/powers", title: "法规：权力清单", initials: "fgqlqd", hint: "赋权事项", for: all },
+  {
+    to: "/themes",
+    title: "一件事",
+    initials: "yjs",
+    hint: "主题",
+    for: (me, procedures) => staff(me) && procedures.some(({ id, sees }) => id === "theme" && sees),
+  },
+  { to: "/admin/procedures", title: "程序版本", initials: "cxbb", hint: "", for: seesVersions },
   { to: "/exports", title: "我的导出", initials: "wddc", hint: "xlsx excel", for: staff },
   { to: "/password", title: "修改密码", initials: "xgmm", hint: "", for: all },
 ];
 
-export const pagesFor = (me: Me): PageEntry[] => PAGES.filter((page) => page.for(me));
+/** Pages this account may open; those of 管理 are found by their names only. */
+export const pagesFor = (me: Me, procedures: readonly ProcedureItem[]): PageEntry[] => [
+  ...PAGES.filter((page) => page.for(me, procedures)),
+  ...adminPagesOf(me).map(({ to, title }) => ({ to, title, initials: "", hint: "管理" })),
+];

@@ -21,16 +21,18 @@ export function SearchBox() {
   const navigate = useNavigate();
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
-  const [at, setAt] = useState(-1);
+  const [on, setOn] = useState<string>();
   const input = useRef<InputRef>(null);
   const list = useId();
   useFocusKeys(input);
   const found = useFound(text, open);
   const hits = found.groups.flatMap((group) => group.hits);
+  // By its key: what is found later comes in above it.
+  const at = hits.findIndex(({ key }) => key === on);
   const shown = open && text.trim() !== "";
   const close = (): void => {
     setOpen(false);
-    setAt(-1);
+    setOn(undefined);
   };
   const go = (hit: Hit): void => {
     close();
@@ -51,7 +53,7 @@ export function SearchBox() {
     if (step !== 0 && shown) {
       event.preventDefault();
       // Above the first stands the box itself.
-      setAt((index) => ((index + 1 + step + hits.length + 1) % (hits.length + 1)) - 1);
+      setOn(hits[((at + 1 + step + hits.length + 1) % (hits.length + 1)) - 1]?.key);
     } else if (event.key === "Escape") {
       if (shown) event.preventDefault();
       close();
@@ -83,7 +85,7 @@ export function SearchBox() {
         onChange={(event) => {
           setText(event.target.value);
           setOpen(true);
-          setAt(-1);
+          setOn(undefined);
         }}
         onKeyDown={press}
         prefix={<SearchOutlined aria-hidden style={{ color: "var(--ink3)" }} />}

@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query"
 import { useNavigate } from "@tanstack/react-router";
 
 import { call } from "../api/client.ts";
-import type { Destination, MatterRow } from "../api/generated.ts";
+import type { Destination, MatterRow, ProcedureItem } from "../api/generated.ts";
 import { useDebounced } from "../app/use-debounced.ts";
 import { proceduresQuery } from "../matter/queries.ts";
 import { useMe } from "../session/session.ts";
@@ -61,14 +61,15 @@ export function useFound(typed: string, open: boolean): Found {
   const asks = open && text !== "";
   const destinations = useQuery({ ...destinationsQuery, enabled: open });
   const matters = useQuery({ ...namedQuery(settled), enabled: asks && settled !== "" && !me.administrator });
-  const go = useGo();
+  const procedures = useQuery(proceduresQuery).data ?? NONE;
+  const go = useGo(procedures);
   if (!asks) return { groups: [], searching: false, error: null };
   const rows = settled === "" ? [] : (matters.data?.items ?? []);
   const leads = (Object.keys(KINDS) as Destination["kind"][]).map((kind): Group => {
     const all = (destinations.data ?? []).filter((one) => one.kind === kind);
     return { title: KINDS[kind], hits: ranked(all, text, EACH).map(go.destination) };
   });
-  const pages = ranked(pagesFor(me), text, EACH).map((page) => go.page(page.to, page.title));
+  const pages = ranked(pagesFor(me, procedures), text, EACH).map((page) => go.page(page.to, page.title));
   const everything = me.administrator ? [] : [go.all("/matters", text), go.all("/records", text)];
   const groups = [
     { title: "事项和台账", hits: rows.map(go.matter) },
@@ -83,9 +84,12 @@ export function useFound(typed: string, open: boolean): Found {
   };
 }
 
-function useGo() {
+/** Not loaded yet. */
+const NONE: readonly ProcedureItem[] = [];
+
+function useGo(procedures: readonly ProcedureItem[]) {
   const navigate = useNavigate();
-  const kinds = new Map((useQuery(proceduresQuery).data ?? []).map((one) => [one.id, one.kind]));
+  const kinds = new Map(procedures.map((one) => [one.id, one.kind]));
   const destination = (one: Destination): Hit => ({
     key: `${one.kind} ${one.id} ${one.act ?? ""}`,
     title: one.title,

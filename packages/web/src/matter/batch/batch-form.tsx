@@ -17,6 +17,7 @@ import { Failed, Loading } from "../../app/states.tsx";
 import type { Values } from "../../field/values.ts";
 import { useMe } from "../../session/session.ts";
 import { matterQuery, procedureQuery } from "../queries.ts";
+import "../../act/act.css";
 
 interface BatchFormProps {
   readonly offer: BatchOffer;

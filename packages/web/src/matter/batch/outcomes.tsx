@@ -3,6 +3,7 @@ import { Button } from "antd";
 
 import { BasisText } from "../../act/basis-text.tsx";
 import type { BatchResult, MatterRow, Problem } from "../../api/generated.ts";
+import "../../act/act.css";
 
 interface OutcomesProps {
   readonly result: BatchResult;

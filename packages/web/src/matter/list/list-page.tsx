@@ -88,7 +88,9 @@ function ListPage({ title, kinds, to, search }: ListPageProps) {
         {!folded && <Filters search={search} procedures={procedures} change={change} />}
         {found.isPending && <Loading lines={8} />}
         {found.isError && <Failed error={found.error} retry={() => void found.refetch()} />}
-        {found.isSuccess && rows.length === 0 && <Nothing search={search} clear={() => at.open(undefined)} />}
+        {found.isSuccess && rows.length === 0 && (
+          <Nothing search={search} sees={one?.sees ?? true} clear={() => at.open(undefined)} />
+        )}
         {rows.length > 0 && <MatterTable rows={rows} columns={at.columns} definition={definition} choice={choice} />}
         <ListFoot shown={rows.length} found={found} />
       </section>
@@ -122,10 +124,22 @@ const Total = ({ page }: { readonly page: MatterPage }) => (
   </span>
 );
 
+const START = {
+  all: "从“登记”开始，登记后在这里就能看到。",
+  own: "您的角色不能查看这类记录的全部，这里只列出您登记、经办和参与的。需要查看的，请联系安全管理员。",
+} as const;
+
 /** Ways of looking at a list; everything else in its address narrows it. */
 const LOOKS: readonly string[] = ["sort", "view", "columns"];
 
-function Nothing({ search, clear }: { readonly search: ListSearch; readonly clear: () => void }) {
+interface NothingProps {
+  readonly search: ListSearch;
+  /** The role sees all of this procedure in its units, not only what it is named on. */
+  readonly sees: boolean;
+  readonly clear: () => void;
+}
+
+function Nothing({ search, sees, clear }: NothingProps) {
   const asked = Object.entries(search).filter(([key, value]) => value !== undefined && !LOOKS.includes(key));
   const filtered = asked.some(([key]) => key !== "procedure");
   return (
@@ -136,7 +150,7 @@ function Nothing({ search, clear }: { readonly search: ListSearch; readonly clea
           {search.q !== undefined && "文字可以是编号、当事人、地点、名称里的词，也可以是拼音或者首字母。"}
         </>
       ) : (
-        "从“登记”开始，登记后在这里就能看到。"
+        START[sees ? "all" : "own"]
       )}
       {filtered && (
         <div className="row">
