@@ -96,10 +96,12 @@ function Form({ offer, chosen, rows, onCancel, onDone, spec, needsApproval }: Fo
         if (faults.length === 0 && !needsWords && !perform.isPending) perform.mutate();
       }}
     >
-      <p className="small act-about">
-        {spec.help}
-        <BasisText basis={spec.basis} />
-      </p>
+      {(spec.help !== null || spec.basis.length > 0) && (
+        <p className="small act-about">
+          {spec.help}
+          <BasisText basis={spec.basis} />
+        </p>
+      )}
       <Chosen offer={offer} chosen={chosen} rows={rows} />
       {shown.map((one) => (
         <FieldRow

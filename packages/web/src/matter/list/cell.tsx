@@ -54,7 +54,7 @@ const OWN: Readonly<Record<OwnColumn, Own>> = {
       )}
     </>
   ),
-  number: (row) => row.number,
+  number: (row) => <span className="nowrap">{row.number}</span>,
   procedure: (row) => row.procedure.title,
   state: (row, beside) => (
     <>
