@@ -1207,6 +1207,325 @@ export interface Operations {
     answer: RelatedView;
   };
   /**
+   * 所选事项现在可以批量办理的动作，及各动作可办的事项
+   *
+   * POST /api/matters/acts/offered
+   */
+  offerBatch: {
+    params: Readonly<Record<string, never>>;
+    body: {
+      /**
+       * @minItems 1
+       * @maxItems 200
+       */
+      ids: [string, ...string[]];
+    };
+    answer: BatchOffer[];
+  };
+  /**
+   * 列表的视图：本人的、共享给本机构的；本人的栏目设置
+   *
+   * GET /api/views
+   */
+  listViews: {
+    params: {
+      /**
+       * matters 事项，records 台账
+       */
+      list: "matters" | "records";
+      /**
+       * 程序；空串为该页全部程序
+       */
+      procedure: string;
+    };
+    body: undefined;
+    answer: ListViews;
+  };
+  /**
+   * 保存视图
+   *
+   * POST /api/views
+   */
+  saveView: {
+    params: Readonly<Record<string, never>>;
+    body: {
+      /**
+       * matters 事项，records 台账
+       */
+      list: "matters" | "records";
+      /**
+       * 程序；空串为该页全部程序
+       */
+      procedure: string;
+      name: string;
+      sharedWith: string | null;
+      /**
+       * 筛选和排序，与列表地址栏相同
+       */
+      search: {
+        [k: string]: string | undefined;
+      };
+      /**
+       * 栏目：title、number、state……，分面写作 facet.amount
+       *
+       * @minItems 1
+       * @maxItems 42
+       */
+      columns: [string, ...string[]];
+    };
+    answer: {
+      id: string;
+    };
+  };
+  /**
+   * 修改本人的视图
+   *
+   * PUT /api/views/{id}
+   */
+  changeView: {
+    params: {
+      id: string;
+    };
+    body: {
+      name: string;
+      sharedWith: string | null;
+      /**
+       * 筛选和排序，与列表地址栏相同
+       */
+      search: {
+        [k: string]: string | undefined;
+      };
+      /**
+       * 栏目：title、number、state……，分面写作 facet.amount
+       *
+       * @minItems 1
+       * @maxItems 42
+       */
+      columns: [string, ...string[]];
+    };
+    answer: undefined;
+  };
+  /**
+   * 删除本人的视图
+   *
+   * DELETE /api/views/{id}
+   */
+  removeView: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 本人看这个列表的栏目和默认视图
+   *
+   * PUT /api/layouts
+   */
+  setLayout: {
+    params: Readonly<Record<string, never>>;
+    body: {
+      /**
+       * matters 事项，records 台账
+       */
+      list: "matters" | "records";
+      /**
+       * 程序；空串为该页全部程序
+       */
+      procedure: string;
+      columns: [string, ...string[]] | null;
+      view: string | null;
+    };
+    answer: undefined;
+  };
+  /**
+   * 搜索框可以直达的：可登记的程序、列表、指标、规则、报告，附拼音首字母
+   *
+   * GET /api/destinations
+   */
+  listDestinations: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: Destination[];
+  };
+  /**
+   * 导出列表为 XLSX：后台进行，只含本人可见的，按本人所见脱敏
+   *
+   * POST /api/list-exports
+   */
+  exportList: {
+    params: Readonly<Record<string, never>>;
+    body: {
+      title: string;
+      query: {
+        /**
+         * 程序；多个用逗号分隔
+         */
+        procedure?: string;
+        /**
+         * 种类：case、record、roster；多个用逗号分隔
+         */
+        kind?: string;
+        /**
+         * 环节；多个用逗号分隔
+         */
+        state?: string;
+        /**
+         * 结果；多个用逗号分隔
+         */
+        outcome?: string;
+        /**
+         * 结果类别；多个用逗号分隔
+         */
+        result?: string;
+        /**
+         * 未办结
+         */
+        open?: boolean;
+        /**
+         * 不含作废和被合并的，与统计口径一致
+         */
+        valid?: boolean;
+        /**
+         * 机构及其下级
+         */
+        within?: string;
+        /**
+         * from、to 所指的日期
+         */
+        by?:
+          | "openedOn"
+          | "closedOn"
+          | "occurredOn"
+          | "filedOn"
+          | "decidedOn"
+          | "paidOn"
+          | "servedOn"
+          | "answeredOn"
+          | "effectiveOn"
+          | "dueOn"
+          | "validFrom"
+          | "validTo";
+        from?: string;
+        to?: string;
+        q?: string;
+        overdue?: boolean;
+        dueFrom?: string;
+        dueTo?: string;
+        mine?: "handled" | "opened" | "member";
+        /**
+         * 事项 id；多个用逗号分隔
+         */
+        ids?: string;
+        /**
+         * category；多个用逗号分隔
+         */
+        category?: string;
+        /**
+         * subcategory；多个用逗号分隔
+         */
+        subcategory?: string;
+        /**
+         * source；多个用逗号分隔
+         */
+        source?: string;
+        /**
+         * channel；多个用逗号分隔
+         */
+        channel?: string;
+        /**
+         * level；多个用逗号分隔
+         */
+        level?: string;
+        /**
+         * mode；多个用逗号分隔
+         */
+        mode?: string;
+        /**
+         * party；多个用逗号分隔
+         */
+        party?: string;
+        /**
+         * place；多个用逗号分隔
+         */
+        place?: string;
+        /**
+         * topic；多个用逗号分隔
+         */
+        topic?: string;
+        /**
+         * person；多个用逗号分隔
+         */
+        person?: string;
+        /**
+         * unit；多个用逗号分隔
+         */
+        unit?: string;
+        /**
+         * community；多个用逗号分隔
+         */
+        community?: string;
+        flagged?: boolean;
+        special?: boolean;
+        amountMin?: number;
+        amountMax?: number;
+        headcountMin?: number;
+        headcountMax?: number;
+        areaMin?: number;
+        areaMax?: number;
+        quantityMin?: number;
+        quantityMax?: number;
+        scoreMin?: number;
+        scoreMax?: number;
+        totalMin?: number;
+        totalMax?: number;
+        sort?: "-openedOn" | "openedOn" | "-updatedAt" | "dueOn" | "-closedOn" | "-amount" | "number";
+      };
+      /**
+       * 栏目：title、number、state……，分面写作 facet.amount
+       *
+       * @minItems 1
+       * @maxItems 42
+       */
+      columns: [string, ...string[]];
+    };
+    answer: ListExport;
+  };
+  /**
+   * 我的导出：进度和文件
+   *
+   * GET /api/list-exports
+   */
+  listExports: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: ListExport[];
+  };
+  /**
+   * 下载导出的文件；留痕
+   *
+   * GET /api/list-exports/{id}/file
+   */
+  downloadExport: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 取消正在进行的导出，或者删除已完成的
+   *
+   * DELETE /api/list-exports/{id}
+   */
+  removeExport: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
    * 工作台：待我办 mine、待签收 pool、等待他人 waiting、待阅 toRead、本单位 unit
    *
    * GET /api/worklist
@@ -3443,6 +3762,12 @@ export interface MatterRow {
   supervised: boolean;
   urged: number;
   facets: Readonly<Partial<Record<Facet, string | number | boolean>>>;
+  /**
+   * 分面 → 显示的文字：选项、类别、人员、机构的名称
+   */
+  labels: {
+    [k: string]: string | undefined;
+  };
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -3946,6 +4271,119 @@ export interface RelatedLink {
   from: string;
   to: string;
   kind: "child" | "followUp" | "origin" | "related" | "duplicateOf";
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "BatchOffer".
+ */
+export interface BatchOffer {
+  act: string;
+  title: string;
+  group: "procedure" | "approval" | "universal";
+  needsApproval: boolean;
+  /**
+   * 现在可以办的事项
+   */
+  ready: string[];
+  /**
+   * 这些事项的程序版本
+   */
+  definitions: string[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ListViews".
+ */
+export interface ListViews {
+  views: SavedView[];
+  layout: ListLayout;
+  /**
+   * 可以共享给哪些机构（含其下级）
+   */
+  shareable: Named[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "SavedView".
+ */
+export interface SavedView {
+  id: string;
+  /**
+   * matters 事项，records 台账
+   */
+  list: "matters" | "records";
+  /**
+   * 程序；空串为该页全部程序
+   */
+  procedure: string;
+  name: string;
+  owner: Named;
+  mine: boolean;
+  sharedWith: Named | null;
+  /**
+   * 筛选和排序，与列表地址栏相同
+   */
+  search: {
+    [k: string]: string | undefined;
+  };
+  columns: string[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ListLayout".
+ */
+export interface ListLayout {
+  columns: string[] | null;
+  view: string | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Destination".
+ */
+export interface Destination {
+  kind: "register" | "list" | "indicator" | "rule" | "report";
+  /**
+   * 程序、指标、规则、报告的编号
+   */
+  id: string;
+  /**
+   * 登记的动作
+   */
+  act?: string;
+  title: string;
+  /**
+   * 拼音首字母
+   */
+  initials: string;
+  /**
+   * 另一个名称或者编号，也按它查找
+   */
+  hint: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ListExport".
+ */
+export interface ListExport {
+  id: string;
+  title: string;
+  /**
+   * waiting 等待，running 正在导出，done 已完成，failed 失败，cancelled 已取消，expired 已过期
+   */
+  state: "waiting" | "running" | "done" | "failed" | "cancelled" | "expired";
+  /**
+   * 已写行数
+   */
+  written: number;
+  /**
+   * 总行数
+   */
+  total: number;
+  problem: string | null;
+  size: number | null;
+  createdAt: string;
+  finishedAt: string | null;
+  expiresAt: string | null;
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -5184,6 +5622,17 @@ export const ROUTES = {
   checkAct: ["POST", "/api/acts/check"],
   listDealings: ["GET", "/api/matters/{id}/dealings"],
   listRelated: ["GET", "/api/matters/{id}/related"],
+  offerBatch: ["POST", "/api/matters/acts/offered"],
+  listViews: ["GET", "/api/views"],
+  saveView: ["POST", "/api/views"],
+  changeView: ["PUT", "/api/views/{id}"],
+  removeView: ["DELETE", "/api/views/{id}"],
+  setLayout: ["PUT", "/api/layouts"],
+  listDestinations: ["GET", "/api/destinations"],
+  exportList: ["POST", "/api/list-exports"],
+  listExports: ["GET", "/api/list-exports"],
+  downloadExport: ["GET", "/api/list-exports/{id}/file"],
+  removeExport: ["DELETE", "/api/list-exports/{id}"],
   listWork: ["GET", "/api/worklist"],
   listOpenings: ["GET", "/api/worklist/openings"],
   countWork: ["GET", "/api/worklist/counts"],
