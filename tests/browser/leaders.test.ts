@@ -192,7 +192,7 @@ it("the leader's picture opens to the list behind a number, and to the wall; it 
   // What is registered meanwhile appears by itself; a wall never scrolls, and names no matter.
   await desk.street.report("新的垃圾");
   await page.locator(".wall").getByText("4", { exact: true }).first().waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight)).toBe(true);
+  expect(await page.evaluate("document.documentElement.scrollHeight <= window.innerHeight")).toBe(true);
   expect(await page.getByText("河边垃圾").count()).toBe(0);
   expect(visit.faults).toEqual([]);
   await visit.close();
