@@ -111,7 +111,10 @@ it("a report is made, sent back, signed and published; a record come late shows 
   const { page } = clerk;
   await page.goto("/reports");
   await page.getByRole("button", { name: "起草报告" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: /起\s*草/ }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /起\s*草/ })
+    .click();
   await page.getByRole("heading", { name: "现在可以办" }).waitFor();
   const address = page.url();
 
@@ -159,7 +162,10 @@ it("a report is made, sent back, signed and published; a record come late shows 
   await publisher.page.goto(address);
   await publisher.page.getByRole("button", { name: /发\s*布/ }).click();
   await publisher.page.getByText("数据和它的记录就此固定").waitFor();
-  await publisher.page.getByRole("button", { name: /发\s*布/ }).last().click();
+  await publisher.page
+    .getByRole("button", { name: /发\s*布/ })
+    .last()
+    .click();
   await publisher.page.getByText("发布以来，数据没有变化。").waitFor();
 
   await petition("visit");
