@@ -2,6 +2,7 @@ import type { Basis, RuleStatus } from "@fadu/engine/definition/basis.ts";
 import { Link } from "@tanstack/react-router";
 
 import { STATUS } from "./words.ts";
+import "./law.css";
 
 export function StatusMark({ status }: { readonly status: RuleStatus }) {
   const { title, says, tone } = STATUS[status];

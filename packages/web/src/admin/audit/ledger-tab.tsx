@@ -29,7 +29,7 @@ export function LedgerTab() {
           title="核验"
           flush
           extra={
-            <Button size="small" type="primary" loading={ask.isPending || running} onClick={() => ask.mutate()}>
+            <Button size="small" type="primary" disabled={ask.isPending || running} onClick={() => ask.mutate()}>
               {running ? "正在核验" : "现在核验"}
             </Button>
           }

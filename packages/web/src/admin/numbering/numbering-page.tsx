@@ -128,7 +128,7 @@ function SeriesRow({ series, onTask }: { readonly series: NumberSeries; readonly
             <button
               type="button"
               className="plain"
-              aria-label={`检查${pattern}的断号`}
+              aria-label={`检查断号：${pattern}`}
               onClick={() => onTask({ kind: "gaps", series })}
             >
               检查断号
@@ -138,7 +138,7 @@ function SeriesRow({ series, onTask }: { readonly series: NumberSeries; readonly
             <button
               type="button"
               className="plain"
-              aria-label={`设定${pattern}的起始号`}
+              aria-label={`起始号：${pattern}`}
               onClick={() => onTask({ kind: "start", series })}
             >
               起始号

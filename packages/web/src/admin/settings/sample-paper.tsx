@@ -62,7 +62,7 @@ export function SamplePaper({ draft, ready }: SamplePaperProps) {
           {/* A sandbox would switch the browser's reader off. The bytes are a PDF of this server's. */}
           {/* eslint-disable-next-line react/iframe-missing-sandbox */}
           <iframe className="sample-paper" src={`${url}#toolbar=0&navpanes=0`} title="样张" />
-          <p className="small">
+          <p className="small sample-note">
             看不到样张时，
             <a href={url} download="样张.pdf">
               下载样张

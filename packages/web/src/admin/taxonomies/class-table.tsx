@@ -139,7 +139,7 @@ const Acts = ({ row: { item, siblings }, place, busy, onMove, onTask }: ActsProp
     <button
       type="button"
       className="plain"
-      aria-label={`在${item.title}下增加`}
+      aria-label={`${item.title}：加下级`}
       onClick={() => onTask({ kind: "add", parent: item })}
     >
       加下级

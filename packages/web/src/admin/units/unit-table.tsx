@@ -102,7 +102,7 @@ function Row({ row: { unit, depth, siblings }, busy, onMove, onTask }: RowProps)
             <button
               type="button"
               className="plain"
-              aria-label={`在${unit.name}下设立机构`}
+              aria-label={`${unit.name}：设下级`}
               onClick={() => onTask({ kind: "add", parent: unit })}
             >
               设下级
