@@ -21,8 +21,19 @@ export const ADMIN_ACTIONS = {
   "indicator.baseline": "录入历史基数",
   "register.declare": "登记簿启用",
   "ledger.verify": "核验全过程记录",
+  "delegation.give": "委托代办",
+  "delegation.revoke": "收回委托",
+  "procedure.propose": "提出启用程序版本",
+  "procedure.consent": "同意程序版本",
+  "procedure.withdraw": "撤回程序版本",
+  "procedure.hold": "设定新版本是否暂缓",
 } as const satisfies Readonly<Record<string, string>>;
 
+/** What may be logged; files that leave the office say which. */
+export type AdminAction = keyof typeof ADMIN_ACTIONS | `export.${string}`;
+
 /** An action that came later than this list is shown by its key. */
-export const actionTitle = (action: string): string =>
-  action in ADMIN_ACTIONS ? ADMIN_ACTIONS[action as keyof typeof ADMIN_ACTIONS] : action;
+export function actionTitle(action: string): string {
+  if (action in ADMIN_ACTIONS) return ADMIN_ACTIONS[action as keyof typeof ADMIN_ACTIONS];
+  return action.startsWith("export.") ? "导出数据" : action;
+}

@@ -3,11 +3,12 @@ import type { Instant } from "@fadu/engine/time/dates.ts";
 import { newId } from "../store/ids.ts";
 import { touchFacts } from "../store/tx.ts";
 import type { Tx } from "../store/tx.ts";
+import type { AdminAction } from "./admin-actions.ts";
 import type { Principal } from "./principal.ts";
 
 export interface AdminChange {
   /** `account.create`, `grant.end`, `calendar.year` … */
-  readonly action: string;
+  readonly action: AdminAction;
   /** Id of what was changed. */
   readonly subject: string;
   readonly before?: unknown;

@@ -127,7 +127,8 @@ function EventRow({ event, nameOf, onSubject }: EventRowProps) {
           <ul className="audit-changes">
             {changes.map((one) => (
               <li key={one.title}>
-                <span className="small">{one.title}</span> {one.before !== "" && <s className="muted">{one.before}</s>}{" "}
+                <span className="small">{one.title}</span>{" "}
+                {one.before !== "" && <span className="muted">{one.before} 改为 </span>}
                 {one.after === "" ? <span className="muted">（空）</span> : one.after}
               </li>
             ))}
