@@ -105,7 +105,7 @@ describe("a grid event", () => {
       .first()
       .waitFor();
     await operator.goto(`${address}?act=accept`);
-    await operator.getByRole("button", { name: "受理", exact: true }).last().click();
+    await operator.getByRole("dialog").getByRole("button", { name: "受理", exact: true }).click();
     await operator.getByText("“受理”已办理").waitFor();
     await operator.getByRole("button", { name: "立案", exact: true }).click();
     // Only the standards of the chosen class are offered.

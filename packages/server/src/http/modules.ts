@@ -40,6 +40,7 @@ import { versionRoutes } from "../procedure/version-routes.ts";
 import { reportArrangeRoutes } from "../report/arrange-routes.ts";
 import { reportDraftRoutes, reportRoutes, reportStepRoutes } from "../report/routes.ts";
 import { taxonomyRoutes } from "../taxonomy/routes.ts";
+import { weekRoutes } from "../week/routes.ts";
 import { unitRoutes } from "../unit/routes.ts";
 import { healthRoutes } from "./health-routes.ts";
 import type { Services } from "./services.ts";
@@ -73,6 +74,7 @@ export const MODULES: readonly Module[] = [
   destinationRoutes,
   listExportRoutes,
   worklistRoutes,
+  weekRoutes,
   draftRoutes,
   exhibitRoutes,
   partyLookupRoutes,

@@ -51,11 +51,20 @@ function tasksOf(tab: Tab, principal: Principal, root: string): RawBuilder<boole
   }
 }
 
+/** Rows of `task t` that wait for the viewer: by name, by a role of his, or for one in whose place he acts. */
+export function waitsFor({ world, principal }: Viewer): RawBuilder<boolean> {
+  const root = rootPath(world);
+  const tabs = (["mine", "pool", "delegated"] as const).map((tab) => tasksOf(tab, principal, root));
+  return sql<boolean>`(${sql.join(tabs, sql` or `)})`;
+}
+
 function delegatedTasks(principal: Principal, root: string): RawBuilder<boolean> {
   if (principal.delegators.length === 0) return sql<boolean>`false`;
   const asked = principal.delegators.map((one) => askedOf(one, root));
-  const own = sql<boolean>`(t.account_id is not distinct from ${principal.account}
-    or (t.account_id is null and ${held(principal.grants, root)}))`;
+  // What waits for me anyway stands there already; once I have signed for myself, the other signature is asked.
+  const own = sql<boolean>`exists (select from task o where o.tenant_id = t.tenant_id and o.matter_id = t.matter_id
+    and o.kind <> 'read' and (o.account_id = ${principal.account}
+    or (o.account_id is null and ${held(principal.grants, root, "o")})))`;
   return sql<boolean>`(t.kind <> 'read' and (${sql.join(asked, sql` or `)}) and not ${own})`;
 }
 
@@ -73,11 +82,12 @@ function inPlaceOf(tab: Tab, principal: Principal, root: string): RawBuilder<str
 }
 
 /** Roles asked that the viewer holds over the matter's unit. One role is an equation: the index keeps the order of urgency. */
-function held(grants: Principal["grants"], root: string): RawBuilder<boolean> {
+function held(grants: Principal["grants"], root: string, alias = "t"): RawBuilder<boolean> {
+  const asked = sql.ref(`${alias}.role`);
   const tests = [...Map.groupBy(grants, (grant) => grant.path)].map(([path, here]) => {
     const roles = [...new Set(here.map((grant) => grant.role))];
-    const role = roles.length === 1 ? sql`t.role = ${roles[0]}` : sql`t.role = any(${roles})`;
-    return sql<boolean>`(${role} and ${below(path, root)})`;
+    const role = roles.length === 1 ? sql`${asked} = ${roles[0]}` : sql`${asked} = any(${roles})`;
+    return sql<boolean>`(${role} and ${below(path, root, alias)})`;
   });
   return tests.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(tests, sql` or `)})`;
 }
@@ -89,10 +99,11 @@ function underMine(principal: Principal, root: string): RawBuilder<boolean> {
 }
 
 /** @param root path of the office: everything is below it */
-function below(path: string, root: string): RawBuilder<boolean> {
+function below(path: string, root: string, alias = "t"): RawBuilder<boolean> {
   if (path === root) return sql<boolean>`true`;
   const [from, to] = subtree(path);
-  return sql<boolean>`t.unit_path >= ${from} and t.unit_path < ${to}`;
+  const at = sql.ref(`${alias}.unit_path`);
+  return sql<boolean>`${at} >= ${from} and ${at} < ${to}`;
 }
 
 interface TaskRow {

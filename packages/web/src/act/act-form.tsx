@@ -15,7 +15,7 @@ import { usePerform } from "./perform.ts";
 import { Phrases } from "./phrases.tsx";
 import { Refusal } from "./refusal.tsx";
 import { narrowing } from "./shown-fields.ts";
-import { useActForm, useDraftPlace } from "./use-act-form.ts";
+import { inPlaceOf, useActForm, useDraftPlace } from "./use-act-form.ts";
 import type { ActForm as FormState, Subject } from "./use-act-form.ts";
 import type { Draft } from "./draft.ts";
 import { focusField, toFirstFault } from "./focus-field.ts";
@@ -79,7 +79,7 @@ function Form({ spec, subject, exhibitKinds, onDone, onCancel, onAct, watch, inp
     if (stops) return void requestAnimationFrame(() => toFirstFault(stops, form.shown, root.current));
     const drafted = await form.draft.settle();
     perform.mutate(
-      { act: spec.act, ...form.payload, ...(drafted ? { draft: true } : {}) },
+      { act: spec.act, ...form.payload, ...inPlaceOf(spec), ...(drafted ? { draft: true } : {}) },
       { onError: (error) => requestAnimationFrame(() => toFirstFault(error, form.shown, root.current)) },
     );
   };
@@ -144,6 +144,7 @@ function Form({ spec, subject, exhibitKinds, onDone, onCancel, onAct, watch, inp
       )}
       <div className="act-foot">
         <Button type="primary" htmlType="submit" danger={spec.danger} loading={perform.isPending} disabled={needsWords}>
+          {spec.inPlaceOf ? `代${spec.inPlaceOf.name}` : ""}
           {spec.needsApproval ? `${spec.title}，提交审批` : spec.title}
         </Button>
         {onCancel && <Button onClick={onCancel}>取消</Button>}

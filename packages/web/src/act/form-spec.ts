@@ -22,6 +22,8 @@ export interface FormSpec {
   /** Chosen on the way here: begins in place of what a draft has there. */
   readonly chosen?: Values;
   readonly needsApproval: boolean;
+  /** In whose place it is done. */
+  readonly inPlaceOf?: Offer["for"];
   /** Field → what is proposed for it, with the law behind it. */
   readonly proposals?: Offer["proposals"];
   readonly words: "required" | "optional";
@@ -36,7 +38,7 @@ export function specOf(
   definition: Definition,
   act: string,
   known: Values,
-  offer?: Pick<Offer, "needsApproval" | "proposals">,
+  offer?: Pick<Offer, "needsApproval" | "proposals" | "for">,
 ): FormSpec | undefined {
   const found = definition.acts[act];
   if (!found) return undefined;
@@ -50,7 +52,7 @@ export function specOf(
     known,
     initial: offer ? proposedRows(definition, known, offer.proposals) : {},
     needsApproval: offer?.needsApproval ?? (found.approval?.length ?? 0) > 0,
-    ...(offer ? { proposals: offer.proposals } : {}),
+    ...(offer ? { proposals: offer.proposals, inPlaceOf: offer.for } : {}),
     words: "optional",
     wordsTitle: "说明",
     danger: false,

@@ -10,6 +10,8 @@ export interface Deed {
   readonly act: string;
   readonly values: Values;
   readonly words?: string;
+  /** Account in whose place it is done. */
+  readonly for?: string;
   /** The server has a draft of it, to be deleted with it. */
   readonly draft?: true;
 }
@@ -27,7 +29,7 @@ export function usePerform(subject: Subject, onDone: (receipt: Receipt) => void)
       if (last.current.deed !== text) last.current = { deed: text, key: newKey() };
       const options = { idempotencyKey: last.current.key };
       return "procedure" in subject
-        ? call("openMatter", {}, { procedure: subject.procedure, ...deed }, options)
+        ? call("openMatter", {}, { procedure: subject.procedure, ...inPerson(deed) }, options)
         : call("performAct", { id: subject.matter }, { ...deed, expectedRevision: subject.revision }, options);
     },
     onSuccess: (receipt) => {
@@ -40,4 +42,9 @@ export function usePerform(subject: Subject, onDone: (receipt: Receipt) => void)
       if ("matter" in subject) void client.invalidateQueries({ queryKey: ["matter", subject.matter] });
     },
   });
+}
+
+/** Nothing is opened in another's place. */
+function inPerson({ act, values, words, draft }: Deed) {
+  return { act, values, ...(words === undefined ? {} : { words }), ...(draft === undefined ? {} : { draft }) };
 }

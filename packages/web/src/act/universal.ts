@@ -173,6 +173,7 @@ export function universalSpec(offer: Offer, view: MatterView, definition: Defini
     collects: Object.keys(fields).map((field) => ({ field })),
     known: correct ? known : {},
     needsApproval: offer.needsApproval,
+    inPlaceOf: offer.for,
     words: form.words ?? "optional",
     wordsTitle: form.wordsTitle ?? "说明",
     danger: form.danger ?? false,

@@ -142,6 +142,10 @@ export function ownFaults(spec: FormSpec, shown: readonly ShownField[], values: 
   });
 }
 
+/** What is sent when somebody stands in for another. */
+export const inPlaceOf = (spec: Pick<FormSpec, "inPlaceOf">): { for?: string } =>
+  spec.inPlaceOf ? { for: spec.inPlaceOf.id } : {};
+
 /** What the server says of the form; `current` while nothing has been typed since. */
 interface Judgement extends CheckResult {
   readonly current: boolean;
@@ -163,7 +167,7 @@ function useJudgement(
       return call(
         "checkAct",
         {},
-        { ...about, act: spec.act, values, ...(words === undefined ? {} : { words }) },
+        { ...about, ...inPlaceOf(spec), act: spec.act, values, ...(words === undefined ? {} : { words }) },
         { signal },
       );
     },

@@ -1560,6 +1560,25 @@ export interface Operations {
     answer: WorkCounts;
   };
   /**
+   * 一表统揽：一周任务按责任科室，附完成情况
+   *
+   * GET /api/week
+   */
+  readWeek: {
+    params: {
+      /**
+       * 周一；不指明时为本周
+       */
+      from?: string;
+      /**
+       * 只看这一责任科室
+       */
+      unit?: string;
+    };
+    body: undefined;
+    answer: WeekTable;
+  };
+  /**
    * 本人没有提交的表单草稿
    *
    * GET /api/drafts
@@ -4429,6 +4448,65 @@ export interface Opening {
   times: number;
 }
 /**
+ * 一表统揽：一周的任务按责任科室
+ *
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "WeekTable".
+ */
+export interface WeekTable {
+  from: string;
+  to: string;
+  /**
+   * 当前账号可以列入任务
+   */
+  mayList: boolean;
+  sections: WeekSection[];
+  /**
+   * 任务过多，只列出一部分
+   */
+  more: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "WeekSection".
+ */
+export interface WeekSection {
+  unit: Named;
+  /**
+   * 应办：不计取消的
+   */
+  total: number;
+  done: number;
+  /**
+   * 过了完成期限而未完成的
+   */
+  late: number;
+  tasks: WeekTask[];
+}
+/**
+ * 一表统揽的一行
+ *
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "WeekTask".
+ */
+export interface WeekTask {
+  matter: MatterRow;
+  worker: Named | null;
+  leader: Named | null;
+  kind: string | null;
+  target: number | null;
+  actual: number | null;
+  measure: string | null;
+  percent: number | null;
+  progress: string | null;
+  dueOn: string | null;
+  standing: "going" | "reported" | "done" | "carried" | "cancelled";
+  /**
+   * 等本人办的动作
+   */
+  mine: Titled[];
+}
+/**
  * This interface was referenced by `Operations`'s JSON-Schema
  * via the `definition` "FormDraftItem".
  */
@@ -5636,6 +5714,7 @@ export const ROUTES = {
   listWork: ["GET", "/api/worklist"],
   listOpenings: ["GET", "/api/worklist/openings"],
   countWork: ["GET", "/api/worklist/counts"],
+  readWeek: ["GET", "/api/week"],
   listDrafts: ["GET", "/api/drafts"],
   findDraft: ["GET", "/api/drafts/{about}/{act}"],
   saveDraft: ["PUT", "/api/drafts/{about}/{act}"],

@@ -26,7 +26,10 @@ import {
   MATTER_KEYS,
   VERSION_KEYS,
   REGISTER_KEYS,
+  NOTICE_KEYS,
+  PROFILE_KEYS,
   WALL_KEYS,
+  WEEK_KEYS,
   WORK_KEYS,
 } from "./search-keys.ts";
 
@@ -87,6 +90,29 @@ const work = createRoute({
   validateSearch: (search) => pickSearch(search, WORK_KEYS),
   component: lazyRouteComponent(() => import("../work/work-page.tsx"), "WorkPage"),
 });
+
+const notices = createRoute({
+  getParentRoute: () => desk,
+  path: "/notices",
+  validateSearch: (search) => pickSearch(search, NOTICE_KEYS),
+  component: lazyRouteComponent(() => import("../notice/notices-page.tsx"), "NoticesPage"),
+});
+
+const profile = createRoute({
+  getParentRoute: () => desk,
+  path: "/me",
+  validateSearch: (search) => pickSearch(search, PROFILE_KEYS),
+  component: lazyRouteComponent(() => import("../profile/profile-page.tsx"), "ProfilePage"),
+});
+
+const week = createRoute({
+  getParentRoute: () => desk,
+  path: "/week",
+  validateSearch: (search) => pickSearch(search, WEEK_KEYS),
+  component: lazyRouteComponent(() => import("../week/week-page.tsx"), "WeekPage"),
+});
+
+const ownRoutes = [notices, profile, week] as const;
 
 const matters = createRoute({
   getParentRoute: () => desk,
@@ -303,6 +329,7 @@ export const router = createRouter({
       wall,
       desk.addChildren([
         work,
+        ...ownRoutes,
         matters,
         records,
         exports,

@@ -3,6 +3,9 @@ import type { Facet } from "@fadu/engine/definition/definition.ts";
 
 /** What each page keeps in its address. */
 export const WORK_KEYS = ["tab"] as const;
+export const NOTICE_KEYS = ["unread", "kind"] as const;
+export const PROFILE_KEYS = ["part"] as const;
+export const WEEK_KEYS = ["from", "unit", "id", "act"] as const;
 export const ACT_KEYS = ["act"] as const;
 /** What lies open over a matter: an act's form, an exhibit, a paper, a proof, a party's dealings, a limit's sum. */
 export const MATTER_KEYS = ["act", "exhibit", "paper", "proof", "party", "clock", "panel"] as const;

@@ -14,12 +14,7 @@ export function StatisticsTable({ report, paragraph, table, onFigure }: Statisti
   const row = (cells: ReportTableView["rows"][number], index: number, Cell: "th" | "td") => (
     <tr key={index}>
       {cells.map((cell, place) => (
-        <Cell
-          key={place}
-          colSpan={cell.colSpan}
-          rowSpan={cell.rowSpan}
-          className={cell.pieces.some((one) => one.slot !== null) ? "num" : undefined}
-        >
+        <Cell key={place} colSpan={cell.colSpan} rowSpan={cell.rowSpan}>
           <Pieces report={report} pieces={cell.pieces} onFigure={onFigure} />
         </Cell>
       ))}
@@ -32,7 +27,7 @@ export function StatisticsTable({ report, paragraph, table, onFigure }: Statisti
         {table.unit !== null && <span className="small">（单位：{table.unit}）</span>}
       </figcaption>
       <div style={{ overflowX: "auto" }}>
-        <table className="table statistics-table" data-levels={table.head.length}>
+        <table className="table">
           <thead>{table.head.map((cells, index) => row(cells, index, "th"))}</thead>
           <tbody>{table.rows.map((cells, index) => row(cells, index, "td"))}</tbody>
         </table>

@@ -1,6 +1,7 @@
 import { addDays } from "@fadu/engine/time/dates.ts";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 
 import { Card } from "../app/page.tsx";
 import { Failed, Loading } from "../app/states.tsx";
@@ -9,6 +10,7 @@ import type { MatterFilter } from "../matter/queries.ts";
 import { useMe } from "../session/session.ts";
 import { DueLine } from "../time/due-line.tsx";
 import { today } from "../time/format.ts";
+import { WeekCard } from "../week/week-card.tsx";
 
 const SHOWN = 6;
 
@@ -20,9 +22,10 @@ export function WorkAside() {
   const within = me.unit.id;
   return (
     <div className="stack">
+      <WeekCard />
       <Due
         title="七日内到期"
-        note={`${day.slice(5)} 至 ${last.slice(5)}`}
+        note={<DueToday day={day} within={within} />}
         filter={{ open: true, dueFrom: day, dueTo: last, sort: "dueOn", within }}
         empty="本机构七日内没有到期的事项"
         all={{ open: "true", dueFrom: day, dueTo: last, sort: "dueOn", within }}
@@ -38,9 +41,21 @@ export function WorkAside() {
   );
 }
 
+/** Of these, how many today. */
+function DueToday({ day, within }: { readonly day: string; readonly within: string }) {
+  const filter = { open: true, dueFrom: day, dueTo: day, within };
+  const total = useInfiniteQuery(mattersQuery(filter, 1)).data?.pages[0]?.total ?? 0;
+  if (total === 0) return "今天没有到期的";
+  return (
+    <Link to="/matters" search={{ open: "true", dueFrom: day, dueTo: day, within }} className="warn">
+      今天 {total} 件
+    </Link>
+  );
+}
+
 interface DueProps {
   readonly title: string;
-  readonly note: string;
+  readonly note: ReactNode;
   readonly filter: MatterFilter;
   readonly empty: string;
   readonly all: Readonly<Record<string, string>>;

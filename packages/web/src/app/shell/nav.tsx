@@ -11,13 +11,13 @@ import { seesVersions } from "../../version/roles.ts";
 export function Nav({ onGo }: { readonly onGo?: () => void }) {
   const me = useMe();
   const procedures = useQuery(proceduresQuery).data ?? [];
-  const { mine, pool } = me.counts;
+  const { mine, pool, delegated } = me.counts;
   const sees = (kinds: readonly ProcedureItem["kind"][], area?: string): boolean =>
     procedures.some(
       (one) =>
         kinds.includes(one.kind) && (area === undefined || one.area === area) && (one.sees || one.opens.length > 0),
     );
-  const waiting = mine + pool;
+  const waiting = mine + pool + delegated;
   const go = onGo ? { onClick: onGo } : {};
   return (
     <nav className="nav" aria-label="主导航">

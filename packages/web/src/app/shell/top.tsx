@@ -7,6 +7,7 @@ import { useState } from "react";
 import { call } from "../../api/client.ts";
 import { proceduresQuery } from "../../matter/queries.ts";
 import { SearchBox } from "../../palette/search-box.tsx";
+import { Bell } from "../../notice/bell.tsx";
 import { useMe } from "../../session/session.ts";
 import { Nav } from "./nav.tsx";
 
@@ -45,6 +46,7 @@ export function Top() {
             登记 <PlusOutlined aria-hidden />
           </Link>
         )}
+        <Bell />
         <WhoAmI />
       </div>
     </header>
@@ -75,6 +77,7 @@ function WhoAmI() {
           ...(me.administrator
             ? []
             : [{ key: "exports", label: "我的导出", onClick: () => void router.navigate({ to: "/exports" }) }]),
+          { key: "me", label: "我的账号", onClick: () => void router.navigate({ to: "/me" }) },
           { key: "password", label: "修改密码", onClick: () => void router.navigate({ to: "/password" }) },
           { key: "out", label: "退出登录", onClick: () => void signOut() },
         ],

@@ -37,6 +37,10 @@ export function useLiveChanges(): void {
         void client.invalidateQueries({ queryKey: ["cockpit"] });
       }, PICTURE_MS);
     });
+    // Something to be done in another's place may be the news: then the worklist, too, has more than before.
+    source.addEventListener("notice", () => {
+      for (const key of ["notices", "me", "work"]) void client.invalidateQueries({ queryKey: [key] });
+    });
     source.addEventListener("reset", () => void client.invalidateQueries());
     return () => {
       clearTimeout(timer);

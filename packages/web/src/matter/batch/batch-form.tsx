@@ -43,7 +43,7 @@ export function BatchForm(props: BatchFormProps) {
 }
 
 /** What is proposed for one matter need not be right for another. */
-const NONE = { needsApproval: false, proposals: {} } as const;
+const NONE = { needsApproval: false, proposals: {}, for: null } as const;
 
 interface FormProps extends BatchFormProps {
   readonly spec: FormSpec;

@@ -5,7 +5,7 @@ import { BasisText } from "../../act/basis-text.tsx";
 import type { MatterView } from "../../api/generated.ts";
 import { Card } from "../../app/page.tsx";
 import { shortMoment } from "../../time/format.ts";
-import { labelOf, orderedOffers } from "./offers-order.ts";
+import { labelOf, orderedOffers, shortLabelOf } from "./offers-order.ts";
 import { OpinionBox } from "./opinion-box.tsx";
 
 interface ActsPanelProps {
@@ -38,14 +38,14 @@ export function ActsPanel({ view, focus, onAct }: ActsPanelProps) {
           <div className="acts-more">
             {shown.map((one) => (
               <Button key={one.act} onClick={() => onAct(one.act)}>
-                {one.title}
+                {shortLabelOf(one)}
               </Button>
             ))}
             {more.length > 0 && (
               <Dropdown
                 trigger={["click"]}
                 menu={{
-                  items: more.map((one) => ({ key: one.act, label: one.title, onClick: () => onAct(one.act) })),
+                  items: more.map((one) => ({ key: one.act, label: shortLabelOf(one), onClick: () => onAct(one.act) })),
                 }}
               >
                 <Button>

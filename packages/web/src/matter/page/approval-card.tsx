@@ -1,6 +1,8 @@
 import type { MatterView } from "../../api/generated.ts";
 import { Card } from "../../app/page.tsx";
 import { moment, shortMoment } from "../../time/format.ts";
+import { stepState } from "./approval-state.ts";
+import type { ApprovalStep } from "./approval-state.ts";
 
 const MODES: Readonly<Record<string, string>> = { any: "或签", all: "会签", inOrder: "依次", majority: "票签" };
 const VERDICTS = { agree: "同意", refuse: "不同意" } as const;
@@ -9,8 +11,18 @@ const VERDICTS = { agree: "同意", refuse: "不同意" } as const;
 export function ApprovalCard({ view }: { readonly view: MatterView }) {
   const { approval } = view;
   if (!approval) return null;
+  const { by } = approval;
   return (
-    <Card title={`审批：${approval.title}`} extra={`${approval.by.name} 于 ${moment(approval.at)} 提交`} flush>
+    <Card
+      title={`审批：${approval.title}`}
+      extra={
+        <>
+          {approval.urged > 0 && <span className="chip chip-warn">已催办 {approval.urged} 次</span>} {by.name}
+          {by.for !== null && `（代 ${by.for}）`} 于 {moment(approval.at)} 提交
+        </>
+      }
+      flush
+    >
       {approval.facts.length > 0 && (
         <div className="card-body">
           <dl className="facts">
@@ -26,48 +38,52 @@ export function ApprovalCard({ view }: { readonly view: MatterView }) {
       {approval.step === -1 && <p className="card-body bad">已退回申请人修改，修改后重新提交。</p>}
       <ol className="steps">
         {approval.steps.map((step, index) => (
-          <li key={index}>
-            <div className="row">
-              <b>{step.title}</b>
-              {step.mode !== "any" && <span className="chip">{MODES[step.mode] ?? step.mode}</span>}
-              {step.status === "awaited" && (
-                <span className="chip chip-accent">
-                  等待 {step.signers.length > 0 ? namesLeft(step) : step.roles.map((role) => role.title).join("、")}
-                </span>
-              )}
-              {step.status === "awaited" && step.since !== null && (
-                <span className="small">自 {shortMoment(step.since)}</span>
-              )}
-              {step.status === "done" && <span className="chip chip-good">已通过</span>}
-              {step.status === "later" && (
-                <span className="small">{step.roles.map((role) => role.title).join("、")}</span>
-              )}
-            </div>
-            {step.opinions.map((one) => (
-              <div key={`${one.account} ${one.at}`} className="muted">
-                {one.name}
-                <span className={one.verdict === "refuse" ? "bad" : undefined}>
-                  {"　"}
-                  {VERDICTS[one.verdict]}
-                </span>
-                {one.words !== "" && `　${one.words}`}
-                <span className="small">
-                  {"　"}
-                  {moment(one.at)}
-                </span>
-              </div>
-            ))}
-          </li>
+          <Step key={index} step={step} />
         ))}
       </ol>
     </Card>
   );
 }
 
-type Step = NonNullable<MatterView["approval"]>["steps"][number];
-
-const namesLeft = (step: Step): string =>
-  step.signers
-    .filter((one) => !step.opinions.some((opinion) => opinion.account === one.id))
-    .map((one) => one.name)
-    .join("、");
+function Step({ step }: { readonly step: ApprovalStep }) {
+  const { signed, asked, left } = stepState(step);
+  const posts = step.roles.map((role) => role.title).join("、");
+  return (
+    <li>
+      <div className="row">
+        <b>{step.title}</b>
+        {(step.mode !== "any" || asked > 1) && (
+          <span className="chip">
+            {MODES[step.mode] ?? step.mode}
+            {asked > 1 && ` 已签 ${signed}/${asked}`}
+          </span>
+        )}
+        {step.status === "awaited" && (
+          <span className="chip chip-accent">等待 {left.length > 0 ? left.join("、") : posts}</span>
+        )}
+        {step.status === "awaited" && step.since !== null && (
+          <span className="small">自 {shortMoment(step.since)}</span>
+        )}
+        {step.status === "done" && <span className="chip chip-good">已通过</span>}
+        {step.status === "later" && (
+          <span className="small">以后：{step.signers.map((one) => one.name).join("、") || posts}</span>
+        )}
+      </div>
+      {step.opinions.map((one) => (
+        <div key={`${one.account} ${one.at}`} className="muted">
+          {one.name}
+          {one.for !== null && `（代 ${one.for.name}）`}
+          <span className={one.verdict === "refuse" ? "bad" : undefined}>
+            {"　"}
+            {VERDICTS[one.verdict]}
+          </span>
+          {one.words !== "" && `　${one.words}`}
+          <span className="small">
+            {"　"}
+            {moment(one.at)}
+          </span>
+        </div>
+      ))}
+    </li>
+  );
+}

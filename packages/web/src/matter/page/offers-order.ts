@@ -32,4 +32,9 @@ function rank(offer: Offer): number {
   return handy < 0 ? 99 : 2 + handy;
 }
 
-export const labelOf = (offer: Offer): string => (offer.needsApproval ? `${offer.title}，提交审批` : offer.title);
+/** What the button says: in whose place it would be done, and whether others have to consent. */
+export const labelOf = (offer: Offer): string =>
+  `${offer.for ? `代${offer.for.name}` : ""}${offer.title}${offer.needsApproval ? "，提交审批" : ""}`;
+
+/** As in the menu and on the smaller buttons. */
+export const shortLabelOf = (offer: Offer): string => `${offer.for ? `代${offer.for.name}` : ""}${offer.title}`;

@@ -5,6 +5,7 @@ import { usePerform } from "../../act/perform.ts";
 import { Phrases } from "../../act/phrases.tsx";
 import { Refusal } from "../../act/refusal.tsx";
 import type { MatterView, Offer } from "../../api/generated.ts";
+import { shortLabelOf } from "./offers-order.ts";
 
 interface OpinionBoxProps {
   readonly view: MatterView;
@@ -27,6 +28,7 @@ export function OpinionBox({ view, offer, focused }: OpinionBoxProps) {
     <div className="acts-body opinion" style={{ borderBottom: "1px solid var(--line2)" }}>
       <div className="muted">
         {step?.title}：{view.approval?.title}
+        {offer.for && <span className="chip chip-accent">代 {offer.for.name}</span>}
       </div>
       <div>
         <label htmlFor="opinion" className="small">
@@ -48,10 +50,15 @@ export function OpinionBox({ view, offer, focused }: OpinionBoxProps) {
         block
         loading={perform.isPending}
         onClick={() =>
-          perform.mutate({ act: offer.act, values: {}, ...(words.trim() === "" ? {} : { words: words.trim() }) })
+          perform.mutate({
+            act: offer.act,
+            values: {},
+            ...(offer.for ? { for: offer.for.id } : {}),
+            ...(words.trim() === "" ? {} : { words: words.trim() }),
+          })
         }
       >
-        {offer.title}
+        {shortLabelOf(offer)}
       </Button>
     </div>
   );

@@ -1,0 +1,18 @@
+import { queryOptions } from "@tanstack/react-query";
+
+import { call } from "../api/client.ts";
+
+export const delegationsQuery = queryOptions({
+  queryKey: ["delegations"],
+  queryFn: ({ signal }) => call("listDelegations", {}, undefined, { signal }),
+});
+
+export const sessionsQuery = queryOptions({
+  queryKey: ["sessions"],
+  queryFn: ({ signal }) => call("listSessions", {}, undefined, { signal }),
+});
+
+export const tokensQuery = queryOptions({
+  queryKey: ["tokens"],
+  queryFn: ({ signal }) => call("listTokens", {}, undefined, { signal }),
+});
