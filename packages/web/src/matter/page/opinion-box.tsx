@@ -5,7 +5,11 @@ import { usePerform } from "../../act/perform.ts";
 import { Phrases } from "../../act/phrases.tsx";
 import { Refusal } from "../../act/refusal.tsx";
 import type { MatterView, Offer } from "../../api/generated.ts";
+import { sayError } from "../../app/states.tsx";
 import { shortLabelOf } from "./offers-order.ts";
+
+/** How long it takes to read why not. */
+const READ_SECONDS = 8;
 
 interface OpinionBoxProps {
   readonly view: MatterView;
@@ -24,6 +28,17 @@ export function OpinionBox({ view, offer, focused }: OpinionBoxProps) {
     if (focused) agree.current?.focus();
   }, [focused]);
   const step = view.approval?.steps[view.approval.step];
+  const agreed = (): void =>
+    perform.mutate(
+      {
+        act: offer.act,
+        values: {},
+        ...(offer.for ? { for: offer.for.id } : {}),
+        ...(words.trim() === "" ? {} : { words: words.trim() }),
+      },
+      // Refused for good, the box goes with the offer: the reason must outlast it.
+      { onError: (error) => void message.error(sayError(error).detail ?? sayError(error).title, READ_SECONDS) },
+    );
   return (
     <div className="acts-body opinion" style={{ borderBottom: "1px solid var(--line2)" }}>
       <div className="muted">
@@ -44,20 +59,7 @@ export function OpinionBox({ view, offer, focused }: OpinionBoxProps) {
         <Phrases act="approve" words={words} onPick={setWords} />
       </div>
       {perform.isError && <Refusal error={perform.error} />}
-      <Button
-        ref={agree}
-        type="primary"
-        block
-        loading={perform.isPending}
-        onClick={() =>
-          perform.mutate({
-            act: offer.act,
-            values: {},
-            ...(offer.for ? { for: offer.for.id } : {}),
-            ...(words.trim() === "" ? {} : { words: words.trim() }),
-          })
-        }
-      >
+      <Button ref={agree} type="primary" block loading={perform.isPending} onClick={agreed}>
         {shortLabelOf(offer)}
       </Button>
     </div>
