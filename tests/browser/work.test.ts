@@ -153,7 +153,10 @@ describe("a leader who is away", () => {
       .click();
     await head.getByText("已撤销", { exact: true }).waitFor();
     await agree.click();
-    await clerk.getByText(/代理授权/).first().waitFor();
+    await clerk
+      .getByText(/代理授权/)
+      .first()
+      .waitFor();
     await clerk.goto("/");
     await clerk.getByRole("heading", { level: 1, name: "工作台" }).waitFor();
     expect(await row(clerk, "值班表修订").count()).toBe(0);
