@@ -10,7 +10,7 @@ export interface Sheet {
 
 /** Largest file, and most lines, of one import: they are decided and written in one transaction. */
 export const FILE_LIMIT = 10 * 1024 * 1024;
-const LINE_LIMIT = 5_000;
+const LINE_LIMIT = 10_000;
 
 /**
  * Reads an XLSX or CSV file: headings in the first line, or in the second under a title. Empty lines are left out.

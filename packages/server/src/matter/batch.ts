@@ -26,6 +26,8 @@ import type { Step } from "./step.ts";
 
 /** Matters written at once. */
 const SLICE = 200;
+/** Items decided before others are let in: what the batch has read it asks no database for, so nothing else would stop it. */
+const TURN = 50;
 
 export interface BatchItem {
   readonly actor: ActorRef;
@@ -74,6 +76,7 @@ export async function performBatch(
         for (const item of items) {
           await batch.add(item);
           options.onDecided?.(batch.outcomes.length);
+          if (batch.outcomes.length % TURN === 0) await setImmediate();
         }
         if (isKept(options, batch.outcomes)) await batch.commit();
         else await session.rollback();

@@ -55,6 +55,14 @@ export function ImportPage() {
   );
 }
 
+/** What is being done, in words: what was looked at is written all at once. */
+function howFar(dryRun: boolean, progress: Progress | undefined): string {
+  const doing = dryRun ? "正在检查" : "正在导入";
+  if (!progress) return `${doing}……`;
+  const { done, of } = progress;
+  return !dryRun && done === of ? `${of} 行已检查，正在写入……` : `${doing}：${done} / ${of} 行`;
+}
+
 /** Looks at a file and, when nothing is wrong with it, imports it. */
 function Import({ procedure, act }: { readonly procedure: string; readonly act: string | undefined }) {
   const client = useQueryClient();
@@ -90,15 +98,14 @@ function Import({ procedure, act }: { readonly procedure: string; readonly act: 
           }}
         >
           <b>{file ? file.name : "把文件拖到这里，或者点击选择"}</b>
-          <div className="small">XLSX 或 CSV。选好后先逐行检查，不写入任何内容；改好文件后可以重新选择。</div>
+          <div className="small">
+            XLSX 或 CSV，一次最多 10000 行。选好后先逐行检查，不写入任何内容；改好文件后可以重新选择。
+          </div>
         </Upload.Dragger>
         {run.isPending && (
           <div role="status">
             <Bar percent={progress ? Math.round((progress.done / progress.of) * 100) : 0} />
-            <div className="small">
-              {run.variables.dryRun ? "正在检查" : "正在导入"}
-              {progress && `：${progress.done} / ${progress.of} 行`}
-            </div>
+            <div className="small">{howFar(run.variables.dryRun, progress)}</div>
           </div>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { RefObject } from "react";
+import type { CSSProperties, RefObject } from "react";
 
 import type { EntryColumns } from "../../api/generated.ts";
 import type { GridKeys } from "./use-grid-keys.ts";
@@ -84,25 +84,22 @@ interface WordsProps {
 
 /** Below the cell and above everything: the grid scrolls within its own frame, which would cut the list off. */
 function Words({ anchor, words, word, take }: WordsProps) {
-  const [place, setPlace] = useState<{ left: number; top: number; width: number }>();
+  const [place, setPlace] = useState<CSSProperties>();
   useLayoutEffect(() => {
     const measure = (): void => {
       const box = anchor.current?.getBoundingClientRect();
-      // What is wider than the cell still has room before the edge of the screen.
-      if (box) setPlace({ left: Math.min(box.left, innerWidth - MOST_WIDTH), top: box.bottom, width: box.width });
+      if (!box) return;
+      const wide = document.documentElement.clientWidth;
+      // Where a list wider than the cell would leave the screen, it grows to the left.
+      const side = box.left + MOST_WIDTH > wide ? { right: wide - box.right } : { left: box.left };
+      setPlace({ ...side, top: box.bottom, minWidth: box.width });
     };
     measure();
     window.addEventListener("scroll", measure, true);
     return () => window.removeEventListener("scroll", measure, true);
   }, [anchor]);
   return (
-    <ul
-      id="cell-words"
-      role="listbox"
-      aria-label="可填的词"
-      className="cell-words"
-      style={place && { left: place.left, top: place.top, minWidth: place.width }}
-    >
+    <ul id="cell-words" role="listbox" aria-label="可填的词" className="cell-words" style={place}>
       {words.map((one, index) => (
         <li
           key={one}
