@@ -113,6 +113,24 @@ export const EVERY: readonly Shot[] = [
   { name: "admin-numbering", login: "sys-admin", address: "/admin/numbering" },
   { name: "admin-audit", login: "audit-admin", address: "/admin/audit?tab=login" },
   { name: "admin-ledger", login: "audit-admin", address: "/admin/audit?tab=ledger" },
+  { name: "themes", login: "command-director", address: "/themes" },
+  { name: "theme", login: "command-director", address: "/themes", after: firstRow },
+  { name: "theme-compose", login: "command-director", address: "/themes/new/compose" },
+  {
+    name: "theme-form",
+    login: "command-director",
+    address: "/themes",
+    after: async (page) => {
+      await page.getByRole("link", { name: /^编排.*一件事$/ }).first().click();
+      await page.getByRole("button", { name: "预览现场表单" }).click();
+    },
+  },
+  {
+    name: "versions",
+    login: "sys-admin",
+    address: "/admin/procedures",
+    after: (page) => page.getByRole("button", { name: "一件事主题" }).click(),
+  },
   { name: "nowhere", login: "dispatcher", address: "/nowhere" },
 ];
 

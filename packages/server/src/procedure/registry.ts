@@ -74,6 +74,7 @@ export async function addVersions(tx: Tx, definitions: readonly Definition[], no
       .onConflict((conflict) => conflict.columns(["tenant_id", "hash"]).doNothing())
       .execute();
   }
+  if (definitions.length > 0) await touchFacts(tx);
 }
 
 /**
@@ -97,9 +98,6 @@ export async function activate(tx: Tx, definitions: readonly Definition[], now: 
     proposed_at: now,
     consented_at: now,
   }));
-  if (rows.length > 0) {
-    await tx.db.insertInto("procedure_activation").values(rows).execute();
-    await touchFacts(tx);
-  }
+  if (rows.length > 0) await tx.db.insertInto("procedure_activation").values(rows).execute();
   return changed.map(({ id }) => id);
 }

@@ -37,35 +37,37 @@ export function ThemePage() {
     );
   const mayChange = view.offers.some((one) => one.act === "change");
   return (
-    <Page
-      title={view.title}
-      note={view.state.title}
-      extra={
-        <span className="row no-print">
-          {mayChange && (
-            <Link to="/themes/$id/compose" params={{ id }}>
-              编排
+    <div className="theme-page">
+      <Page
+        title={view.title}
+        note={view.state.title}
+        extra={
+          <span className="row no-print">
+            {mayChange && (
+              <Link to="/themes/$id/compose" params={{ id }}>
+                编排
+              </Link>
+            )}
+            <Link to="/matters/$id" params={{ id }}>
+              登记和变更记录
             </Link>
-          )}
-          <Link to="/matters/$id" params={{ id }}>
-            登记和变更记录
-          </Link>
-          <Button size="small" onClick={() => window.print()}>
-            打印
-          </Button>
-        </span>
-      }
-    >
-      <div className="theme-split">
-        <section className="card theme-sheet">
-          <ThemePaper definition={procedure.definition} values={values} />
-        </section>
-        <div className="no-print">
-          <Card title="现场表单预览">
-            <FormPreview theme={values} />
-          </Card>
+            <Button size="small" onClick={() => window.print()}>
+              打印
+            </Button>
+          </span>
+        }
+      >
+        <div className="theme-split">
+          <section className="card theme-sheet">
+            <ThemePaper definition={procedure.definition} values={values} />
+          </section>
+          <div className="no-print">
+            <Card title="现场表单预览">
+              <FormPreview theme={values} />
+            </Card>
+          </div>
         </div>
-      </div>
-    </Page>
+      </Page>
+    </div>
   );
 }

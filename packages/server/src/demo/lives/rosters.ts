@@ -130,6 +130,11 @@ function places(stage: Stage, first: LocalDate, enter: Enter): void {
         { item: "市容环境卫生责任落实", unit: stage.unit("urban") },
         { item: "消防通道和用电安全", unit: stage.unit("safety") },
       ],
+      steps: [
+        { step: "联合检查", kind: "check", unit: stage.unit("squad"), who: "各参加单位人员", days: 1 },
+        { step: "立案处罚", kind: "punish", unit: stage.unit("squad"), who: "执法人员", days: 7 },
+        { step: "办结", kind: "close", unit: stage.unit("squad"), who: "中队长", days: 5 },
+      ],
       validFrom: first,
     });
   }

@@ -85,7 +85,7 @@ function useSpec(view: MatterView, definition: Definition, act: string | undefin
         again.flatMap((fact): [string, Value][] => (fact.masked ? [] : [[fact.field, fact.value]])),
       );
       const spec = specOf(definition, offer.act, known, offer);
-      return spec && { ...spec, initial: asked };
+      return spec && { ...spec, initial: { ...spec.initial, ...asked } };
     }
     return universalSpec(offer, view, definition, known);
   }, [view, definition, act]);
