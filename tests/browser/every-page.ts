@@ -113,6 +113,7 @@ export const EVERY: readonly Shot[] = [
   { name: "admin-numbering", login: "sys-admin", address: "/admin/numbering" },
   { name: "admin-audit", login: "audit-admin", address: "/admin/audit?tab=login" },
   { name: "admin-ledger", login: "audit-admin", address: "/admin/audit?tab=ledger" },
+  { name: "law-labels", login: "analyst", address: "/law/labels" },
   { name: "themes", login: "command-director", address: "/themes" },
   { name: "theme", login: "command-director", address: "/themes", after: firstRow },
   { name: "theme-compose", login: "command-director", address: "/themes/new/compose" },
@@ -121,7 +122,10 @@ export const EVERY: readonly Shot[] = [
     login: "command-director",
     address: "/themes",
     after: async (page) => {
-      await page.getByRole("link", { name: /^编排.*一件事$/ }).first().click();
+      await page
+        .getByRole("link", { name: /^编排.*一件事$/ })
+        .first()
+        .click();
       await page.getByRole("button", { name: "预览现场表单" }).click();
     },
   },

@@ -25,6 +25,8 @@ const office = useDesk(async ({ door, files }) => {
 });
 
 const DAY_MS = 86_400_000;
+/** Three people, one after the other, each with pages of their own. */
+const LONG_MS = 300_000;
 const day = (ahead = 0): string => localDate(new Date(Date.now() + ahead * DAY_MS).toISOString());
 const nameOf = (login: string): string => DEMO_STREET.accounts.find((one) => one.login === login)?.name ?? login;
 
@@ -72,106 +74,110 @@ async function tell(page: Page, address: string, row: number, unit: string): Pro
 }
 
 describe("a theme", () => {
-  it("is composed with the lint against it first, run by two units, closed once and counted", async () => {
-    const page = await office.visit("command-director");
-    await page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "一件事" }).click();
-    await page.getByText("还没有主题").waitFor();
-    await page.getByRole("link", { name: "编排新主题" }).click();
-    await heading(page, "编排新主题").waitFor();
-    await page.getByLabel("主题名称").fill(NAME);
-    await choose(page, "主题领域", "餐饮");
-    await page.getByLabel("对象类型").fill("早餐店");
-    await page.getByLabel("计划安排").check();
-    await chooseUnit(page, "牵头单位", SQUAD);
-    await chooseUnit(page, "参加单位", SQUAD);
-    await chooseUnit(page, "参加单位", SAFETY);
-    await choose(page, "各单位联系人", nameOf("safety-head"));
-    await fillDay(page, "启用日期", day());
-    await addItem(page, 1, "油烟净化设施", SQUAD);
-    await page.getByRole("button", { name: "保存并启用主题" }).click();
-    const refusal = page.getByRole("alert");
-    await refusal.getByText("主题还有 2 个问题，没有保存").waitFor();
-    await refusal.getByText(`“${SAFETY}”没有检查内容`).waitFor();
-    await refusal.getByText("没有办理流程，可以套用一个样式").waitFor();
+  it(
+    "is composed with the lint against it first, run by two units, closed once and counted",
+    async () => {
+      const page = await office.visit("command-director");
+      await page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "一件事" }).click();
+      await page.getByText("还没有主题").waitFor();
+      await page.getByRole("link", { name: "编排新主题" }).click();
+      await heading(page, "编排新主题").waitFor();
+      await page.getByLabel("主题名称").fill(NAME);
+      await choose(page, "主题领域", "餐饮");
+      await page.getByLabel("对象类型").fill("早餐店");
+      await page.getByLabel("计划安排").check();
+      await chooseUnit(page, "牵头单位", SQUAD);
+      await chooseUnit(page, "参加单位", SQUAD);
+      await chooseUnit(page, "参加单位", SAFETY);
+      await choose(page, "各单位联系人", nameOf("safety-head"));
+      await fillDay(page, "启用日期", day());
+      await addItem(page, 1, "油烟净化设施", SQUAD);
+      await page.getByRole("button", { name: "保存并启用主题" }).click();
+      const refusal = page.getByRole("alert");
+      await refusal.getByText("主题还有 2 个问题，没有保存").waitFor();
+      await refusal.getByText(`“${SAFETY}”没有检查内容`).waitFor();
+      await refusal.getByText("没有办理流程，可以套用一个样式").waitFor();
 
-    await addItem(page, 2, "消防通道", SAFETY);
-    await page.getByRole("button", { name: "检查、改正、复查、办结", exact: true }).click();
-    for (const row of [1, 2, 3, 4]) await cell(page, "办理流程", row, "时限").fill("3");
-    await page.getByRole("button", { name: "增加登记项" }).click();
-    await cell(page, "主题表单", 1, "登记项").fill("灶头数");
-    await chooseCell(page, cell(page, "主题表单", 1, "填写方式"), "整数");
-    await cell(page, "主题表单", 1, "必填").check();
-    await page.getByRole("button", { name: "增加登记项" }).click();
-    await cell(page, "主题表单", 2, "登记项").fill("灶头数");
-    await page.getByText("第 2 行与前面重复：“灶头数”").waitFor();
-    await page.getByRole("group", { name: "主题表单" }).getByRole("button", { name: "删除第 2 行" }).click();
-    await page.getByText("可以启用").waitFor();
-    await page.getByRole("button", { name: "预览现场表单" }).click();
-    await page.getByRole("dialog").getByText("灶头数").waitFor();
-    await page.getByRole("dialog").getByRole("button", { name: "Close" }).or(page.getByLabel("关闭")).first().click();
-    await page.getByRole("button", { name: "保存并启用主题" }).click();
-    await heading(page, NAME).waitFor();
-    const sheet = page.getByRole("article", { name: "一主题一表单一流程" });
-    await sheet.getByText("灶头数（必填）").waitFor();
-    expect(await sheet.locator(".theme-flow li").count()).toBe(4);
+      await addItem(page, 2, "消防通道", SAFETY);
+      await page.getByRole("button", { name: "检查、改正、复查、办结", exact: true }).click();
+      for (const row of [1, 2, 3, 4]) await cell(page, "办理流程", row, "时限").fill("3");
+      await page.getByRole("button", { name: "增加登记项" }).click();
+      await cell(page, "主题表单", 1, "登记项").fill("灶头数");
+      await chooseCell(page, cell(page, "主题表单", 1, "填写方式"), "整数");
+      await cell(page, "主题表单", 1, "必填").check();
+      await page.getByRole("button", { name: "增加登记项" }).click();
+      await cell(page, "主题表单", 2, "登记项").fill("灶头数");
+      await page.getByText("第 2 行与前面重复：“灶头数”").waitFor();
+      await page.getByRole("group", { name: "主题表单" }).getByRole("button", { name: "删除第 2 行" }).click();
+      await page.getByText("可以启用").waitFor();
+      await page.getByRole("button", { name: "预览现场表单" }).click();
+      await page.getByRole("dialog").getByText("灶头数").waitFor();
+      await page.getByRole("dialog").getByRole("button", { name: "Close" }).or(page.getByLabel("关闭")).first().click();
+      await page.getByRole("button", { name: "保存并启用主题" }).click();
+      await heading(page, NAME).waitFor();
+      const sheet = page.getByRole("article", { name: "一主题一表单一流程" });
+      await sheet.getByText("灶头数（必填）").waitFor();
+      expect(await sheet.locator(".theme-flow li").count()).toBe(4);
 
-    await page.goto("/themes");
-    await page.getByRole("link", { name: `按${NAME}发起联合行动` }).click();
-    await choose(page, "一件事主题", NAME);
-    await choose(page, "触发方式", "计划安排");
-    await fieldOf(page, "reason").getByRole("textbox").fill("节前联合检查。");
-    await page.getByLabel("文字说明", { exact: true }).fill("望江路早餐店");
-    await fillDay(page, "计划行动日期", day());
-    await page.getByRole("button", { name: "一件事发起" }).click();
-    await page.getByText("全过程记录").first().waitFor();
-    const address = new URL(page.url()).pathname;
+      await page.goto("/themes");
+      await page.getByRole("link", { name: `按${NAME}发起联合行动` }).click();
+      await choose(page, "一件事主题", NAME);
+      await choose(page, "触发方式", "计划安排");
+      await fieldOf(page, "reason").getByRole("textbox").fill("节前联合检查。");
+      await page.getByLabel("文字说明", { exact: true }).fill("望江路早餐店");
+      await fillDay(page, "计划行动日期", day());
+      await page.getByRole("button", { name: "一件事发起" }).click();
+      await page.getByText("全过程记录").first().waitFor();
+      const address = new URL(page.url()).pathname;
 
-    const officer = await office.visit("enforcement-officer");
-    await officer.goto(`${address}?act=carryOut`);
-    await fillDay(officer, "行动日期", day());
-    await choose(officer, "执法人员", nameOf("enforcement-officer"));
-    await choose(officer, "执法人员", nameOf("officer-1"));
-    await fieldOf(officer, "sceneText").getByRole("textbox").fill("现场秩序良好。");
-    for (const row of [1, 2])
-      await fieldOf(officer, "checked")
-        .getByRole("group", { name: `第 ${row} 行` })
-        .getByLabel("合格", { exact: true })
-        .check();
-    const visit = officer.getByRole("dialog").getByRole("button", { name: "实施联合行动" });
-    await visit.click();
-    // The theme's own question must be answered.
-    await officer
-      .getByRole("alert")
-      .getByText(/灶头数|表单内容/)
-      .first()
-      .waitFor();
-    await fieldOf(officer, "answers").getByLabel("灶头数").fill("3");
-    await visit.click();
-    await officer.getByText("“实施联合行动”已办理").waitFor();
-    await fieldOfFact(officer, "灶头数").waitFor();
+      const officer = await office.visit("enforcement-officer");
+      await officer.goto(`${address}?act=carryOut`);
+      await fillDay(officer, "行动日期", day());
+      await choose(officer, "执法人员", nameOf("enforcement-officer"));
+      await choose(officer, "执法人员", nameOf("officer-1"));
+      await fieldOf(officer, "sceneText").getByRole("textbox").fill("现场秩序良好。");
+      for (const row of [1, 2])
+        await fieldOf(officer, "checked")
+          .getByRole("group", { name: `第 ${row} 行` })
+          .getByLabel("合格", { exact: true })
+          .check();
+      const visit = officer.getByRole("dialog").getByRole("button", { name: "实施联合行动" });
+      await visit.click();
+      // The theme's own question must be answered.
+      await officer
+        .getByRole("alert")
+        .getByText(/灶头数|表单内容/)
+        .first()
+        .waitFor();
+      await fieldOf(officer, "answers").getByLabel("灶头数").fill("3");
+      await visit.click();
+      await officer.getByText("“实施联合行动”已办理").waitFor();
+      await fieldOfFact(officer, "灶头数").waitFor();
 
-    await tell(officer, address, 1, SQUAD);
-    await officer.goto(`${address}?act=close`);
-    await fieldOf(officer, "conclusion").getByRole("textbox").fill("检查合格。");
-    const close = officer.getByRole("dialog").getByRole("button", { name: "办结" });
-    await close.click();
-    await officer.getByRole("alert").getByText("参加单位还有没有登记处置结果的").waitFor();
+      await tell(officer, address, 1, SQUAD);
+      await officer.goto(`${address}?act=close`);
+      await fieldOf(officer, "conclusion").getByRole("textbox").fill("检查合格。");
+      const close = officer.getByRole("dialog").getByRole("button", { name: "办结" });
+      await close.click();
+      await officer.getByRole("alert").getByText("参加单位还有没有登记处置结果的").waitFor();
 
-    const safety = await office.visit("safety-head");
-    await tell(safety, address, 2, SAFETY);
-    await officer.goto(`${address}?act=close`);
-    await fieldOf(officer, "conclusion").getByRole("textbox").fill("检查合格。");
-    await close.click();
-    await officer.getByText("“办结”已办理").waitFor();
+      const safety = await office.visit("safety-head");
+      await tell(safety, address, 2, SAFETY);
+      await officer.goto(`${address}?act=close`);
+      await fieldOf(officer, "conclusion").getByRole("textbox").fill("检查合格。");
+      await close.click();
+      await officer.getByText("“办结”已办理").waitFor();
 
-    await page.goto("/statistics?indicator=LH-01");
-    await page.getByRole("button", { name: "合计 1 次，打开记录" }).click();
-    await page
-      .getByRole("dialog")
-      .getByRole("link", { name: /望江路早餐店|早餐店一件事/ })
-      .first()
-      .waitFor();
-  });
+      await page.goto("/statistics?indicator=LH-01");
+      await page.getByRole("button", { name: "合计 1 次，打开记录" }).click();
+      await page
+        .getByRole("dialog")
+        .getByRole("link", { name: /望江路早餐店|早餐店一件事/ })
+        .first()
+        .waitFor();
+    },
+    LONG_MS,
+  );
 });
 
 const fieldOfFact = (page: Page, title: string): Locator => page.locator("dt", { hasText: title }).first();

@@ -22,6 +22,7 @@ import {
   DISCLOSURE_KEYS,
   EDUCATION_KEYS,
   FIGURE_KEYS,
+  LABEL_KEYS,
   LIST_KEYS,
   MATTER_KEYS,
   VERSION_KEYS,
@@ -319,7 +320,14 @@ const composeTheme = createRoute({
 
 const themeRoutes = [versions, themes, theme, composeTheme] as const;
 
-const lawRoutes = [law, lawProcedure, rules, rule, discretion, powers] as const;
+const labels = createRoute({
+  getParentRoute: () => desk,
+  path: "/law/labels",
+  validateSearch: (search) => pickSearch(search, LABEL_KEYS),
+  component: lazyRouteComponent(() => import("../label/labels-page.tsx"), "LabelsPage"),
+});
+
+const lawRoutes = [law, lawProcedure, rules, rule, discretion, powers, labels] as const;
 
 export const router = createRouter({
   routeTree: root.addChildren([

@@ -37,6 +37,7 @@ export const BOARD_KEYS = ["period", "unit", "edit"] as const;
 export const FIGURE_KEYS = ["indicator", "dimension", "period", "unit", "compare", "order", "open"] as const;
 export const EDUCATION_KEYS = ["tab", "year", "month", "quarter", "view", "kind"] as const;
 export const DISCLOSURE_KEYS = ["tab", "procedure", "q", "open"] as const;
+export const LABEL_KEYS = ["group"] as const;
 export const VERSION_KEYS = ["id", "q"] as const;
 
 export type MatterKey = (typeof MATTER_KEYS)[number];

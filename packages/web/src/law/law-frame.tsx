@@ -11,7 +11,7 @@ interface LawFrameProps {
   readonly children: ReactNode;
 }
 
-/** 法规: its four lists, one beside the other. */
+/** 法规: its lists, one beside the other. */
 export function LawFrame({ children, ...head }: LawFrameProps) {
   return (
     <Page title="法规" {...head}>
@@ -24,6 +24,7 @@ export function LawFrame({ children, ...head }: LawFrameProps) {
         </Link>
         <Link to="/law/discretion">裁量基准</Link>
         <Link to="/law/powers">权责清单</Link>
+        <Link to="/law/labels">事件标签</Link>
       </nav>
       {children}
     </Page>

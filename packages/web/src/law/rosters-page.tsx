@@ -1,7 +1,7 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { DatePicker, Drawer } from "antd";
 import dayjs from "dayjs";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 
 import type { MatterRow } from "../api/generated.ts";
 import { Empty, Failed, Loading } from "../app/states.tsx";
@@ -10,7 +10,7 @@ import { matterQuery, procedureQuery, proceduresQuery } from "../matter/queries.
 import { today } from "../time/format.ts";
 import { inForce } from "./in-force.ts";
 import { Find, LawFrame, matches } from "./law-frame.tsx";
-import { begunQuery } from "./queries.ts";
+import { useWhole } from "./use-whole.ts";
 import "../matter/page/matter.css";
 
 interface RosterProps {
@@ -122,20 +122,6 @@ function RosterPage({ procedure, what, columns }: RosterProps) {
       </Drawer>
     </LawFrame>
   );
-}
-
-/** All pages of the list: what was in force on a day is told only by the whole. */
-function useWhole(procedure: string, day: string) {
-  const { data, error, hasNextPage, isFetching, fetchNextPage, refetch } = useInfiniteQuery(begunQuery(procedure, day));
-  useEffect(() => {
-    if (hasNextPage && !isFetching && error === null) void fetchNextPage();
-  }, [hasNextPage, isFetching, error, fetchNextPage]);
-  return {
-    rows: data?.pages.flatMap((page) => page.items) ?? [],
-    whole: data !== undefined && !hasNextPage,
-    error,
-    retry: () => void refetch(),
-  };
 }
 
 /** Words of the field behind the facet `source`. */

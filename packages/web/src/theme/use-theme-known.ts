@@ -1,9 +1,8 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useQuery } from "@tanstack/react-query";
 
 import type { MatterRow } from "../api/generated.ts";
 import { inForce } from "../law/in-force.ts";
-import { begunQuery } from "../law/queries.ts";
+import { useWhole } from "../law/use-whole.ts";
 import { unitsQuery } from "../matter/queries.ts";
 import { today } from "../time/format.ts";
 import type { Known } from "./lint-theme.ts";
@@ -16,12 +15,8 @@ export interface ThemeKnown extends Known {
 export function useThemeKnown(): ThemeKnown {
   const unitName = useUnitName();
   const day = today();
-  const { data, hasNextPage, isFetching, error, fetchNextPage } = useInfiniteQuery(begunQuery("penalty-power", day));
-  useEffect(() => {
-    if (hasNextPage && !isFetching && error === null) void fetchNextPage();
-  }, [hasNextPage, isFetching, error, fetchNextPage]);
-  const whole = data !== undefined && !hasNextPage;
-  const powers = whole ? data.pages.flatMap((page) => page.items).filter((row) => inForce(row, day)) : undefined;
+  const begun = useWhole("penalty-power", day);
+  const powers = begun.whole ? begun.rows.filter((row) => inForce(row, day)) : undefined;
   return { unitName, powers, powersInForce: powers && new Set(powers.map(({ id }) => id)) };
 }
 
