@@ -120,7 +120,7 @@ describe("a theme", () => {
       expect(await sheet.locator(".theme-flow li").count()).toBe(4);
 
       await page.goto("/themes");
-      await page.getByRole("link", { name: `按${NAME}发起联合行动` }).click();
+      await page.getByRole("link", { name: `发起行动：${NAME}` }).click();
       await choose(page, "一件事主题", NAME);
       await choose(page, "触发方式", "计划安排");
       await fieldOf(page, "reason").getByRole("textbox").fill("节前联合检查。");

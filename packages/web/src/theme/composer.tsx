@@ -64,11 +64,14 @@ export function Composer({ spec, subject, exhibitKinds }: ComposerProps) {
               size={Math.min(860, window.innerWidth)}
               destroyOnHidden
             >
-              {show === "paper" ? (
-                <ThemePaper definition={spec.definition} values={values} />
-              ) : (
-                <FormPreview theme={values} />
-              )}
+              {/* Nothing in it takes the keyboard, which must scroll it all the same. */}
+              <section tabIndex={0} aria-label="预览">
+                {show === "paper" ? (
+                  <ThemePaper definition={spec.definition} values={values} />
+                ) : (
+                  <FormPreview theme={values} />
+                )}
+              </section>
             </Drawer>
           </>
         )}

@@ -117,7 +117,7 @@ function ThemeRow({ row, held, mayCompose, launch }: ThemeRowProps) {
               to="/register/$procedure"
               params={{ procedure: OPERATION }}
               search={{ act: launch }}
-              aria-label={`按${title}发起联合行动`}
+              aria-label={`发起行动：${title}`}
             >
               发起行动
             </Link>
