@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { App, Drawer } from "antd";
+import { App, Button, Drawer } from "antd";
 import { useRef } from "react";
 
 import { ActForm } from "../act/act-form.tsx";
@@ -64,14 +64,12 @@ export function Composer({ spec, subject, exhibitKinds }: ComposerProps) {
               size={Math.min(860, window.innerWidth)}
               destroyOnHidden
             >
-              {/* Nothing in it takes the keyboard, which must scroll it all the same. */}
-              <section tabIndex={0} aria-label="预览">
-                {show === "paper" ? (
-                  <ThemePaper definition={spec.definition} values={values} />
-                ) : (
-                  <FormPreview theme={values} />
-                )}
-              </section>
+              {show === "paper" ? (
+                <ThemePaper definition={spec.definition} values={values} />
+              ) : (
+                <FormPreview theme={values} />
+              )}
+              <Button onClick={() => setShow(undefined)}>回到编排</Button>
             </Drawer>
           </>
         )}
