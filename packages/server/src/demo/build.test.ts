@@ -83,7 +83,7 @@ describe("the demo street", () => {
     );
     expect(counts?.["all"]).toBeGreaterThan(4400);
     expect(counts?.["all"]).toBeLessThan(5600);
-    // Rare ones have no life of their own: a street decides no discretion table of its own, and keeps few defaults.
+    // Rare ones have no life of their own: a street keeps few defaults.
     expect(counts?.["procedures"]).toBeGreaterThan(150);
     for (const some of ["late", "pending", "shelved", "supervised"]) expect(counts?.[some], some).toBeGreaterThan(2);
     expect(counts?.["pending"]).toBeGreaterThan(15);

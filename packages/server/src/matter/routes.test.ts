@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Static } from "typebox";
 
+import { changeInTenant } from "../store/tx.ts";
 import { offices } from "../http/test-office.ts";
 import type { TestOffice } from "../http/test-office.ts";
 import { newId } from "../store/ids.ts";
@@ -239,6 +240,27 @@ describe("lists", () => {
     const { body } = await o.ask("wang", "GET", `/api/similar?procedure=permit&party=${encodeURIComponent("张三丰")}`);
     expect(body).toMatchObject([{ id }]);
     expect((await o.ask("wang", "GET", "/api/similar?procedure=permit&party=x")).body).toEqual([]);
+  });
+
+  it("shows open matters at the same place first, and not those of the same house number elsewhere", async () => {
+    const o = await office();
+    const places = ["望江路12号菜场", "万源路12号", "望江路154号", "望江路12号"];
+    const ids: string[] = [];
+    for (const place of places) {
+      const { id } = await opened(o);
+      await changeInTenant(o.street.pool, o.street.tenant, (tx) =>
+        tx.query("update matter set place = $3 where tenant_id = $1 and id = $2", [tx.tenant, id, place]),
+      );
+      ids.push(id);
+    }
+    const near = async (place: string): Promise<string[]> => {
+      const { body } = await o.ask("wang", "GET", `/api/similar?procedure=permit&place=${encodeURIComponent(place)}`);
+      return (body as { id: string }[]).map(({ id }) => places[ids.indexOf(id)] ?? "");
+    };
+    expect((await near("望江路12号门前")).sort()).toEqual(["望江路12号", "望江路12号菜场"]);
+    expect((await near("望江路12号菜场东门"))[0]).toBe("望江路12号菜场");
+    expect(await near("12号")).toEqual(expect.arrayContaining(["万源路12号", "望江路12号"]));
+    expect(await near("柳荫路12号")).toEqual([]);
   });
 });
 

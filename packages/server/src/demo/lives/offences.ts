@@ -1,3 +1,5 @@
+import type { Values } from "../stage.ts";
+
 /** An offence of the demo: its cause, what was seen, and the law it breaks. Amounts in yuan. */
 export interface Offence {
   readonly cause: string;
@@ -10,7 +12,36 @@ export interface Offence {
   readonly large: readonly number[];
   readonly weight: number;
   readonly theme?: string;
+  /** The city's discretion table for it, where the demo has one; the fines above keep to it. */
+  readonly benchmark?: Benchmark;
 }
+
+/** Rows of a discretion table from the lightest. */
+export interface Benchmark {
+  readonly measure?: string;
+  readonly grades: readonly (Values & { readonly step: string; readonly fineFrom: number; readonly fineTo: number })[];
+}
+
+/** First found out and mended: light; whatever else: general. */
+const byRecord = (light: readonly [number, number], general: readonly [number, number]): Benchmark => ({
+  grades: [
+    {
+      step: "light",
+      condition: "初次违法并配合查处",
+      factor: "first",
+      fineFrom: light[0],
+      fineTo: light[1],
+      standard: `${light[0]}元以上${light[1]}元以下`,
+    },
+    {
+      step: "general",
+      condition: "其他情形",
+      fineFrom: general[0],
+      fineTo: general[1],
+      standard: `${general[0]}元以上${general[1]}元以下`,
+    },
+  ],
+});
 
 const APPEARANCE = "《城市市容和环境卫生管理条例》";
 
@@ -44,10 +75,11 @@ export const OFFENCES: readonly Offence[] = [
     small: [50, 100, 200],
     large: [1000, 3000],
     weight: 9,
+    benchmark: byRecord([50, 100], [100, 3000]),
   },
   {
     cause: "SR08",
-    says: "在路边擅自倾倒装修建筑垃圾约一立方米",
+    says: "在路边擅自倾倒装修建筑垃圾",
     broken: "《中华人民共和国固体废物污染环境防治法》第六十三条第三款",
     law: "《中华人民共和国固体废物污染环境防治法》第一百一十一条",
     correction: "清运所倾倒的建筑垃圾",
@@ -55,6 +87,36 @@ export const OFFENCES: readonly Offence[] = [
     large: [3000, 5000, 10_000],
     weight: 5,
     theme: "waste",
+    benchmark: {
+      measure: "倾倒的建筑垃圾（立方米）",
+      grades: [
+        {
+          step: "light",
+          condition: "不足1立方米",
+          most: 1,
+          fineFrom: 50,
+          fineTo: 1000,
+          standard: "50元以上1000元以下",
+        },
+        {
+          step: "general",
+          condition: "1立方米以上不足10立方米",
+          least: 1,
+          most: 10,
+          fineFrom: 1000,
+          fineTo: 10_000,
+          standard: "1000元以上10000元以下",
+        },
+        {
+          step: "heavy",
+          condition: "10立方米以上",
+          least: 10,
+          fineFrom: 10_000,
+          fineTo: 50_000,
+          standard: "10000元以上50000元以下",
+        },
+      ],
+    },
   },
   {
     cause: "SR03",
@@ -87,6 +149,7 @@ export const OFFENCES: readonly Offence[] = [
     large: [300, 500],
     weight: 4,
     theme: "pets",
+    benchmark: byRecord([50, 100], [100, 500]),
   },
   {
     cause: "XF02",
@@ -111,6 +174,21 @@ export const OFFENCES: readonly Offence[] = [
     theme: "construction",
   },
 ];
+
+/**
+ * What the officers found of the circumstances by which the table in force comes to this fine, and the step; nothing where
+ * there is no table.
+ */
+export function graded({ benchmark }: Offence, fine: number): Values | undefined {
+  const grade = benchmark?.grades.find(({ fineFrom, fineTo }) => fineFrom <= fine && fine <= fineTo);
+  if (!grade) return undefined;
+  const { step, factor, least } = grade;
+  return {
+    discretionStep: step,
+    ...(factor === undefined ? {} : { factors: [{ factor }] }),
+    ...(benchmark?.measure === undefined ? {} : { measure: typeof least === "number" ? least + 0.5 : 0.5 }),
+  };
+}
 
 /** @throws Error for a cause that no offence has */
 export function offenceOf(cause: string): Offence {

@@ -1,4 +1,5 @@
 import { Life } from "../life.ts";
+import { graded } from "./offences.ts";
 import type { Offence } from "./offences.ts";
 import { squadLeaderOf } from "./officers.ts";
 import type { Named, Somewhere } from "./people.ts";
@@ -26,12 +27,19 @@ export interface Case {
 
 /** From the end of the investigation to the closing of the case. */
 export function decided(life: Life, about: Case, goes: CaseWay): void {
-  concluded(life, about, goes);
+  const fine = fineOf(life, about, goes);
+  concluded(life, about, goes, fine);
   if (goes === "exempt") exempted(life, about);
-  else notified(life, about, goes);
+  else notified(life, about, goes, fine);
 }
 
-function concluded(life: Life, { officers, offence }: Case, goes: CaseWay): void {
+/** What will be fined; so much that a hearing may be asked for where there is one. */
+function fineOf({ random }: Life, { offence, offender }: Case, goes: CaseWay): number {
+  if (goes !== "hearing") return random.pick(offence.large);
+  return offender["kind"] === "organisation" ? 60_000 : 6000;
+}
+
+function concluded(life: Life, { officers, offence }: Case, goes: CaseWay, fine: number): void {
   const { random } = life;
   const [first] = officers;
   const punishes = goes !== "exempt";
@@ -49,6 +57,7 @@ function concluded(life: Life, { officers, offence }: Case, goes: CaseWay): void
           penaltyLaw: offence.law,
           discretionStep: "general",
           discretionReason: "违法行为符合裁量基准一般情形，没有从轻、减轻或者从重情节",
+          ...graded(offence, fine),
         }
       : {}),
     conclusion: punishes ? "punish" : "exempt",
@@ -75,11 +84,10 @@ function exempted(life: Life, { officers, offender }: Case): void {
   closed(life, first, "noPenalty");
 }
 
-function notified(life: Life, { officers, offence, offender }: Case, goes: CaseWay): void {
-  const { random, stage } = life;
+function notified(life: Life, { officers, offender }: Case, goes: CaseWay, fine: number): void {
+  const { stage } = life;
   const [first] = officers;
   const organisation = offender["kind"] === "organisation";
-  const fine = goes === "hearing" ? (organisation ? 60_000 : 6000) : random.pick(offence.large);
   const hearingRight = fine >= (organisation ? 50_000 : 5000);
   const money = `罚款人民币${fine}元`;
   life.workdays(1, 3).do(first, "notify", {

@@ -14,7 +14,9 @@ import type { Case, CaseWay } from "./ordinary-decision.ts";
 export function ordinaryPenalty(stage: Stage, key: string, begin: Instant, way?: CaseWay): void {
   const life = new Life(stage, "ordinary-penalty", key, begin);
   const { random } = life;
-  const offence = random.heavy(OFFENCES);
+  const goes = way ?? random.weighted(CASE_WAYS);
+  // A fine that one may be heard on lies above the tables of the demo.
+  const offence = random.heavy(goes === "hearing" ? OFFENCES.filter(({ benchmark }) => !benchmark) : OFFENCES);
   const offender =
     offence.cause === "GH01" || random.chance(0.35)
       ? company(random)
@@ -28,7 +30,7 @@ export function ordinaryPenalty(stage: Stage, key: string, begin: Instant, way?:
     foundOn: life.today,
     ...(offence.theme === undefined ? {} : { theme: offence.theme }),
   });
-  investigated(life, about, way ?? random.weighted(CASE_WAYS));
+  investigated(life, about, goes);
 }
 
 /** A case opened because a penalty on the spot would have been too small for it. */

@@ -5,6 +5,7 @@ import { addYears, instantOf } from "@fadu/engine/time/dates.ts";
 import { Life } from "../life.ts";
 import type { Stage, Values } from "../stage.ts";
 import { COMMUNITIES, DEMO_STREET } from "../street-plan.ts";
+import { OFFENCES } from "./offences.ts";
 import { OFFICERS } from "./officers.ts";
 import { phoneNumber } from "./people.ts";
 
@@ -19,6 +20,7 @@ export function rosters(stage: Stage, first: LocalDate): void {
     );
   officers(stage, first, enter);
   powers(stage, enter);
+  discretion(first, enter);
   teams(stage, first, enter);
   places(stage, first, enter);
 }
@@ -69,6 +71,23 @@ function powers(stage: Stage, enter: Enter): void {
       unit: stage.unit("squad"),
       validFrom: "2021-07-15",
     });
+}
+
+/** Tables of the city for some causes; a street makes none of its own (DIS-01). */
+function discretion(first: LocalDate, enter: Enter): void {
+  for (const { cause, law, benchmark } of OFFENCES) {
+    if (!benchmark) continue;
+    enter("legal-reviewer", "discretion-table", cause, {
+      cause,
+      law,
+      maker: "city",
+      document: "示范市城市管理行政处罚裁量基准（示例）",
+      publishedOn: addYears(first, -1),
+      ...(benchmark.measure === undefined ? {} : { measure: benchmark.measure }),
+      grades: benchmark.grades,
+      validFrom: addYears(first, -1),
+    });
+  }
 }
 
 function teams(stage: Stage, first: LocalDate, enter: Enter): void {

@@ -2,7 +2,7 @@ import type { Instant } from "@fadu/engine/time/dates.ts";
 
 import { Life } from "../life.ts";
 import type { Stage } from "../stage.ts";
-import { OFFENCES } from "./offences.ts";
+import { graded, OFFENCES } from "./offences.ts";
 import type { Offence } from "./offences.ts";
 import { pairOf, squadLeaderOf } from "./officers.ts";
 import { ordinaryFromSpot } from "./ordinary-penalty.ts";
@@ -84,7 +84,7 @@ function decided(life: Life, goes: SpotWay, { offence, offender, place, people, 
     facts: `当事人${offence.says}。`,
     brokenLaw: offence.broken,
     penaltyLaw: offence.law,
-    discretionStep: random.pick(["light", "general"]),
+    ...(graded(offence, fine) ?? { discretionStep: random.pick(["light", "general"]) }),
     told: true,
     defence: random.chance(0.85) ? "无" : "当事人称不了解规定，请求从轻处理。",
     ...(random.chance(0.15) ? { defenceReply: "已在裁量时予以考虑。" } : {}),
