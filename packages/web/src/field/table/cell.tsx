@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 
 import { unitsQuery } from "../../matter/queries.ts";
 import { namedQuery } from "../account/account-select.tsx";
+import { taxonomyQuery } from "../taxonomy/taxonomy-select.tsx";
 import { textsIn } from "../values.ts";
 
 interface CellProps {
@@ -24,9 +25,21 @@ export function Cell({ column, cell }: CellProps) {
       return <PeopleNames ids={ids} />;
     case "date":
       return <>{cell}</>;
+    case "taxonomy":
+      return typeof cell === "string" ? (
+        <ClassName taxonomy={column.of ?? ""} code={cell} />
+      ) : (
+        <>{textOf(column, cell)}</>
+      );
     default:
       return <>{textOf(column, cell)}</>;
   }
+}
+
+/** In a table a class may be kept as its code alone. */
+function ClassName({ taxonomy, code }: { readonly taxonomy: string; readonly code: string }) {
+  const found = useQuery(taxonomyQuery(taxonomy)).data?.find((item) => item.code === code);
+  return <>{found?.title ?? code}</>;
 }
 
 function UnitNames({ ids }: { readonly ids: readonly string[] }) {

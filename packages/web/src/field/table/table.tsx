@@ -1,3 +1,5 @@
+import { isFilled } from "@fadu/engine/matter/scope.ts";
+
 import type { FieldUi } from "../field-ui.ts";
 import { AnswersInput } from "./answers-input.tsx";
 import { Cell } from "./cell.tsx";
@@ -8,7 +10,8 @@ export const table: FieldUi = {
   Input: (props) => (props.field.asks === undefined ? <TableInput {...props} /> : <AnswersInput {...props} />),
   View: ({ value, text, field }) => {
     const rows = rowsIn(value);
-    const columns = Object.entries(field?.columns ?? {});
+    // A column that no row fills in only takes room.
+    const columns = Object.entries(field?.columns ?? {}).filter(([key]) => rows.some((row) => isFilled(row[key])));
     if (rows.length === 0 || columns.length === 0) return <>{text}</>;
     return (
       <div style={{ overflowX: "auto" }}>
@@ -28,7 +31,7 @@ export const table: FieldUi = {
                 {columns.map(([key, column]) => (
                   <td
                     key={key}
-                    className={["integer", "number", "money", "area"].includes(column.type) ? "num" : undefined}
+                    className={["integer", "number", "money", "area"].includes(column.type) ? "num nowrap" : undefined}
                   >
                     <Cell column={column} cell={row[key]} />
                   </td>
