@@ -156,6 +156,7 @@ describe("an application for information", () => {
     await pick(page, "secrecy", "已审查，可以公开");
     await submit(answer, "答复，提交审批");
     await answer.getByRole("alert").getByText("第三方不同意公开且有合理理由的，不予公开").waitFor();
+    expect(await answer.getByLabel("答复内容").inputValue()).toBe("随函提供。");
     await pick(page, "result", "保护第三方合法权益");
     await pick(page, "secrecy", "已审查，不予公开");
     await submit(answer, "答复，提交审批");
