@@ -20,7 +20,10 @@ const WORDS_BYTES = 700;
 const SPELLING_BYTES = 420;
 
 export function searchTextOf(definition: Definition, matter: Matter, number: string | null): SearchText {
-  const citizens = partyRows("", definition, matter).flatMap(({ kind, name }) => (kind === "citizen" ? [name] : []));
+  // In an order of their own: fields come otherwise from the ledger than from a stored snapshot.
+  const citizens = partyRows("", definition, matter)
+    .flatMap(({ kind, name }) => (kind === "citizen" ? [name] : []))
+    .sort();
   const shown = maskNames(matter.title, citizens);
   const numbers = [
     number ?? "",
