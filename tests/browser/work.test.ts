@@ -154,7 +154,7 @@ describe("a leader who is away", () => {
     await head.getByText("已撤销", { exact: true }).waitFor();
     await agree.click();
     await clerk
-      .getByText(/代理授权/)
+      .getByText(/的有效授权/)
       .first()
       .waitFor();
     await clerk.goto("/");
