@@ -11,11 +11,9 @@ export function clockText(clock: ClockView): DueText {
   return clock.kind === "right" ? { ...said, tone: "plain" } : said;
 }
 
-/** The ones that run before those that have stopped; the main one first. */
+/** The main one first; then those that run, the rights that have run out, and those that have stopped. */
 export const inOrder = (clocks: readonly ClockView[]): ClockView[] =>
-  [...clocks].sort(
-    (a, b) =>
-      Number(b.main) - Number(a.main) ||
-      Number(a.phase === "stopped") - Number(b.phase === "stopped") ||
-      (a.dueAt < b.dueAt ? -1 : 1),
-  );
+  [...clocks].sort((a, b) => Number(b.main) - Number(a.main) || rank(a) - rank(b) || (a.dueAt < b.dueAt ? -1 : 1));
+
+const rank = ({ phase, kind }: ClockView): number =>
+  phase === "stopped" ? 2 : kind === "right" && phase === "overdue" ? 1 : 0;

@@ -52,7 +52,7 @@ export function FactsCard({ view, definition, onProve }: FactsCardProps) {
           </dl>
         </div>
       ))}
-      <Standing view={view} />
+      <Standing view={view} parted={groups.size > 1} />
       {masked && (
         <p className="small facts-group">
           您没有参与办理本事项，个人信息已部分隐去。申请查看原值的功能未启用；确需查看的，请由承办人协办或者传阅给您。
@@ -63,9 +63,10 @@ export function FactsCard({ view, definition, onProve }: FactsCardProps) {
 }
 
 /** Who registered it, who has it in hand, when it ended. */
-function Standing({ view }: { readonly view: MatterView }) {
+function Standing({ view, parted }: { readonly view: MatterView; readonly parted: boolean }) {
   return (
-    <div className="facts-group">
+    <div className={parted ? "facts-group facts-parted" : "facts-group"}>
+      {parted && <h3>经办</h3>}
       <dl className="facts">
         <dt>登记</dt>
         <dd>

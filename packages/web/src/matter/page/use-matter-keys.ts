@@ -8,6 +8,8 @@ import type { Panel } from "./use-panel.ts";
 export interface Shortcut {
   readonly key: string;
   readonly says: string;
+  /** Part of the page it leads to; not said where the matter has no such part. */
+  readonly section?: string;
   readonly run: () => void;
 }
 
@@ -23,7 +25,7 @@ const SECTIONS = [
 export function matterShortcuts(acts: readonly Offer[], onAct: (act: string) => void, panel: Panel): Shortcut[] {
   return [
     ...acts.slice(0, 9).map((act, index) => ({ key: String(index + 1), says: act.title, run: () => onAct(act.act) })),
-    ...SECTIONS.map(([key, section, says]) => ({ key, says, run: () => goTo(section) })),
+    ...SECTIONS.map(([key, section, says]) => ({ key, says, section, run: () => goTo(section) })),
     { key: "c", says: "期限怎样算出", run: () => panel.show("clock", "all") },
     { key: "l", says: "流程图", run: () => panel.show("panel", "chart") },
     { key: "p", says: "打印本页", run: () => window.print() },
