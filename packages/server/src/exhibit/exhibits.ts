@@ -8,7 +8,9 @@ import { administers } from "../account/principal.ts";
 import { namedOn, sightOf, visible } from "../account/visibility.ts";
 import { Problem } from "../http/problem.ts";
 import type { Viewer } from "../matter/filter.ts";
-import { mayOpenExhibits } from "../matter/works-on.ts";
+import { recordedExhibits } from "../matter/recorded-exhibits.ts";
+import { seeMatter } from "../matter/view.ts";
+import { isOpenKind, mayOpenExhibits } from "../matter/works-on.ts";
 import { newId } from "../store/ids.ts";
 import type { Tx } from "../store/tx.ts";
 import type { StoredFile } from "./file-store.ts";
@@ -87,13 +89,37 @@ export interface OpenedExhibit {
 }
 
 /**
+ * An exhibit that the viewer may open through the record of a matter, though a later act put another in its place. Recorded.
+ *
+ * @throws Problem `notFound` when the record does not name it, or he may not see its files
+ */
+export async function openRecordedInTx(
+  tx: Tx,
+  viewer: Viewer,
+  { id, matter, address }: { readonly id: string; readonly matter: string; readonly address: string },
+): Promise<OpenedExhibit> {
+  const { showing } = await seeMatter(tx, viewer, matter);
+  const { definition, open } = showing;
+  if (!open && !isOpenKind(definition)) throw new Problem("notFound");
+  if (!(await recordedExhibits(tx, definition, matter)).has(id)) throw new Problem("notFound");
+  const { rows } = await tx.query<OpenedExhibit>(
+    `select name, media_type as "mediaType", digest from exhibit where tenant_id = $1 and id = $2`,
+    [tx.tenant, id],
+  );
+  const exhibit = rows[0];
+  if (!exhibit) throw new Problem("notFound");
+  await noteOpening(tx, viewer, { id, matter, address });
+  return exhibit;
+}
+
+/**
  * An exhibit that the viewer may open: his own upload, or part of a matter he sees and works on; of a public or internal
  * matter, part of one he sees. Each opening of another's upload is recorded.
  *
  * @throws Problem `notFound` when there is none, or he may not
  */
 export async function openExhibitInTx(tx: Tx, viewer: Viewer, id: string, address: string): Promise<OpenedExhibit> {
-  const { world, principal, now } = viewer;
+  const { world, principal } = viewer;
   if (administers(principal)) throw new Problem("notFound");
   const { rows } = await tx.query<OpenedExhibit & { uploaded_by: string }>(
     `select name, media_type as "mediaType", digest, uploaded_by from exhibit where tenant_id = $1 and id = $2`,
@@ -119,10 +145,18 @@ export async function openExhibitInTx(tx: Tx, viewer: Viewer, id: string, addres
     return definition && mayOpenExhibits(definition, principal, { unitPath: row.unit_path, named: row.named });
   });
   if (!through) throw new Problem("notFound");
+  await noteOpening(tx, viewer, { id, matter: through.id, address });
+  return exhibit;
+}
+
+async function noteOpening(
+  tx: Tx,
+  { principal, now }: Viewer,
+  { id, matter, address }: { readonly id: string; readonly matter: string; readonly address: string },
+): Promise<void> {
   await tx.query(
     `insert into read_event (tenant_id, id, account_id, at, what, matter_id, exhibit_id, ip)
      values ($1, $2, $3, $4, 'exhibit', $5, $6, $7)`,
-    [tx.tenant, newId(), principal.account, now, through.id, id, address],
+    [tx.tenant, newId(), principal.account, now, matter, id, address],
   );
-  return exhibit;
 }

@@ -6,7 +6,7 @@ import { answers, exact, Id, InstantText, Nullable } from "../http/schema.ts";
 import { signedIn } from "../http/services.ts";
 import { changeWithWorld } from "../matter/read.ts";
 import { changeInTenant } from "../store/tx.ts";
-import { captureOf, insertExhibitInTx, KIND, openExhibitInTx } from "./exhibits.ts";
+import { captureOf, insertExhibitInTx, KIND, openExhibitInTx, openRecordedInTx } from "./exhibits.ts";
 import { isInline, mediaTypeOf } from "./media-type.ts";
 
 const UploadedExhibit = exact(
@@ -84,14 +84,22 @@ export const exhibitRoutes: Module = (services) => async (app) => {
         summary: "附件原件；查阅留痕",
         tags: ["exhibit"],
         params: exact({ id: Id }),
-        querystring: exact({ download: Type.Optional(Type.Boolean({ description: "保存而不是在页面中显示" })) }),
+        querystring: exact({
+          download: Type.Optional(Type.Boolean({ description: "保存而不是在页面中显示" })),
+          matter: Type.Optional({ ...Id, description: "经由的事项；其记录中已被更换的附件须说明" }),
+        }),
       },
     },
     async (request, reply) => {
       const principal = signedIn(request);
-      const found = await changeWithWorld(services, principal.tenant, (tx, world) =>
-        openExhibitInTx(tx, { world, principal, now: now() }, request.params.id, request.ip),
-      );
+      const { id } = request.params;
+      const { matter } = request.query;
+      const found = await changeWithWorld(services, principal.tenant, (tx, world) => {
+        const viewer = { world, principal, now: now() };
+        return matter === undefined
+          ? openExhibitInTx(tx, viewer, id, request.ip)
+          : openRecordedInTx(tx, viewer, { id, matter, address: request.ip });
+      });
       const etag = `"${found.digest}"`;
       reply.header("etag", etag).header("cache-control", "private, max-age=0, must-revalidate");
       if (request.headers["if-none-match"] === etag) return reply.code(304).send();

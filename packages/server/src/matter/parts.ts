@@ -99,7 +99,7 @@ interface Placed {
 }
 
 /** Every value of a matter with its field, those in the rows of tables among them. */
-export function eachValue(definition: Definition, matter: Matter): Placed[] {
+export function eachValue(definition: Definition, matter: Pick<Matter, "values">): Placed[] {
   return Object.entries(matter.values).flatMap(([key, value]): Placed[] => {
     const defined = definition.fields[key];
     if (!defined) return [];

@@ -5,6 +5,7 @@ import type { Static } from "typebox";
 import type { Tx } from "../store/tx.ts";
 import { actTitle } from "./act-title.ts";
 import { maskNames } from "./masking.ts";
+import { recordedExhibits } from "./recorded-exhibits.ts";
 import { outcomeTitle } from "./row.ts";
 import type { Matter } from "@fadu/engine/matter/matter.ts";
 import type { EntryView } from "./view-schema.ts";
@@ -22,7 +23,15 @@ export async function timelineOf(tx: Tx, { matter, showing }: Seen): Promise<Lin
       where e.tenant_id = $1 and e.matter_id = $2 order by e.revision`,
     [tx.tenant, matter.id],
   );
-  return rows.map((row) => lineOf(showing, matter, JSON.parse(row.body) as Entry, row));
+  const recorded = await recordedExhibits(tx, showing.definition, matter.id);
+  const named = await tx.query<{ id: string; name: string }>(
+    "select id, name from exhibit where tenant_id = $1 and id = any($2::uuid[])",
+    [tx.tenant, [...recorded.keys()]],
+  );
+  // Also those that a later act put others in place of.
+  const exhibits = Object.fromEntries(named.rows.map(({ id, name }) => [id, name]));
+  const shown = { ...showing, names: { ...showing.names, exhibits } };
+  return rows.map((row) => lineOf(shown, matter, JSON.parse(row.body) as Entry, row));
 }
 
 function lineOf(

@@ -76,6 +76,7 @@ export const MatterView = exact(
         {
           id: Id,
           field: Type.String(),
+          current: Type.Boolean({ description: "假：已由后来的办理动作更换，记录中仍有；取原件时须说明经由哪个事项" }),
           kind: Type.String(),
           name: Type.String(),
           mediaType: Type.String(),

@@ -11,6 +11,7 @@ import { actTitle } from "./act-title.ts";
 import { offersOf } from "./offers.ts";
 import { maskNames } from "./masking.ts";
 import type { Viewer } from "./filter.ts";
+import { recordedExhibits } from "./recorded-exhibits.ts";
 import { citizensOf, outcomeTitle } from "./row.ts";
 import {
   approvalView,
@@ -63,7 +64,7 @@ export async function seeMatter(tx: Tx, { world, principal }: Viewer, id: string
 export async function viewMatter(tx: Tx, viewer: Viewer, { matter, showing }: Seen): Promise<View> {
   const { world, definition } = showing;
   const [exhibits, links, publications, { offers, drafts }] = await Promise.all([
-    exhibitsOf(tx, world, matter.id),
+    exhibitsOf(tx, world, definition, matter.id),
     linksOf(tx, viewer, matter),
     publicationsOf(tx, matter.id),
     offersOf(tx, viewer, definition, matter),
@@ -148,13 +149,17 @@ type ExhibitRow = Omit<Exhibit, "uploadedBy" | "sha256" | "capturedPlace" | "dev
   capture: Readonly<Record<string, unknown>> | null;
 };
 
-async function exhibitsOf(tx: Tx, world: World, matter: string): Promise<Exhibit[]> {
+/** What stands in the fields now, and after it what stood there before. */
+async function exhibitsOf(tx: Tx, world: World, definition: Definition, matter: string): Promise<Exhibit[]> {
+  const recorded = await recordedExhibits(tx, definition, matter);
   const { rows } = await tx.query<ExhibitRow>(
-    `select e.id, me.field, e.kind, e.name, e.media_type as "mediaType", e.size, e.digest, e.captured_at as "capturedAt",
+    `select e.id, coalesce(me.field, r.field) as field, me.field is not null as current, e.kind, e.name, e.media_type as "mediaType", e.size, e.digest, e.captured_at as "capturedAt",
             e.capture, e.uploaded_by, e.uploaded_at as "uploadedAt"
-       from matter_exhibit me join exhibit e on e.tenant_id = me.tenant_id and e.id = me.exhibit_id
-      where me.tenant_id = $1 and me.matter_id = $2 order by e.uploaded_at, e.id`,
-    [tx.tenant, matter],
+       from unnest($3::uuid[], $4::text[]) as r (id, field)
+       join exhibit e on e.tenant_id = $1 and e.id = r.id
+       left join matter_exhibit me on me.tenant_id = $1 and me.matter_id = $2 and me.exhibit_id = e.id
+      order by current desc, e.uploaded_at, e.id`,
+    [tx.tenant, matter, [...recorded.keys()], [...recorded.values()]],
   );
   return rows.map(({ uploaded_by: by, capture, ...row }) => ({
     ...row,

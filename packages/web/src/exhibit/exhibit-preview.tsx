@@ -1,12 +1,16 @@
-import { addressOfOperation } from "../api/client.ts";
 import type { ExhibitView } from "../api/generated.ts";
 import { mediaKind } from "./media-kind.ts";
 import { PdfFrame } from "./pdf-frame.tsx";
 import { TextFile } from "./text-file.tsx";
 
+interface ExhibitPreviewProps {
+  readonly exhibit: ExhibitView;
+  readonly kind: string;
+  readonly address: string;
+}
+
 /** A file as it can be looked at here; of other kinds, that it cannot. */
-export function ExhibitPreview({ exhibit, kind }: { readonly exhibit: ExhibitView; readonly kind: string }) {
-  const address = addressOfOperation("downloadExhibit", { id: exhibit.id });
+export function ExhibitPreview({ exhibit, kind, address }: ExhibitPreviewProps) {
   const title = `${kind} ${exhibit.name}`;
   switch (mediaKind(exhibit.mediaType)) {
     case "image":

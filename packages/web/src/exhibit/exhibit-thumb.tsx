@@ -1,6 +1,5 @@
 import { FileOutlined, FilePdfOutlined, FileTextOutlined, PlayCircleOutlined, SoundOutlined } from "@ant-design/icons";
 
-import { addressOfOperation } from "../api/client.ts";
 import type { ExhibitView } from "../api/generated.ts";
 import { mediaKind } from "./media-kind.ts";
 
@@ -13,13 +12,10 @@ const ICONS = {
 } as const;
 
 /** A small picture of a file, or the sign of its kind. */
-export function ExhibitThumb({ exhibit }: { readonly exhibit: ExhibitView }) {
+export function ExhibitThumb({ exhibit, address }: { readonly exhibit: ExhibitView; readonly address: string }) {
   const kind = mediaKind(exhibit.mediaType);
   // Fifty pictures are asked for as they come into view.
-  if (kind === "image")
-    return (
-      <img src={addressOfOperation("downloadExhibit", { id: exhibit.id })} alt="" loading="lazy" decoding="async" />
-    );
+  if (kind === "image") return <img src={address} alt="" loading="lazy" decoding="async" />;
   const Icon = ICONS[kind];
   return (
     <span className="no-picture">

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 
-import { addressOfOperation } from "../../api/client.ts";
 import type { EntryView, ExhibitView, MatterView } from "../../api/generated.ts";
 import { CaptureMap } from "../../exhibit/capture-map.tsx";
+import { exhibitAddress } from "../../exhibit/exhibit-address.ts";
 import { metresBetween, metresText } from "../../exhibit/capture-map-model.ts";
 import type { Spot } from "../../exhibit/capture-map-model.ts";
 import { sizeText } from "../../exhibit/size-text.ts";
@@ -28,6 +28,7 @@ export function ExhibitAbout({ exhibit, kind, fields, view, entry, onProve }: Ex
         <Line title="种类">
           {kind}
           {fields.length > 0 && <span className="small">（{[...new Set(fields)].join("、")}）</span>}
+          {!exhibit.current && <div className="small">已由后来的办理更换，全过程记录中仍有。</div>}
         </Line>
         <Line title="拍摄制作">
           {exhibit.capturedAt === null ? <span className="small">文件没有记载</span> : moment(exhibit.capturedAt)}
@@ -60,7 +61,7 @@ export function ExhibitAbout({ exhibit, kind, fields, view, entry, onProve }: Ex
         </dd>
       </dl>
       <p className="gallery-download">
-        <a href={addressOfOperation("downloadExhibit", { id: exhibit.id, download: true })}>下载原件</a>
+        <a href={exhibitAddress(exhibit, view.id, { download: true })}>下载原件</a>
       </p>
     </>
   );

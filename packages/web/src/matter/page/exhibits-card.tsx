@@ -4,6 +4,7 @@ import { useMemo } from "react";
 
 import type { ExhibitView, MatterView } from "../../api/generated.ts";
 import { Card } from "../../app/page.tsx";
+import { exhibitAddress } from "../../exhibit/exhibit-address.ts";
 import { ExhibitThumb } from "../../exhibit/exhibit-thumb.tsx";
 import { Gallery } from "../../exhibit/gallery.tsx";
 import { moment } from "../../time/format.ts";
@@ -26,16 +27,24 @@ export function ExhibitsCard({ view, definition, kinds, panel }: ExhibitsCardPro
   const kindOf = (exhibit: ExhibitView): string => kinds[exhibit.kind] ?? exhibit.kind;
   const files = onceEach(view.exhibits);
   if (files.length === 0) return null;
+  const addressOf = (exhibit: ExhibitView): string => exhibitAddress(exhibit, view.id);
+  const replaced = files.filter((one) => !one.current).length;
   return (
-    <Card title={`证据材料 ${files.length}`} extra="每份都有摘要值，可出示证明" id="exhibits">
+    <Card
+      title={`证据材料 ${files.length}`}
+      extra={`${replaced > 0 ? `其中 ${replaced} 份已更换；` : ""}每份都有摘要值，可出示证明`}
+      id="exhibits"
+    >
       <ul className="thumbs">
         {files.map((one) => (
           <li key={one.id} className="thumb">
             <button type="button" aria-label={`预览 ${one.name}`} onClick={() => panel.show("exhibit", one.id)}>
-              <ExhibitThumb exhibit={one} />
+              <ExhibitThumb exhibit={one} address={addressOf(one)} />
             </button>
             <div>
-              <div>{kindOf(one)}</div>
+              <div>
+                {kindOf(one)} {!one.current && <span className="chip">已更换</span>}
+              </div>
               <div className="small" title={one.name}>
                 {one.name}
               </div>
@@ -48,6 +57,7 @@ export function ExhibitsCard({ view, definition, kinds, panel }: ExhibitsCardPro
         exhibits={files}
         shown={panel.asked.exhibit}
         kindOf={kindOf}
+        addressOf={addressOf}
         onShow={(id) => (id === undefined ? panel.close() : panel.show("exhibit", id))}
         about={(exhibit) => (
           <ExhibitAbout

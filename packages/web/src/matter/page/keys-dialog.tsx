@@ -10,11 +10,10 @@ interface KeysDialogProps {
 
 /** The keys of this page; those of the whole desk beneath. */
 export function KeysDialog({ open, shortcuts, onClose }: KeysDialogProps) {
-  const there = shortcuts.filter(({ section }) => section === undefined || document.getElementById(section) !== null);
   return (
     <Modal open={open} onCancel={onClose} title="快捷键" footer={null} width={420} destroyOnHidden>
       <dl className="keys">
-        {there.map(({ key, says }) => (
+        {shortcuts.map(({ key, says }) => (
           <div key={key} style={{ display: "contents" }}>
             <dt>
               <kbd>{key}</kbd>

@@ -74,7 +74,10 @@ function Shown({ view, procedure }: ShownProps) {
   const { definition } = procedure;
   const { approve, primary, shown } = orderedOffers(view);
   const doAct = (next: string): void => show("act", next);
-  const shortcuts = matterShortcuts([...(approve ? [approve] : []), ...primary, ...shown], doAct, panel);
+  const shortcuts = matterShortcuts([...(approve ? [approve] : []), ...primary, ...shown], view, {
+    onAct: doAct,
+    panel,
+  });
   useMatterKeys(
     shortcuts,
     Object.values(panel.asked).every((value) => value === undefined),

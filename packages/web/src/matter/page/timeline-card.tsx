@@ -44,9 +44,9 @@ export function TimelineCard({ view, onProve }: TimelineCardProps) {
         </section>
       ))}
       {!all && count > FIRST && (
-        <div className="table-foot no-print">
+        <div className="table-foot">
           <span className="small">只列出最近 {FIRST} 条</span>
-          <Button size="small" onClick={() => setAll(true)}>
+          <Button className="no-print" size="small" onClick={() => setAll(true)}>
             显示更早的 {count - FIRST} 条
           </Button>
         </div>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-import type { Offer } from "../../api/generated.ts";
+import type { MatterView, Offer } from "../../api/generated.ts";
 import { isTyping } from "../../app/is-typing.ts";
 import type { Panel } from "./use-panel.ts";
 
@@ -8,8 +8,6 @@ import type { Panel } from "./use-panel.ts";
 export interface Shortcut {
   readonly key: string;
   readonly says: string;
-  /** Part of the page it leads to; not said where the matter has no such part. */
-  readonly section?: string;
   readonly run: () => void;
 }
 
@@ -21,11 +19,22 @@ const SECTIONS = [
   ["t", "timeline", "到“全过程记录”"],
 ] as const;
 
-/** Digits do the acts in the order in which they stand on the page, letters lead to its parts. */
-export function matterShortcuts(acts: readonly Offer[], onAct: (act: string) => void, panel: Panel): Shortcut[] {
+/** Digits do the acts in the order in which they stand on the page, letters lead to those of its parts that there are. */
+export function matterShortcuts(
+  acts: readonly Offer[],
+  view: Pick<MatterView, "exhibits" | "instruments" | "drafts" | "links">,
+  { onAct, panel }: { readonly onAct: (act: string) => void; readonly panel: Panel },
+): Shortcut[] {
+  const there = {
+    facts: true,
+    exhibits: view.exhibits.length > 0,
+    instruments: view.instruments.length + view.drafts.length > 0,
+    related: view.links.length > 0,
+    timeline: true,
+  } as const satisfies Record<(typeof SECTIONS)[number][1], boolean>;
   return [
     ...acts.slice(0, 9).map((act, index) => ({ key: String(index + 1), says: act.title, run: () => onAct(act.act) })),
-    ...SECTIONS.map(([key, section, says]) => ({ key, says, section, run: () => goTo(section) })),
+    ...SECTIONS.flatMap(([key, section, says]) => (there[section] ? [{ key, says, run: () => goTo(section) }] : [])),
     { key: "c", says: "期限怎样算出", run: () => panel.show("clock", "all") },
     { key: "l", says: "流程图", run: () => panel.show("panel", "chart") },
     { key: "p", says: "打印本页", run: () => window.print() },

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+
+import { errands } from "../errands/errand.ts";
+
+const errand = errands();
+
+it("keeps a file that a later act put another in place of: named, and opened through the matter by who may", async () => {
+  const e = await errand("2024-03-04");
+  const clerk = "petition-clerk";
+  const first = await e.exhibit(clerk, "documentary");
+  const found = {
+    source: "direct",
+    form: "letter",
+    class: "suggestion",
+    topic: "WJ",
+    receivedOn: "2024-03-04",
+    content: "建议周末开放活动室。",
+  };
+  const petition = await e.open(clerk, "petition", { ...found, exhibits: [first] });
+  const other = await e.open(clerk, "petition", found);
+  await e.act(clerk, petition, "accept", { class: "suggestion", wayText: "按建议意见程序办理。" });
+  const handling = { handlingUnit: e.unit("disputes"), worker: e.account(clerk), conflict: false };
+  await e.act(clerk, petition, "entrust", handling);
+  const second = await e.exhibit(clerk, "photo");
+  await e.act(clerk, petition, "investigate", { investigation: "已到现场。", exhibits: [second] });
+
+  const { exhibits } = await e.view("petition-head", petition);
+  expect(exhibits.map(({ id, current, field }) => [id, current, field])).toEqual([
+    [second, true, "exhibits"],
+    [first, false, "exhibits"],
+  ]);
+  const record = await e.ask("petition-head", "GET", `/api/matters/${petition}/entries`);
+  expect(record.text).toContain('"text":"documentary.png"');
+  expect(record.text).not.toContain(`"text":"${first}"`);
+
+  const opened = async (who: "petition-head" | "auditor", address: string): Promise<number> =>
+    (await e.ask(who, "GET", address)).status;
+  expect(await opened("petition-head", `/api/exhibits/${first}?matter=${petition}`)).toBe(200);
+  // Through no matter, and through one whose record does not name it, it is not there; nor for who does not work on it.
+  expect(await opened("petition-head", `/api/exhibits/${first}`)).toBe(404);
+  expect(await opened("petition-head", `/api/exhibits/${first}?matter=${other}`)).toBe(404);
+  expect(await opened("auditor", `/api/exhibits/${first}?matter=${petition}`)).toBe(404);
+});
