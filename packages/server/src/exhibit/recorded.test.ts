@@ -25,9 +25,9 @@ it("keeps a file that a later act put another in place of: named, and opened thr
   await e.act(clerk, petition, "investigate", { investigation: "已到现场。", exhibits: [second] });
 
   const { exhibits } = await e.view("petition-head", petition);
-  expect(exhibits.map(({ id, current, field }) => [id, current, field])).toEqual([
-    [second, true, "exhibits"],
-    [first, false, "exhibits"],
+  expect(exhibits.map(({ id, standing, field }) => [id, standing, field])).toEqual([
+    [second, "current", "exhibits"],
+    [first, "replaced", "exhibits"],
   ]);
   const record = await e.ask("petition-head", "GET", `/api/matters/${petition}/entries`);
   expect(record.text).toContain('"text":"documentary.png"');
@@ -40,4 +40,34 @@ it("keeps a file that a later act put another in place of: named, and opened thr
   expect(await opened("petition-head", `/api/exhibits/${first}`)).toBe(404);
   expect(await opened("petition-head", `/api/exhibits/${first}?matter=${other}`)).toBe(404);
   expect(await opened("auditor", `/api/exhibits/${first}?matter=${petition}`)).toBe(404);
+});
+
+it("shows who is to consent the files that came with what he is asked, and who comes after that they were not used", async () => {
+  const e = await errand("2024-03-04");
+  const clerk = "petition-clerk";
+  const petition = await e.open(clerk, "petition", {
+    source: "direct",
+    form: "letter",
+    class: "claim",
+    topic: "WJ",
+    receivedOn: "2024-03-04",
+    content: "建议周末开放活动室。",
+  });
+  await e.act(clerk, petition, "accept", { class: "claim", route: "duty", wayText: "依法履行职责。" });
+  const handling = { handlingUnit: e.unit("disputes"), worker: e.account(clerk), conflict: false };
+  await e.act(clerk, petition, "entrust", handling);
+  const proof = await e.exhibit(clerk, "photo");
+  await e.act(clerk, petition, "resolve", {
+    resolvedOn: "2024-03-04",
+    resolveWay: "supported",
+    resolveText: "已解决到位。",
+    resolveFiles: [proof],
+  });
+  const { exhibits, approval } = await e.view("petition-head", petition);
+  expect(exhibits.map(({ id, standing }) => [id, standing])).toEqual([[proof, "pending"]]);
+  expect(approval?.facts.find(({ type }) => type === "exhibits")?.text).toBe("photo.png");
+  const address = `/api/exhibits/${proof}?matter=${petition}`;
+  expect((await e.ask("petition-head", "GET", address)).status).toBe(200);
+  await e.act("petition-head", petition, "refuse");
+  expect((await e.view("petition-head", petition)).exhibits.map(({ standing }) => standing)).toEqual(["unused"]);
 });

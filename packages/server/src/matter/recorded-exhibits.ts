@@ -7,33 +7,40 @@ import { eachValue } from "./parts.ts";
 
 type Values = Readonly<Record<string, Value>>;
 
+/** How a file stands in the record of a matter. */
+export interface RecordedExhibit {
+  /** The field it was put into last, or `table.column`. */
+  readonly field: string;
+  /** An act that took effect put it there; else it was only submitted for consent. */
+  readonly effective: boolean;
+}
+
 /**
  * Every file that the record of a matter names, also one that a later act put another in the place of: it was handed in, and
- * stays to be seen.
- *
- * @returns exhibit → the field it was put into last
+ * stays to be seen; so does what was only submitted for consent.
  */
 export async function recordedExhibits(
   tx: Tx,
   definition: Definition,
   matter: string,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, RecordedExhibit>> {
   const { rows } = await tx.query<{ body: string }>(
     "select body from entry where tenant_id = $1 and matter_id = $2 order by revision",
     [tx.tenant, matter],
   );
-  const found = new Map<string, string>();
+  const found = new Map<string, RecordedExhibit>();
   for (const { body } of rows) {
     const { changes } = JSON.parse(body) as { readonly changes: Changes };
-    for (const values of [changes.pending?.values, changes.values]) {
-      for (const [exhibit, field] of exhibitsIn(definition, values ?? {})) found.set(exhibit, field);
-    }
+    for (const [exhibit, field] of exhibitsIn(definition, changes.pending?.values ?? {}))
+      found.set(exhibit, { field, effective: found.get(exhibit)?.effective ?? false });
+    for (const [exhibit, field] of exhibitsIn(definition, changes.values ?? {}))
+      found.set(exhibit, { field, effective: true });
   }
   return found;
 }
 
 /** Exhibits among values, each with the field it stands in, or `table.column`. */
-function exhibitsIn(definition: Definition, values: Values): [string, string][] {
+export function exhibitsIn(definition: Definition, values: Values): [string, string][] {
   return eachValue(definition, { values }).flatMap(({ key, field, value }) =>
     field.type === "exhibits" && Array.isArray(value)
       ? (value as readonly Value[]).flatMap((one): [string, string][] => (typeof one === "string" ? [[one, key]] : []))

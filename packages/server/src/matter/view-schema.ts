@@ -76,7 +76,10 @@ export const MatterView = exact(
         {
           id: Id,
           field: Type.String(),
-          current: Type.Boolean({ description: "假：已由后来的办理动作更换，记录中仍有；取原件时须说明经由哪个事项" }),
+          standing: Type.Union(
+            [Type.Literal("current"), Type.Literal("pending"), Type.Literal("replaced"), Type.Literal("unused")],
+            { description: "现有；随审批提交；已更换；随审批提交而未采用。不是现有的，取原件时须说明经由哪个事项" },
+          ),
           kind: Type.String(),
           name: Type.String(),
           mediaType: Type.String(),

@@ -11,7 +11,7 @@ import { actTitle } from "./act-title.ts";
 import { offersOf } from "./offers.ts";
 import { maskNames } from "./masking.ts";
 import type { Viewer } from "./filter.ts";
-import { recordedExhibits } from "./recorded-exhibits.ts";
+import { exhibitsIn, recordedExhibits } from "./recorded-exhibits.ts";
 import { citizensOf, outcomeTitle } from "./row.ts";
 import {
   approvalView,
@@ -48,9 +48,9 @@ export async function seeMatter(tx: Tx, { world, principal }: Viewer, id: string
   const [people, exhibits] = await Promise.all([
     open ? new Map<string, string[]>() : citizensOf(tx, [id]),
     tx.query<{ id: string; name: string }>(
-      `select e.id, e.name from matter_exhibit me join exhibit e on e.tenant_id = me.tenant_id and e.id = me.exhibit_id
-        where me.tenant_id = $1 and me.matter_id = $2`,
-      [tx.tenant, id],
+      `select e.id, e.name from exhibit e where e.tenant_id = $1 and (e.id = any($3::uuid[])
+          or e.id in (select exhibit_id from matter_exhibit where tenant_id = $1 and matter_id = $2))`,
+      [tx.tenant, id, submittedWith(definition, row.snapshot)],
     ),
   ]);
   const names = namesOf(world, Object.fromEntries(exhibits.rows.map((exhibit) => [exhibit.id, exhibit.name])));
@@ -64,7 +64,7 @@ export async function seeMatter(tx: Tx, { world, principal }: Viewer, id: string
 export async function viewMatter(tx: Tx, viewer: Viewer, { matter, showing }: Seen): Promise<View> {
   const { world, definition } = showing;
   const [exhibits, links, publications, { offers, drafts }] = await Promise.all([
-    exhibitsOf(tx, world, definition, matter.id),
+    exhibitsOf(tx, world, definition, matter),
     linksOf(tx, viewer, matter),
     publicationsOf(tx, matter.id),
     offersOf(tx, viewer, definition, matter),
@@ -150,16 +150,21 @@ type ExhibitRow = Omit<Exhibit, "uploadedBy" | "sha256" | "capturedPlace" | "dev
 };
 
 /** What stands in the fields now, and after it what stood there before. */
-async function exhibitsOf(tx: Tx, world: World, definition: Definition, matter: string): Promise<Exhibit[]> {
-  const recorded = await recordedExhibits(tx, definition, matter);
+async function exhibitsOf(tx: Tx, world: World, definition: Definition, matter: Matter): Promise<Exhibit[]> {
+  const recorded = await recordedExhibits(tx, definition, matter.id);
+  const submitted = new Set(submittedWith(definition, matter));
+  const standings = [...recorded].map(([id, { effective }]): Exhibit["standing"] =>
+    submitted.has(id) ? "pending" : effective ? "replaced" : "unused",
+  );
   const { rows } = await tx.query<ExhibitRow>(
-    `select e.id, coalesce(me.field, r.field) as field, me.field is not null as current, e.kind, e.name, e.media_type as "mediaType", e.size, e.digest, e.captured_at as "capturedAt",
+    `select e.id, coalesce(me.field, r.field) as field, case when me.field is null then r.standing else 'current' end as standing, e.kind, e.name, e.media_type as "mediaType", e.size, e.digest, e.captured_at as "capturedAt",
             e.capture, e.uploaded_by, e.uploaded_at as "uploadedAt"
-       from unnest($3::uuid[], $4::text[]) as r (id, field)
+       from unnest($3::uuid[], $4::text[], $5::text[]) as r (id, field, standing)
        join exhibit e on e.tenant_id = $1 and e.id = r.id
        left join matter_exhibit me on me.tenant_id = $1 and me.matter_id = $2 and me.exhibit_id = e.id
-      order by current desc, e.uploaded_at, e.id`,
-    [tx.tenant, matter, [...recorded.keys()], [...recorded.values()]],
+      order by array_position(array['pending', 'current'], case when me.field is null then r.standing else 'current' end),
+               e.uploaded_at, e.id`,
+    [tx.tenant, matter.id, [...recorded.keys()], [...recorded.values()].map(({ field }) => field), standings],
   );
   return rows.map(({ uploaded_by: by, capture, ...row }) => ({
     ...row,
@@ -167,6 +172,10 @@ async function exhibitsOf(tx: Tx, world: World, definition: Definition, matter: 
     ...captureView(capture ?? {}),
   }));
 }
+
+/** Files that came with what waits for consent. */
+const submittedWith = (definition: Definition, { pending }: Matter): string[] =>
+  exhibitsIn(definition, pending?.values ?? {}).map(([id]) => id);
 
 /** Of what the device said, as much as is understood here. */
 function captureView(capture: Readonly<Record<string, unknown>>): Pick<Exhibit, "sha256" | "capturedPlace" | "device"> {

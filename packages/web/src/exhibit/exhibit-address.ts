@@ -1,10 +1,14 @@
 import { addressOfOperation } from "../api/client.ts";
 import type { ExhibitView } from "../api/generated.ts";
 
-/** Where the file of an exhibit is; one that was replaced is there only through the matter whose record names it. */
+/** Where the file of an exhibit is; one that is not in force is there only through the matter whose record names it. */
 export const exhibitAddress = (
-  { id, current }: Pick<ExhibitView, "id" | "current">,
+  { id, standing }: Pick<ExhibitView, "id" | "standing">,
   matter: string,
   { download = false } = {},
 ): string =>
-  addressOfOperation("downloadExhibit", { id, ...(current ? {} : { matter }), ...(download ? { download } : {}) });
+  addressOfOperation("downloadExhibit", {
+    id,
+    ...(standing === "current" ? {} : { matter }),
+    ...(download ? { download } : {}),
+  });

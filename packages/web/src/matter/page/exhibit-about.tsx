@@ -20,6 +20,13 @@ interface ExhibitAboutProps {
   readonly onProve: (revision: number) => void;
 }
 
+const SAYS = {
+  current: null,
+  pending: "随待审批的动作提交，批准后入案。",
+  replaced: "已由后来的办理更换，全过程记录中仍有。",
+  unused: "随审批提交，未采用，全过程记录中仍有。",
+} as const satisfies Record<ExhibitView["standing"], string | null>;
+
 /** What is known of an exhibit: whose, when, where, its digests and the entry that binds it to the matter. */
 export function ExhibitAbout({ exhibit, kind, fields, view, entry, onProve }: ExhibitAboutProps) {
   return (
@@ -28,7 +35,7 @@ export function ExhibitAbout({ exhibit, kind, fields, view, entry, onProve }: Ex
         <Line title="种类">
           {kind}
           {fields.length > 0 && <span className="small">（{[...new Set(fields)].join("、")}）</span>}
-          {!exhibit.current && <div className="small">已由后来的办理更换，全过程记录中仍有。</div>}
+          {SAYS[exhibit.standing] !== null && <div className="small">{SAYS[exhibit.standing]}</div>}
         </Line>
         <Line title="拍摄制作">
           {exhibit.capturedAt === null ? <span className="small">文件没有记载</span> : moment(exhibit.capturedAt)}

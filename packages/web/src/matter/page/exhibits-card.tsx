@@ -28,13 +28,8 @@ export function ExhibitsCard({ view, definition, kinds, panel }: ExhibitsCardPro
   const files = onceEach(view.exhibits);
   if (files.length === 0) return null;
   const addressOf = (exhibit: ExhibitView): string => exhibitAddress(exhibit, view.id);
-  const replaced = files.filter((one) => !one.current).length;
   return (
-    <Card
-      title={`证据材料 ${files.length}`}
-      extra={`${replaced > 0 ? `其中 ${replaced} 份已更换；` : ""}每份都有摘要值，可出示证明`}
-      id="exhibits"
-    >
+    <Card title={`证据材料 ${files.length}`} extra="每份都有摘要值，可出示证明" id="exhibits">
       <ul className="thumbs">
         {files.map((one) => (
           <li key={one.id} className="thumb">
@@ -43,7 +38,7 @@ export function ExhibitsCard({ view, definition, kinds, panel }: ExhibitsCardPro
             </button>
             <div>
               <div>
-                {kindOf(one)} {!one.current && <span className="chip">已更换</span>}
+                {kindOf(one)} <Standing exhibit={one} />
               </div>
               <div className="small" title={one.name}>
                 {one.name}
@@ -73,6 +68,14 @@ export function ExhibitsCard({ view, definition, kinds, panel }: ExhibitsCardPro
     </Card>
   );
 }
+
+/** Said of a file only when it is not simply there. */
+function Standing({ exhibit: { standing } }: { readonly exhibit: ExhibitView }) {
+  if (standing === "current") return null;
+  return <span className={standing === "pending" ? "chip chip-warn" : "chip"}>{STANDINGS[standing]}</span>;
+}
+
+const STANDINGS = { pending: "待审批", replaced: "已更换", unused: "未采用" } as const;
 
 /** A file that stands in two fields is one file. */
 const onceEach = (exhibits: readonly ExhibitView[]): ExhibitView[] => [
