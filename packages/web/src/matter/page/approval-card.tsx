@@ -1,5 +1,6 @@
 import type { MatterView } from "../../api/generated.ts";
 import { Card } from "../../app/page.tsx";
+import { textsIn } from "../../field/values.ts";
 import { moment, shortMoment } from "../../time/format.ts";
 import { stepState } from "./approval-state.ts";
 import type { ApprovalStep } from "./approval-state.ts";
@@ -7,8 +8,14 @@ import type { ApprovalStep } from "./approval-state.ts";
 const MODES: Readonly<Record<string, string>> = { any: "或签", all: "会签", inOrder: "依次", majority: "票签" };
 const VERDICTS = { agree: "同意", refuse: "不同意" } as const;
 
+interface ApprovalCardProps {
+  readonly view: MatterView;
+  /** Shows a file that came with what is asked. */
+  readonly onExhibit: (id: string) => void;
+}
+
 /** A running approval: what is asked, who is next and since when, and what was said. */
-export function ApprovalCard({ view }: { readonly view: MatterView }) {
+export function ApprovalCard({ view, onExhibit }: ApprovalCardProps) {
   const { approval } = view;
   if (!approval) return null;
   const { by } = approval;
@@ -29,7 +36,13 @@ export function ApprovalCard({ view }: { readonly view: MatterView }) {
             {approval.facts.map((fact) => (
               <div key={fact.field} style={{ display: "contents" }}>
                 <dt className={fact.text.length > 16 ? "whole" : undefined}>{fact.title}</dt>
-                <dd className={fact.text.length > 16 ? "whole" : undefined}>{fact.text}</dd>
+                <dd className={fact.text.length > 16 ? "whole" : undefined}>
+                  {fact.type === "exhibits" ? (
+                    <Files ids={textsIn(fact.value)} view={view} text={fact.text} onExhibit={onExhibit} />
+                  ) : (
+                    fact.text
+                  )}
+                </dd>
               </div>
             ))}
           </dl>
@@ -85,5 +98,25 @@ function Step({ step }: { readonly step: ApprovalStep }) {
         </div>
       ))}
     </li>
+  );
+}
+
+interface FilesProps extends ApprovalCardProps {
+  readonly ids: readonly string[];
+  readonly text: string;
+}
+
+/** Who is asked looks at the files before he agrees; who may not open them reads their names. */
+function Files({ ids, view, text, onExhibit }: FilesProps) {
+  const files = ids.flatMap((id) => view.exhibits.find((one) => one.id === id) ?? []);
+  if (files.length === 0) return <>{text}</>;
+  return (
+    <span className="row">
+      {files.map((one) => (
+        <button key={one.id} type="button" className="plain" onClick={() => onExhibit(one.id)}>
+          {one.name}
+        </button>
+      ))}
+    </span>
   );
 }

@@ -87,7 +87,7 @@ function Shown({ view, procedure }: ShownProps) {
       <MatterHead view={view} procedure={procedure} panel={panel} />
       <div className="matter-grid">
         <div className="stack main-part">
-          <ApprovalCard view={view} />
+          <ApprovalCard view={view} onExhibit={(id) => show("exhibit", id)} />
           <FactsCard view={view} definition={definition} onProve={prove} />
           <ExhibitsCard view={view} definition={definition} kinds={procedure.exhibitKinds} panel={panel} />
           <InstrumentsCard view={view} definition={definition} onOpen={(paper) => show("paper", paper)} />
