@@ -114,9 +114,8 @@ describe("a review of legality", () => {
     await head.getByRole("button", { name: "同意", exact: true }).click();
     await head.getByText("已同意").waitFor();
     await head.getByRole("heading", { name: "文书 1" }).waitFor();
-    await part(head, "文书 1")
-      .getByText(/法审意〔\d{4}〕1号/)
-      .waitFor();
+    const [name, number] = await part(head, "文书 1").getByRole("cell").allTextContents();
+    expect([name, number]).toEqual(["合法性审查意见书", expect.stringMatching(/法审意〔\d{4}〕1号$/)]);
     await head.locator(".strip .now").getByText("待反馈采纳情况").waitFor();
   });
 });
