@@ -8,7 +8,7 @@ import { eachValue } from "./parts.ts";
 type Values = Readonly<Record<string, Value>>;
 
 /** How a file stands in the record of a matter. */
-export interface RecordedExhibit {
+interface RecordedExhibit {
   /** The field it was put into last, or `table.column`. */
   readonly field: string;
   /** An act that took effect put it there; else it was only submitted for consent. */
