@@ -36,9 +36,13 @@ export function ClocksDrawer({ clocks, asked, onClose }: ClocksDrawerProps) {
       size={Math.min(620, window.innerWidth)}
       destroyOnHidden
     >
-      {[...chosen, ...sorted.filter((clock) => clock.id !== asked)].map((clock) => (
-        <Sum key={clock.id} clock={clock} />
-      ))}
+      {/* Many sums are scrolled by keyboard, too. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div role="group" aria-label="各项期限" tabIndex={0}>
+        {[...chosen, ...sorted.filter((clock) => clock.id !== asked)].map((clock) => (
+          <Sum key={clock.id} clock={clock} />
+        ))}
+      </div>
     </Drawer>
   );
 }

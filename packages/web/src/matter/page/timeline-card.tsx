@@ -82,10 +82,9 @@ const Entry = memo(function Entry({ entry, onProve }: EntryProps) {
       <button
         type="button"
         className="plain small no-print"
-        aria-label={`证明第 ${entry.revision} 条记录`}
         onClick={() => onProve(entry.revision)}
       >
-        第 {entry.revision} 条 · 证明
+        证明第 {entry.revision} 条记录
       </button>
       {entry.words !== null && <div className="words muted">{entry.words}</div>}
       {entry.notes.length > 0 && <div className="small">{entry.notes.join("；")}</div>}
