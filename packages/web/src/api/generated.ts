@@ -1665,6 +1665,10 @@ export interface Operations {
        * 保存而不是在页面中显示
        */
       download?: boolean;
+      /**
+       * 经由的事项；其记录中已被更换的附件须说明
+       */
+      matter?: string;
       id: string;
     };
     body: undefined;
@@ -3955,6 +3959,10 @@ export interface FactView {
 export interface ExhibitView {
   id: string;
   field: string;
+  /**
+   * 现有；随审批提交；已更换；随审批提交而未采用。不是现有的，取原件时须说明经由哪个事项
+   */
+  standing: "current" | "pending" | "replaced" | "unused";
   kind: string;
   name: string;
   mediaType: string;

@@ -79,11 +79,7 @@ const Entry = memo(function Entry({ entry, onProve }: EntryProps) {
         {[actor.unit, actor.role].filter(Boolean).join(" · ")}
         {late && `　${moment(entry.recordedAt)} 录入`}
       </span>{" "}
-      <button
-        type="button"
-        className="plain small no-print"
-        onClick={() => onProve(entry.revision)}
-      >
+      <button type="button" className="plain small no-print" onClick={() => onProve(entry.revision)}>
         证明第 {entry.revision} 条记录
       </button>
       {entry.words !== null && <div className="words muted">{entry.words}</div>}
