@@ -25,7 +25,7 @@ const MIX: Readonly<Record<string, number>> = {
  * Fills the tenant up to so many matters straight in the tables, by the database's superuser: rows as lists and indicators see
  * them (facets, dates, units, who opened them, tasks of open ones), without a ledger. For measurements of reading only.
  */
-export async function fillUp({ url, office }: Ground, from: number, to: number): Promise<void> {
+export async function fillUp({ url, office }: Pick<Ground, "url" | "office">, from: number, to: number): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {

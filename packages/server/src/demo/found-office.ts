@@ -54,7 +54,7 @@ export interface Office {
 }
 
 /** The ids that a plan will have. */
-function officeOf({ tenant, units, accounts }: OfficePlan): Office {
+export function officeOf({ tenant, units, accounts }: OfficePlan): Office {
   const ids = (kind: string, keys: readonly string[]): Record<string, string> =>
     Object.fromEntries(keys.map((key) => [key, derivedId(tenant, kind, key)]));
   return {
