@@ -101,7 +101,8 @@ function missingInBase({ procedures, measure, lines }: BaseDraft, at: string): {
   ];
 }
 
-const isUnfinished = (line: Line): boolean => "path" in line && (line.path === "" || lacksValue(line));
+/** A line that does not say yet what it compares, or with what. */
+export const isUnfinished = (line: Line): boolean => "path" in line && (line.path === "" || lacksValue(line));
 
 const lacksValue = ({ is, value }: Extract<Line, { path: string }>): boolean =>
   !["filled", "empty", "done", "notDone"].includes(is) &&

@@ -4,11 +4,11 @@ import dayjs from "dayjs";
 
 import { UnitSelect } from "../field/unit/unit-select.tsx";
 import { today } from "../time/format.ts";
-import { dimensionTitle } from "./dimension-title.ts";
 import { between, namedBy, SPANS } from "./period.ts";
 import type { Period, PeriodKind } from "./period.ts";
 import { UNDIVIDED } from "./search.ts";
 import type { StatisticsSearch } from "./search.ts";
+import { useDimensionTitle } from "./use-dimension-title.ts";
 
 interface AskingProps {
   readonly indicators: readonly Indicator[];
@@ -22,6 +22,7 @@ interface AskingProps {
 
 /** What is counted, when, by what, of whom, and whether beside the year before. */
 export function Asking({ indicators, loading, search, chosen, dimension, period, onChange }: AskingProps) {
+  const dimensionTitle = useDimensionTitle(chosen);
   return (
     <div className="asking">
       <div className="asking-indicator">

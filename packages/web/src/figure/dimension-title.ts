@@ -49,5 +49,7 @@ const TITLES: Readonly<Record<string, string>> = {
   "values.employer": "用人单位",
 };
 
+export const isNamed = (dimension: string): boolean => TITLES[dimension] !== undefined;
+
 /** What figures are grouped by, in words. Fields of one procedure have no name of their own here and keep their key. */
 export const dimensionTitle = (dimension: string): string => TITLES[dimension] ?? dimension.replace(/^values\./, "");

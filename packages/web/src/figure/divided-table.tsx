@@ -3,12 +3,12 @@ import { lazy, Suspense, useMemo } from "react";
 
 import type { FigureView } from "../api/generated.ts";
 import { Empty, Loading } from "../app/states.tsx";
-import { dimensionTitle } from "./dimension-title.ts";
 import { marksOf, MOST_MARKS } from "./divided.ts";
 import type { DividedFigure, GroupLine, Line } from "./divided.ts";
 import { OpenNumber } from "./open-number.tsx";
 import { isTime } from "./period.ts";
 import type { Opening } from "./search.ts";
+import { useDimensionTitle } from "./use-dimension-title.ts";
 import { unitOf } from "./with-unit.ts";
 
 const Chart = lazy(() => import("./chart.tsx").then((module) => ({ default: module.Chart })));
@@ -29,7 +29,7 @@ export function Divided({ indicator, figure, lines, byKey, onOpen, onOrder }: Di
   const marks = useMemo(() => marksOf(figure, lines), [figure, lines]);
   const alongTime = isTime(asked.dimension);
   const compared = whole.last !== undefined;
-  const dimension = dimensionTitle(asked.dimension ?? "");
+  const dimension = useDimensionTitle(indicator)(asked.dimension ?? "");
   if (lines.length === 0) return <Empty title="这一期没有记录">可以换一个期间、机构，或者换一种分组。</Empty>;
   return (
     <>

@@ -14,6 +14,7 @@ import { dividedQuery } from "./queries.ts";
 import { openingOf, openingText } from "./search.ts";
 import type { Opening, StatisticsSearch } from "./search.ts";
 import { tableOf } from "./table-file.ts";
+import { useDimensionTitle } from "./use-dimension-title.ts";
 import { Whole } from "./whole.tsx";
 
 interface FigureProps {
@@ -31,6 +32,7 @@ export function Figure({ indicator, asked, search, onChange }: FigureProps) {
     placeholderData: (last) => (last?.asked.indicator === asked.indicator ? last : undefined),
   });
   const unitName = useUnitName(asked.under);
+  const titleOf = useDimensionTitle(indicator);
   if (result.isError) {
     return (
       <section className="card">
@@ -63,7 +65,7 @@ export function Figure({ indicator, asked, search, onChange }: FigureProps) {
               onClick={() =>
                 keepFile(
                   `${indicator.title} ${figure.asked.from}至${figure.asked.to}.csv`,
-                  csvOf(tableOf(indicator, figure, lines, unitName)),
+                  csvOf(tableOf(indicator, figure, lines, unitName, titleOf)),
                 )
               }
             >

@@ -1,11 +1,11 @@
 import type { Indicator } from "@fadu/engine/definition/indicator.ts";
 
 import { call } from "../api/client.ts";
-import { dimensionTitle } from "./dimension-title.ts";
 import type { DividedFigure } from "./divided.ts";
 import { isTime, stepBefore } from "./period.ts";
 import { Records } from "./records.tsx";
 import type { Opening } from "./search.ts";
+import { useDimensionTitle } from "./use-dimension-title.ts";
 import { unitOf } from "./with-unit.ts";
 
 interface OpenedProps {
@@ -17,6 +17,7 @@ interface OpenedProps {
 
 /** One number of the page with the records behind it. */
 export function Opened({ indicator, figure, opening: { group, before }, unitName }: OpenedProps) {
+  const dimensionTitle = useDimensionTitle(indicator);
   const { asked, whole, groups, window } = figure;
   const line = group === "whole" ? whole : groups.find((one) => one.key === group.key);
   const { from, to } = before && window ? window : asked;

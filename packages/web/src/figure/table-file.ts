@@ -11,10 +11,11 @@ export function tableOf(
   { asked, whole }: DividedFigure,
   lines: readonly GroupLine[],
   unitName: string,
+  titleOf = dimensionTitle,
 ): Cell[][] {
   const { unit } = indicator;
   const { dimension } = asked;
-  const first = dimension === undefined ? "" : dimensionTitle(dimension);
+  const first = dimension === undefined ? "" : titleOf(dimension);
   const compared = whole.last !== undefined;
   const head = compared
     ? [first, `本期（${unit}）`, `上年同期（${unit}）`, `增减（${unitOfChange(whole, lines)}）`]

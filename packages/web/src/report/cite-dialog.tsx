@@ -51,7 +51,7 @@ export function CiteDialog({ report, onClose }: DialogProps) {
       onOk={() => figure && cite.mutate(figure)}
       onCancel={onClose}
     >
-      <p className="small">不是本平台计算的数据，印出时标明“引用”，文末注明来源和日期。</p>
+      <p className="small define-field">不是本平台计算的数据，印出时标明“引用”，文末注明来源和日期。</p>
       <div className="define-field">
         <Segmented
           aria-label="数据从哪里来"

@@ -133,39 +133,41 @@ export function FiguresCard({ report, onFigure }: FigureCardProps) {
   return (
     <Card title={`数据 ${report.figures.length}`} flush>
       {drop.isError && <Refusal error={drop.error} />}
-      <table className="table">
-        <tbody>
-          {report.figures.map((one) => (
-            <tr key={one.slot}>
-              <td>
-                {one.title}
-                {one.marked && <div className="small">{one.period}</div>}
-                {one.cited && <div className="small">引自{one.cited.source}</div>}
-                {one.problem !== null && <div className="small bad">{one.problem}</div>}
-              </td>
-              <td className="num nowrap">
-                <button
-                  type="button"
-                  className="plain"
-                  aria-label={`${one.title} ${one.printed}，打开记录`}
-                  onClick={() => onFigure(one.slot)}
-                >
-                  {one.printed === "" ? "—" : one.printed}
-                </button>
-                {mayDrop(one.slot) && (
-                  <Button
-                    size="small"
-                    type="text"
-                    icon={<DeleteOutlined />}
-                    aria-label={`删去${one.title}`}
-                    onClick={() => drop.mutate(one)}
-                  />
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className="checks">
+        <table className="table">
+          <tbody>
+            {report.figures.map((one) => (
+              <tr key={one.slot}>
+                <td>
+                  {one.title}
+                  {one.marked && <div className="small">{one.period}</div>}
+                  {one.cited && <div className="small">引自{one.cited.source}</div>}
+                  {one.problem !== null && <div className="small bad">{one.problem}</div>}
+                </td>
+                <td className="num nowrap">
+                  <button
+                    type="button"
+                    className="plain"
+                    aria-label={`${one.title} ${one.printed}，打开记录`}
+                    onClick={() => onFigure(one.slot)}
+                  >
+                    {one.printed === "" ? "—" : one.printed}
+                  </button>
+                  {mayDrop(one.slot) && (
+                    <Button
+                      size="small"
+                      type="text"
+                      icon={<DeleteOutlined />}
+                      aria-label={`删去${one.title}`}
+                      onClick={() => drop.mutate(one)}
+                    />
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Card>
   );
 }

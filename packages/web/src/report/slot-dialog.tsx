@@ -6,7 +6,7 @@ import { useState } from "react";
 
 import { Refusal } from "../act/refusal.tsx";
 import { call } from "../api/client.ts";
-import { filterOf, proceduresOf } from "../define/draft.ts";
+import { filterOf, isUnfinished, proceduresOf } from "../define/draft.ts";
 import type { BaseDraft } from "../define/draft.ts";
 import { FilterPart } from "../define/filter-part.tsx";
 import { Labelled } from "../define/labelled.tsx";
@@ -72,7 +72,7 @@ export function SlotDialog({ report, onClose }: DialogProps) {
       width={620}
       okText="增加"
       cancelText="取消"
-      okButtonProps={{ disabled: id === undefined }}
+      okButtonProps={{ disabled: id === undefined || filter.lines.some(isUnfinished) }}
       confirmLoading={add.isPending}
       onOk={() => add.mutate(undefined)}
       onCancel={onClose}

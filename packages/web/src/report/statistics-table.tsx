@@ -14,7 +14,12 @@ export function StatisticsTable({ report, paragraph, table, onFigure }: Statisti
   const row = (cells: ReportTableView["rows"][number], index: number, Cell: "th" | "td") => (
     <tr key={index}>
       {cells.map((cell, place) => (
-        <Cell key={place} colSpan={cell.colSpan} rowSpan={cell.rowSpan}>
+        <Cell
+          key={place}
+          colSpan={cell.colSpan}
+          rowSpan={cell.rowSpan}
+          className={cell.pieces.some((one) => one.slot !== null) ? "num" : undefined}
+        >
           <Pieces report={report} pieces={cell.pieces} onFigure={onFigure} />
         </Cell>
       ))}
@@ -27,7 +32,7 @@ export function StatisticsTable({ report, paragraph, table, onFigure }: Statisti
         {table.unit !== null && <span className="small">（单位：{table.unit}）</span>}
       </figcaption>
       <div style={{ overflowX: "auto" }}>
-        <table className="table">
+        <table className="table statistics-table" data-levels={table.head.length}>
           <thead>{table.head.map((cells, index) => row(cells, index, "th"))}</thead>
           <tbody>{table.rows.map((cells, index) => row(cells, index, "td"))}</tbody>
         </table>
