@@ -10,11 +10,11 @@ import { migrate } from "@fadu/server/store/migrate.ts";
 import type { Page } from "playwright-core";
 
 import { Desk } from "../tests/browser/desk.ts";
+import { readable } from "../tests/browser/hands.ts";
 import { ensureWebBuilt } from "./lib/build-web.mjs";
 
 const MATTERS = 100_000;
 const WARM_ROUNDS = 3;
-const STEP_MS = 10;
 
 const PAGES: readonly (readonly [title: string, login: string, address: string])[] = [
   ["工作台", "dispatcher", "/"],
@@ -32,15 +32,10 @@ const PAGES: readonly (readonly [title: string, login: string, address: string])
   ["程序（普通程序处罚）", "case-clerk", "/law/procedures/ordinary-penalty"],
 ];
 
-/** Something to read, and no grey lines where more will stand. */
-const READABLE = `document.querySelector("main h1, article h1") !== null
-  && document.querySelector(".bones, .ant-spin-spinning, [aria-busy=true]") === null`;
-
 async function timed(page: Page, address: string): Promise<number> {
   const began = performance.now();
   await page.goto(address);
-  // Asked from outside: the page's policy lets no string be run in it.
-  while (!(await page.evaluate<boolean>(READABLE))) await page.waitForTimeout(STEP_MS);
+  await readable(page);
   return performance.now() - began;
 }
 

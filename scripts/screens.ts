@@ -43,7 +43,7 @@ async function take(
   size: typeof DESK | typeof TELEPHONE,
   name: string,
 ): Promise<void> {
-  const visit = await (shot.login === "" ? desk.page(size) : desk.signedIn(shot.login, size));
+  const visit = await (shot.login === "" ? desk.page(size) : desk.signedIn(shot.login, { size }));
   try {
     await visit.page.goto(shot.address);
     await visit.page.locator("main h1, article h1").first().waitFor();

@@ -12,7 +12,7 @@ import { Door } from "@fadu/server/matter/perform.ts";
 import { openSigner } from "@fadu/server/seal/signer.ts";
 import { createPool } from "@fadu/server/store/pool.ts";
 import { chromium } from "playwright-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Cookie, Page } from "playwright-core";
 
 import { findChromium } from "../../scripts/lib/chromium.mjs";
 import { PASSWORD } from "./small-street.ts";
@@ -26,12 +26,19 @@ export interface Ground {
   readonly dataDir: string;
 }
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The whole office: a server with the built desk on a database of its own, and a browser in front of it. */
 export class Desk<Street> {
   readonly address: string;
   readonly street: Street;
   readonly #browser: Browser;
   readonly #close: () => Promise<void>;
+  /** Of sessions begun here, by account: who has signed in once need not do so again. */
+  readonly #cookies = new Map<string, Cookie[]>();
 
   private constructor(address: string, street: Street, browser: Browser, close: () => Promise<void>) {
     this.address = address;
@@ -78,7 +85,7 @@ export class Desk<Street> {
   }
 
   /** A page of a browser of its own; what goes wrong in it is an error of the test. */
-  async page(size: { readonly width: number; readonly height: number } = { width: 1366, height: 768 }): Promise<Visit> {
+  async page(size: Size = { width: 1366, height: 768 }): Promise<Visit> {
     const context = await this.#browser.newContext({
       viewport: size,
       locale: "zh-CN",
@@ -98,15 +105,27 @@ export class Desk<Street> {
     return { page, faults, close: () => context.close() };
   }
 
-  /** A page on which this account has signed in. */
-  async signedIn(login: string, size?: { readonly width: number; readonly height: number }): Promise<Visit> {
+  /**
+   * A page on which this account has signed in.
+   * @param address where it goes at once; a session that has ended since is begun anew
+   */
+  async signedIn(
+    login: string,
+    { size, address = "/" }: { readonly size?: Size; readonly address?: string } = {},
+  ): Promise<Visit> {
     const visit = await this.page(size);
     const { page } = visit;
-    await page.goto("/sign-in");
+    await page.context().addCookies(this.#cookies.get(login) ?? []);
+    await page.goto(address);
+    const door = page.getByRole("heading", { level: 1, name: "登录" });
+    await page.getByRole("heading", { level: 1 }).first().waitFor();
+    if (!(await door.isVisible())) return visit;
     await page.getByLabel("账号").fill(login);
     await page.getByLabel("密码", { exact: true }).fill(PASSWORD);
     await page.getByRole("button", { name: "登录" }).click();
-    await page.getByRole("heading", { level: 1, name: "工作台" }).waitFor();
+    await door.waitFor({ state: "detached" });
+    await page.getByRole("heading", { level: 1 }).first().waitFor();
+    this.#cookies.set(login, await page.context().cookies());
     return visit;
   }
 }

@@ -1,47 +1,15 @@
-import { createTestDatabase } from "@fadu/server/testing/create-test-database.ts";
-import type { TestDatabase } from "@fadu/server/testing/create-test-database.ts";
-import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-import { Desk } from "./desk.ts";
-import type { Visit } from "./desk.ts";
 import { choose, chooseUnit, fieldOf, photo } from "./hands.ts";
-import { PASSWORD, SmallStreet } from "./small-street.ts";
+import { PASSWORD } from "./small-street.ts";
+import { heading, smallStreet, useDesk } from "./use-desk.ts";
 
-let database: TestDatabase;
-let desk: Desk<SmallStreet>;
-const visits: Visit[] = [];
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  desk = await Desk.open(database.adminUrl, ({ door, files }) => SmallStreet.found(door, files));
-});
-
-afterAll(async () => {
-  await desk.close();
-  await database.drop();
-});
-
-/** Whatever a test was about: no script failed, and the browser refused nothing that the page wanted (CSP). */
-afterEach(async () => {
-  const faults = visits.flatMap((made) => made.faults);
-  await Promise.all(visits.splice(0).map((made) => made.close()));
-  if (faults.length > 0) throw new Error(faults.join("\n"));
-});
-
-async function visit(login: string, size?: { readonly width: number; readonly height: number }): Promise<Page> {
-  const made = await desk.signedIn(login, size);
-  visits.push(made);
-  return made.page;
-}
-
-const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
+const office = useDesk(smallStreet);
+const { visit } = office;
 
 describe("signing in", () => {
   it("says what was wrong, keeps the name, and goes on to where one wanted to be", async () => {
-    const made = await desk.page();
-    visits.push(made);
-    const { page } = made;
+    const page = await office.stranger();
     await page.goto("/matters?q=占道");
     await page.getByLabel("账号").fill("dispatcher");
     await page.getByLabel("密码", { exact: true }).fill("wrong");
@@ -146,7 +114,7 @@ describe("a grid event", () => {
   });
 
   it("shows open matters that may be the same while it is typed", async () => {
-    await desk.street.report("河边成堆垃圾", { text: "清泉河南岸步道" });
+    await office.street().report("河边成堆垃圾", { text: "清泉河南岸步道" });
     const page = await visit("operator");
     await page.goto("/register/grid-event?act=register");
     await page.getByLabel("文字说明").fill("清泉河南岸步道西侧");
@@ -157,7 +125,7 @@ describe("a grid event", () => {
 
   it("appears on the desk of whose turn it is without a reload", async () => {
     const page = await visit("dispatcher");
-    await desk.street.filed("墙面小广告成片", 0, "06010", "柳荫路小学围墙");
+    await office.street().filed("墙面小广告成片", 0, "06010", "柳荫路小学围墙");
     const row = page.getByRole("row", { name: /柳荫路小学围墙/ });
     await row.waitFor();
     expect(await row.getByRole("link", { name: /^派遣：/ }).count()).toBe(1);
@@ -166,7 +134,7 @@ describe("a grid event", () => {
 
 describe("a leader", () => {
   it("agrees in two clicks, with everything needed on the page", async () => {
-    const matter = await desk.street.declined("高架桥下堆物");
+    const matter = await office.street().declined("高架桥下堆物");
     const page = await visit("dispatcher");
     await page
       .getByRole("row", { name: /高架桥下堆物/ })
@@ -180,7 +148,7 @@ describe("a leader", () => {
   });
 
   it("returns with a reason, and is not let go without one", async () => {
-    const matter = await desk.street.declined("人行道破损");
+    const matter = await office.street().declined("人行道破损");
     const page = await visit("dispatcher");
     await page.goto(`/matters/${matter.id}?act=sendBack`);
     const form = page.getByRole("dialog");
@@ -194,7 +162,7 @@ describe("a leader", () => {
 
 describe("a penalty on the spot", () => {
   it("of 201 yuan for a citizen is refused with the article, and of 200 is decided without typing anything again", async () => {
-    const { street } = desk;
+    const street = office.street();
     const matter = await street.inspection("王建国");
     const page = await visit("enforcement-officer");
     await page.goto(`/matters/${matter.id}?act=decide`);
@@ -230,8 +198,8 @@ describe("a penalty on the spot", () => {
   });
 
   it("says beside what can be done what cannot, and why", async () => {
-    const matter = await desk.street.inspection("李小梅");
-    await desk.street.do("enforcement-officer", matter, "decide", desk.street.decision(100));
+    const matter = await office.street().inspection("李小梅");
+    await office.street().do("enforcement-officer", matter, "decide", office.street().decision(100));
     const page = await visit("enforcement-officer");
     await page.goto(`/matters/${matter.id}`);
     const closed = page.locator("section", { has: page.getByRole("heading", { name: "现在不能办" }) });
@@ -244,7 +212,7 @@ describe("a penalty on the spot", () => {
 
 describe("the record of a matter", () => {
   it("proves each entry by hash and seal", async () => {
-    const matter = await desk.street.report("井盖松动");
+    const matter = await office.street().report("井盖松动");
     const page = await visit("operator");
     await page.goto(`/matters/${matter.id}`);
     await page.getByRole("button", { name: "证明第 1 条记录" }).click();
@@ -268,8 +236,8 @@ describe("the record of a matter", () => {
 
 describe("lists", () => {
   it("keep their filters in the address, count, and are walked by keyboard", async () => {
-    await desk.street.report("一号线索");
-    await desk.street.report("二号线索");
+    await office.street().report("一号线索");
+    await office.street().report("二号线索");
     const page = await visit("operator");
     await page.keyboard.press("/");
     await page.keyboard.type("线索");
@@ -320,40 +288,5 @@ describe("the annual report", () => {
     await drawer.getByText("计入 3 条记录").waitFor();
     await drawer.getByText("口径").waitFor();
     expect(await drawer.locator("tbody tr").count()).toBe(3);
-  });
-});
-
-describe("every page", () => {
-  const BEYOND = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-  const SIZES = [
-    { width: 1366, height: 768 },
-    { width: 390, height: 844 },
-  ] as const;
-
-  it.each(SIZES)("fits $width pixels without scrolling sideways, and has a title", async (size) => {
-    const matter = await desk.street.inspection("赵六");
-    await desk.street.do("enforcement-officer", matter, "decide", desk.street.decision(50));
-    const page = await visit("enforcement-officer", size);
-    const pages = [
-      "/",
-      "/?tab=unit",
-      "/matters",
-      "/records",
-      `/matters/${matter.id}`,
-      `/matters/${matter.id}?act=serve`,
-      "/register",
-      "/register/simple-penalty",
-      "/statistics",
-      "/statistics?indicator=TJ-01&dimension=category&compare=1",
-      "/reports",
-      "/nowhere",
-    ];
-    for (const address of pages) {
-      await page.goto(address);
-      await page.waitForLoadState("networkidle", { timeout: 2_000 }).catch(() => undefined);
-      const wide = await page.evaluate<number>(BEYOND);
-      expect([address, wide]).toEqual([address, 0]);
-      expect(await page.title()).toMatch(/法度$/);
-    }
   });
 });

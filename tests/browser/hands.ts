@@ -2,6 +2,16 @@ import { crc32, deflateSync } from "node:zlib";
 
 import type { Locator, Page } from "playwright-core";
 
+/** Something to read, and no grey lines where more will stand. */
+const READABLE = `document.querySelector("main h1, article h1") !== null
+  && document.querySelector(".bones, .ant-spin-spinning, [aria-busy=true]") === null`;
+const STEP_MS = 10;
+
+/** Waits until the page can be read. Asked from outside: its policy lets no string be run in it. */
+export async function readable(page: Page): Promise<void> {
+  while (!(await page.evaluate<boolean>(READABLE))) await page.waitForTimeout(STEP_MS);
+}
+
 /** Picks an entry of a list by its label and words, typing them as a clerk would. */
 export async function choose(page: Page, label: string, words: string): Promise<void> {
   const box = page.getByRole("combobox", { name: label });

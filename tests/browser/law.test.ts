@@ -1,39 +1,9 @@
-import { createTestDatabase } from "@fadu/server/testing/create-test-database.ts";
-import type { TestDatabase } from "@fadu/server/testing/create-test-database.ts";
-import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-import { Desk } from "./desk.ts";
-import type { Visit } from "./desk.ts";
-import { SmallStreet } from "./small-street.ts";
+import { heading, smallStreet, useDesk } from "./use-desk.ts";
 
-let database: TestDatabase;
-let desk: Desk<SmallStreet>;
-const visits: Visit[] = [];
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  desk = await Desk.open(database.adminUrl, ({ door, files }) => SmallStreet.found(door, files));
-});
-
-afterAll(async () => {
-  await desk.close();
-  await database.drop();
-});
-
-afterEach(async () => {
-  const faults = visits.flatMap((made) => made.faults);
-  await Promise.all(visits.splice(0).map((made) => made.close()));
-  if (faults.length > 0) throw new Error(faults.join("\n"));
-});
-
-async function visit(login: string, size?: { readonly width: number; readonly height: number }): Promise<Page> {
-  const made = await desk.signedIn(login, size);
-  visits.push(made);
-  return made.page;
-}
-
-const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
+const office = useDesk(smallStreet);
+const { visit } = office;
 
 describe("the law", () => {
   it("is found by a word, drawn as a chart, and every limit leads to its article", async () => {
@@ -59,8 +29,8 @@ describe("the law", () => {
   });
 
   it("marks on the chart the way a matter took and where it stands", async () => {
-    const matter = await desk.street.inspection("孙七");
-    await desk.street.do("enforcement-officer", matter, "decide", desk.street.decision(100));
+    const matter = await office.street().inspection("孙七");
+    await office.street().do("enforcement-officer", matter, "decide", office.street().decision(100));
     const page = await visit("enforcement-officer");
     await page.goto(`/matters/${matter.id}`);
     await page.getByRole("button", { name: "流程图" }).click();
@@ -90,22 +60,5 @@ describe("the law", () => {
     await admin.getByRole("link", { name: "权责清单" }).click();
     await admin.getByText("您的角色不能查看权责清单").waitFor();
     expect(await admin.locator("tbody tr").count()).toBe(0);
-  });
-
-  it.each([
-    { width: 1366, height: 768 },
-    { width: 390, height: 844 },
-  ])("fits $width pixels without scrolling sideways", async (size) => {
-    const page = await visit("enforcement-officer", size);
-    const pages = ["/law", "/law/procedures/ordinary-penalty", "/law/rules/APL-60", "/law/discretion", "/law/powers"];
-    for (const address of pages) {
-      await page.goto(address);
-      await page.waitForLoadState("networkidle", { timeout: 2_000 }).catch(() => undefined);
-      const wide = await page.evaluate<number>(
-        "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-      );
-      expect([address, wide]).toEqual([address, 0]);
-      expect(await page.title()).toMatch(/法度$/);
-    }
   });
 });

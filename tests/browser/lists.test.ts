@@ -1,51 +1,23 @@
 import { readFile } from "node:fs/promises";
 
-import { createTestDatabase } from "@fadu/server/testing/create-test-database.ts";
-import type { TestDatabase } from "@fadu/server/testing/create-test-database.ts";
 import { readRows } from "@fadu/server/testing/read-rows.ts";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-import { Desk } from "./desk.ts";
-import type { Visit } from "./desk.ts";
 import { choose } from "./hands.ts";
 import { SmallStreet } from "./small-street.ts";
+import { heading, useDesk } from "./use-desk.ts";
 
-let database: TestDatabase;
-let desk: Desk<SmallStreet>;
-const visits: Visit[] = [];
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  desk = await Desk.open(database.adminUrl, async ({ door, files }) => {
-    const street = await SmallStreet.found(door, files);
-    await street.dispatched("夜间摆摊", 1, "06010", "临江大道66号");
-    await street.dispatched("垃圾成堆", 2, "06010", "柳营路9号");
-    const rejected = await street.report("已经有人处理", { daysAgo: 3, text: "柳营路10号" });
-    await street.do("operator", rejected, "reject", { refusalGround: "test", refusalNote: "测试" }, 3);
-    return street;
-  });
+const office = useDesk(async ({ door, files }) => {
+  const street = await SmallStreet.found(door, files);
+  await street.dispatched("夜间摆摊", 1, "06010", "临江大道66号");
+  await street.dispatched("垃圾成堆", 2, "06010", "柳营路9号");
+  const rejected = await street.report("已经有人处理", { daysAgo: 3, text: "柳营路10号" });
+  await street.do("operator", rejected, "reject", { refusalGround: "test", refusalNote: "测试" }, 3);
+  return street;
 });
+const { visit } = office;
 
-afterAll(async () => {
-  await desk.close();
-  await database.drop();
-});
-
-/** Whatever a test was about: no script failed, and the browser refused nothing that the page wanted. */
-afterEach(async () => {
-  const faults = visits.flatMap((made) => made.faults);
-  await Promise.all(visits.splice(0).map((made) => made.close()));
-  if (faults.length > 0) throw new Error(faults.join("\n"));
-});
-
-async function visit(login: string): Promise<Page> {
-  const made = await desk.signedIn(login);
-  visits.push(made);
-  return made.page;
-}
-
-const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
 const table = (page: Page) => page.locator(".matter-table tbody tr");
 
 describe("the search box", () => {

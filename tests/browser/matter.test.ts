@@ -1,39 +1,12 @@
 import { DEMO_STREET } from "@fadu/server/demo/street-plan.ts";
-import { createTestDatabase } from "@fadu/server/testing/create-test-database.ts";
-import type { TestDatabase } from "@fadu/server/testing/create-test-database.ts";
 import type { Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-import { Desk } from "./desk.ts";
-import type { Visit } from "./desk.ts";
 import { choose, chooseUnit, fieldOf } from "./hands.ts";
-import { SmallStreet } from "./small-street.ts";
+import { smallStreet, useDesk } from "./use-desk.ts";
 
-let database: TestDatabase;
-let desk: Desk<SmallStreet>;
-const visits: Visit[] = [];
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  desk = await Desk.open(database.adminUrl, ({ door, files }) => SmallStreet.found(door, files));
-});
-
-afterAll(async () => {
-  await desk.close();
-  await database.drop();
-});
-
-afterEach(async () => {
-  const faults = visits.flatMap((made) => made.faults);
-  await Promise.all(visits.splice(0).map((made) => made.close()));
-  if (faults.length > 0) throw new Error(faults.join("\n"));
-});
-
-async function visit(login: string, size?: { readonly width: number; readonly height: number }): Promise<Page> {
-  const made = await desk.signedIn(login, size);
-  visits.push(made);
-  return made.page;
-}
+const office = useDesk(smallStreet);
+const { visit } = office;
 
 const nameOf = (login: string): string => DEMO_STREET.accounts.find((one) => one.login === login)?.name ?? login;
 const form = (page: Page): Locator => page.getByRole("dialog");
@@ -48,14 +21,14 @@ const send = (page: Page, label: string): Promise<void> =>
 
 /** A contract that was handed in for its review of legality. */
 const submitted = () =>
-  desk.street.open("office-clerk", "legality-review", "submit", {
+  office.street().open("office-clerk", "legality-review", "submit", {
     object: "contract",
     subject: "望江社区用房租赁合同",
-    from: desk.street.unit("office"),
+    from: office.street().unit("office"),
     contractKind: "lease",
     counterpart: "示范区某商贸有限公司",
     competition: "notConcerned",
-    draft: [desk.street.exhibit("documentary")],
+    draft: [office.street().exhibit("documentary")],
   });
 
 describe("a review of legality", () => {
@@ -181,7 +154,7 @@ describe("a petition", () => {
 
 describe("the exhibits of a matter", () => {
   it("are looked through by keyboard, and nothing on the page needs a mouse", async () => {
-    const matter = await desk.street.report("人行道上堆放建筑垃圾");
+    const matter = await office.street().report("人行道上堆放建筑垃圾");
     const page = await visit("operator");
     await page.goto(`/matters/${matter.id}`);
     const card = part(page, "证据材料 2");

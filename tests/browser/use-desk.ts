@@ -4,7 +4,7 @@ import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 
 import { Desk } from "./desk.ts";
-import type { Ground, Visit } from "./desk.ts";
+import type { Ground, Size, Visit } from "./desk.ts";
 import { SmallStreet } from "./small-street.ts";
 
 /** The small street, as most errands want it. */
@@ -15,16 +15,13 @@ export interface DeskInUse<Street> {
   readonly desk: () => Desk<Street>;
   readonly street: () => Street;
   /** A page on which nobody has signed in. */
-  readonly stranger: Visits;
+  readonly stranger: (address?: string) => Promise<Page>;
   /** A page on which this account has signed in. */
-  readonly visit: (login: string, size?: Size) => Promise<Page>;
+  readonly visit: (login: string, at?: { readonly size?: Size; readonly address?: string }) => Promise<Page>;
 }
 
-type Size = { readonly width: number; readonly height: number };
 /** A whole demo street takes a busy machine minutes. */
 const FOUNDING_MS = 600_000;
-
-type Visits = (size?: Size) => Promise<Page>;
 
 /**
  * Opens a desk for the tests of a file, with a database of its own. Whatever a test was about: no script failed in any of its
@@ -58,8 +55,12 @@ export function useDesk<Street>(found: (ground: Ground) => Promise<Street>): Des
   return {
     desk: () => desk,
     street: () => desk.street,
-    stranger: async (size) => keep(await desk.page(size)),
-    visit: async (login, size) => keep(await desk.signedIn(login, size)),
+    stranger: async (address) => {
+      const page = keep(await desk.page());
+      if (address !== undefined) await page.goto(address);
+      return page;
+    },
+    visit: async (login, at) => keep(await desk.signedIn(login, at)),
   };
 }
 

@@ -1,40 +1,13 @@
 import { DEMO_STREET } from "@fadu/server/demo/street-plan.ts";
-import { createTestDatabase } from "@fadu/server/testing/create-test-database.ts";
-import type { TestDatabase } from "@fadu/server/testing/create-test-database.ts";
 import type { Matter } from "@fadu/engine/matter/matter.ts";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-import { Desk } from "./desk.ts";
-import type { Visit } from "./desk.ts";
 import { choose } from "./hands.ts";
-import { SmallStreet } from "./small-street.ts";
+import { smallStreet, useDesk } from "./use-desk.ts";
 
-let database: TestDatabase;
-let desk: Desk<SmallStreet>;
-const visits: Visit[] = [];
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  desk = await Desk.open(database.adminUrl, ({ door, files }) => SmallStreet.found(door, files));
-});
-
-afterAll(async () => {
-  await desk.close();
-  await database.drop();
-});
-
-afterEach(async () => {
-  const faults = visits.flatMap((made) => made.faults);
-  await Promise.all(visits.splice(0).map((made) => made.close()));
-  if (faults.length > 0) throw new Error(faults.join("\n"));
-});
-
-async function visit(login: string): Promise<Page> {
-  const made = await desk.signedIn(login);
-  visits.push(made);
-  return made.page;
-}
+const office = useDesk(smallStreet);
+const { visit } = office;
 
 const nameOf = (login: string): string => DEMO_STREET.accounts.find((one) => one.login === login)?.name ?? login;
 
@@ -46,7 +19,7 @@ const MONDAY = -((new Date(Date.now() + 8 * 3_600_000).getUTCDay() + 6) % 7);
 
 /** A task of this week, listed by the section's clerk for himself. */
 function listed(title: string): Promise<Matter> {
-  const { street } = desk;
+  const street = office.street();
   return street.open("section-clerk", "weekly-task", "list", {
     title,
     kind: "key",
@@ -59,7 +32,7 @@ function listed(title: string): Promise<Matter> {
 
 /** A task that its section asks to drop: the office's head is asked. */
 async function toDrop(title: string): Promise<Matter> {
-  return desk.street.do("section-clerk", await listed(title), "cancel", { cancelText: "上级已取消此项工作。" });
+  return office.street().do("section-clerk", await listed(title), "cancel", { cancelText: "上级已取消此项工作。" });
 }
 
 const row = (page: Page, title: string) => page.getByRole("row").filter({ hasText: title });
@@ -68,7 +41,7 @@ describe("a leader with little time", () => {
   it("agrees to several at once, is told which one differs and why, and sends one back; its clerk hears of it at once", async () => {
     for (const title of ["出租房摸排", "楼宇走访", "台账整理"]) await toDrop(title);
     const other = await listed("迎检材料汇编");
-    await desk.street.do("section-clerk", other, "carryOver", {
+    await office.street().do("section-clerk", other, "carryOver", {
       carryReason: "检查改期。",
       nextWeek: day(MONDAY + 7),
       nextDue: day(MONDAY + 13),
