@@ -107,6 +107,10 @@ async function officeOfFew({ pool, door, url }: Ground): Promise<Office> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
+    await client.query("delete from procedure_activation where tenant_id = $1 and procedure <> all($2)", [
+      office.tenant,
+      FIRST,
+    ]);
     await client.query("delete from procedure_version where tenant_id = $1 and procedure <> all($2)", [
       office.tenant,
       FIRST,

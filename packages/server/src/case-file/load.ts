@@ -1,6 +1,7 @@
 import { Problem } from "../http/problem.ts";
 import { entriesInTx, officeInTx } from "../instrument/load.ts";
 import type { Viewer } from "../matter/filter.ts";
+import { recordedExhibits } from "../matter/recorded-exhibits.ts";
 import { seeMatter } from "../matter/view.ts";
 import { isOpenKind } from "../matter/works-on.ts";
 import { newId } from "../store/ids.ts";
@@ -25,12 +26,14 @@ export async function loadFileInTx(tx: Tx, viewer: Viewer, id: string, address: 
   if (!showing.open && !isOpenKind(definition))
     throw new Problem("forbidden", { detail: "只有参与办理的人员可以调取案卷" });
   if (matter.closedOn === undefined) throw new Problem("matter.open");
+  const recorded = await recordedExhibits(tx, definition, id);
+  // What took effect, also where a later act put another file in its place: a record of the scene beside one of an inquiry.
+  const handedIn = [...recorded].filter(([, { effective }]) => effective).map(([exhibit]) => exhibit);
   const exhibits = await tx.query<FiledExhibit>(
     `select e.id, e.kind, e.name, e.media_type as "mediaType", e.size, e.digest, e.captured_at as "capturedAt",
             e.uploaded_by as "uploadedBy", e.uploaded_at as "uploadedAt"
-       from matter_exhibit me join exhibit e on e.tenant_id = me.tenant_id and e.id = me.exhibit_id
-      where me.tenant_id = $1 and me.matter_id = $2 group by e.tenant_id, e.id order by e.uploaded_at, e.id`,
-    [tx.tenant, id],
+       from exhibit e where e.tenant_id = $1 and e.id = any($2::uuid[]) order by e.uploaded_at, e.id`,
+    [tx.tenant, handedIn],
   );
   const related = await tx.query<{ title: string; number: string | null }>(
     "select title, number from matter where tenant_id = $1 and id = any($2::uuid[]) order by opened_on, id",

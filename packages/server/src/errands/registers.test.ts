@@ -165,7 +165,10 @@ it("the year of education has its days, what is late, and each officer's hours a
   expect(mine).toMatchObject({ hours: 8, courses: 1, gap: 7 });
   expect((await hours(1)).people.every((one) => one.hours === 0 && one.gap === 15)).toBe(true);
   // Whose rule it is: the street's own, a setting of its plan of study.
-  const set = await e.ask("sys-admin", "PUT", "/api/settings/study-plan/quarterHours", { value: 8 });
+  const set = await e.ask("sys-admin", "PUT", "/api/settings/study-plan/quarterHours", {
+    value: 8,
+    reason: "本街道学法计划",
+  });
   expect(set.status).toBe(204);
   expect(await hours(2)).toMatchObject({ target: 8, reached: 1 });
 });
