@@ -106,9 +106,12 @@ function branchOf(context: Context, act: Act, values: Readonly<Record<string, Va
   return branch ?? refuse("requirement.failed", `“${act.title}”之后去向不明：没有一个分支条件成立`, act.basis);
 }
 
-/** A matter's title from the definition's subject: `{offender.name} {cause.title}`. */
+/** A matter's title from the definition's subject: `{offender.name} {cause.title}`; a choice stands there by its words. */
 function subjectOf(definition: Definition, values: Readonly<Record<string, Value>>): string {
-  const title = definition.subject.replace(/\{([^}]+)\}/g, (_, path: string) => text(values, path));
+  const title = definition.subject.replace(/\{([^}]+)\}/g, (_, path: string) => {
+    const said = text(values, path);
+    return definition.fields[path]?.options?.[said] ?? said;
+  });
   const tidy = title.replace(/\s+/g, " ").trim();
   return tidy === "" ? definition.title : tidy.slice(0, 200);
 }
@@ -120,7 +123,10 @@ function text(values: Readonly<Record<string, Value>>, path: string): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
-export function titleChange(context: Context, merged: Readonly<Record<string, Value>>): { title?: string } {
+export function titleChange(
+  context: Pick<Context, "definition" | "matter">,
+  merged: Readonly<Record<string, Value>>,
+): { title?: string } {
   const title = subjectOf(context.definition, merged);
   return title === context.matter?.title ? {} : { title };
 }
