@@ -88,10 +88,8 @@ function Form({ spec, subject, exhibitKinds, onDone, onCancel, onAct, watch, inp
       ref={root}
       className="act-form"
       noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!perform.isPending && !needsWords) void submit();
-      }}
+      // An act is done by its button: Enter only ends what is typed into a line, as a calendar wants it.
+      onSubmit={(event) => event.preventDefault()}
     >
       {(spec.help !== null || spec.basis.length > 0) && (
         <p className="small act-about">
@@ -143,7 +141,13 @@ function Form({ spec, subject, exhibitKinds, onDone, onCancel, onAct, watch, inp
         />
       )}
       <div className="act-foot">
-        <Button type="primary" htmlType="submit" danger={spec.danger} loading={perform.isPending} disabled={needsWords}>
+        <Button
+          type="primary"
+          danger={spec.danger}
+          loading={perform.isPending}
+          disabled={needsWords}
+          onClick={() => void submit()}
+        >
           {spec.inPlaceOf ? `代${spec.inPlaceOf.name}` : ""}
           {spec.needsApproval ? `${spec.title}，提交审批` : spec.title}
         </Button>
