@@ -39,8 +39,13 @@ export function BatchForm(props: BatchFormProps) {
   const definition = procedure.data?.definition;
   if (!definition) return <Loading lines={4} />;
   const spec = offer.group === "procedure" ? specOf(definition, offer.act, {}, NONE) : commonSpec(offer, definition);
-  return spec ? <Form {...props} spec={spec} needsApproval={offer.needsApproval} /> : null;
+  const approval = first.data?.approval;
+  // An opinion is on what the first of them waits for; one that waits for something else is told so and left.
+  const approvalOf = approval && OPINIONS.has(offer.act) ? { procedure: id, act: approval.act } : undefined;
+  return spec ? <Form {...props} spec={spec} needsApproval={offer.needsApproval} approvalOf={approvalOf} /> : null;
 }
+
+const OPINIONS: ReadonlySet<string> = new Set(["approve", "refuse", "sendBack"]);
 
 /** What is proposed for one matter need not be right for another. */
 const NONE = { needsApproval: false, proposals: {}, for: null } as const;
@@ -48,9 +53,10 @@ const NONE = { needsApproval: false, proposals: {}, for: null } as const;
 interface FormProps extends BatchFormProps {
   readonly spec: FormSpec;
   readonly needsApproval: boolean;
+  readonly approvalOf: { readonly procedure: string; readonly act: string } | undefined;
 }
 
-function Form({ offer, chosen, rows, onCancel, onDone, spec, needsApproval }: FormProps) {
+function Form({ offer, chosen, rows, onCancel, onDone, spec, needsApproval, approvalOf }: FormProps) {
   const me = useMe();
   const client = useQueryClient();
   const [given, setGiven] = useState<Values>({});
@@ -76,6 +82,7 @@ function Form({ offer, chosen, rows, onCancel, onDone, spec, needsApproval }: Fo
         {
           ids: [first, ...rest],
           act: offer.act,
+          ...(approvalOf ? { approvalOf } : {}),
           values: spec.send ? spec.send(sent) : sent,
           ...(words.trim() === "" ? {} : { words: words.trim() }),
         },
