@@ -61,7 +61,8 @@ try {
   });
   console.log("| 页面 | 首次（冷） | 再次（热） |\n| --- | --- | --- |");
   for (const [title, login, wanted] of PAGES) {
-    const { page, close } = await desk.page();
+    const visit = await desk.page();
+    const { page } = visit;
     // Over the API: nothing of the desk is in the browser yet.
     await page.request.post("/api/session", { headers: HEADERS, data: { login, password: DEMO_PASSWORD } });
     const address = wanted === "matter" ? await aMatter(page) : wanted;
@@ -69,7 +70,7 @@ try {
     const warm: number[] = [];
     for (let round = 0; round < WARM_ROUNDS; round++) warm.push(await timed(page, address));
     console.log(`| ${title} | ${ms(cold)} | ${ms(median(warm))} |`);
-    await close();
+    await visit.close();
   }
   await desk.close();
 } finally {

@@ -153,14 +153,14 @@ describe("the week on one table", () => {
     await form.getByRole("button", { name: "申请销项" }).click();
     await row(clerk, "重点企业走访").getByText("待核实").waitFor();
 
-    const office = await visit("office-clerk");
-    await office.goto("/week");
-    await office.getByRole("button", { name: "核实销项：重点企业走访" }).click();
-    const check = office.getByRole("dialog");
+    const clerk = await visit("office-clerk");
+    await clerk.goto("/week");
+    await clerk.getByRole("button", { name: "核实销项：重点企业走访" }).click();
+    const check = clerk.getByRole("dialog");
     await check.getByRole("radio", { name: "是" }).check();
     await check.getByRole("button", { name: "核实销项" }).click();
-    await row(office, "重点企业走访").getByText("已完成").waitFor();
-    // What the office did shows on the clerk's table by itself.
+    await row(clerk, "重点企业走访").getByText("已完成").waitFor();
+    // What the clerk did shows on the clerk's table by itself.
     await row(clerk, "重点企业走访").getByText("已完成").waitFor();
     expect(await row(clerk, "重点企业走访").getByRole("button").count()).toBe(0);
   });
