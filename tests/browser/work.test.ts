@@ -107,16 +107,32 @@ describe("a leader who is away", () => {
       .getByText("生效中")
       .waitFor();
 
-    const checker = await visit("office-clerk");
-    await checker.goto("/week");
-    await checker.getByRole("button", { name: "核实销项：重点企业走访" }).click();
-    const check = checker.getByRole("dialog");
-    await check.getByRole("radio", { name: "是" }).check();
-    await check.getByRole("button", { name: "核实销项" }).click();
-    await row(checker, "重点企业走访").getByText("已完成").waitFor();
-    // What the office did shows on the clerk's table by itself.
-    await row(clerk, "重点企业走访").getByText("已完成").waitFor();
-    expect(await row(clerk, "重点企业走访").getByRole("button").count()).toBe(0);
+    const clerk = await visit("office-clerk");
+    const mark = `代 ${nameOf("office-head")}`;
+    await row(clerk, "印章核查").getByText(mark).waitFor();
+    await row(clerk, "印章核查").getByRole("link", { name: "印章核查", exact: true }).click();
+    await clerk.getByRole("button", { name: `代${nameOf("office-head")}同意` }).click();
+    await clerk.getByText("已同意").waitFor();
+    await clerk.locator("#timeline").getByText(`（${mark}）`).first().waitFor();
+
+    await clerk.goto("/");
+    await row(clerk, "值班表修订").getByRole("link", { name: "值班表修订", exact: true }).click();
+    const agree = clerk.getByRole("button", { name: `代${nameOf("office-head")}同意` });
+    await agree.waitFor();
+    await head.getByRole("button", { name: `撤销对${nameOf("office-clerk")}的授权` }).click();
+    await head
+      .getByRole("dialog")
+      .getByRole("button", { name: /撤\s*销/ })
+      .click();
+    await head.getByText("已撤销", { exact: true }).waitFor();
+    await agree.click();
+    await clerk
+      .getByText(/的有效授权/)
+      .first()
+      .waitFor();
+    await clerk.goto("/");
+    await clerk.getByRole("heading", { level: 1, name: "工作台" }).waitFor();
+    expect(await row(clerk, "值班表修订").count()).toBe(0);
   });
 });
 
@@ -137,14 +153,14 @@ describe("the week on one table", () => {
     await form.getByRole("button", { name: "申请销项" }).click();
     await row(clerk, "重点企业走访").getByText("待核实").waitFor();
 
-    const clerk = await visit("office-clerk");
-    await clerk.goto("/week");
-    await clerk.getByRole("button", { name: "核实销项：重点企业走访" }).click();
-    const check = clerk.getByRole("dialog");
+    const checker = await visit("office-clerk");
+    await checker.goto("/week");
+    await checker.getByRole("button", { name: "核实销项：重点企业走访" }).click();
+    const check = checker.getByRole("dialog");
     await check.getByRole("radio", { name: "是" }).check();
     await check.getByRole("button", { name: "核实销项" }).click();
-    await row(clerk, "重点企业走访").getByText("已完成").waitFor();
-    // What the clerk did shows on the clerk's table by itself.
+    await row(checker, "重点企业走访").getByText("已完成").waitFor();
+    // What the office did shows on the clerk's table by itself.
     await row(clerk, "重点企业走访").getByText("已完成").waitFor();
     expect(await row(clerk, "重点企业走访").getByRole("button").count()).toBe(0);
   });
