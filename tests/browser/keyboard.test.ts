@@ -14,14 +14,15 @@ const STOPS = 160;
 const RING =
   "getComputedStyle(document.activeElement).outlineStyle + getComputedStyle(document.activeElement).boxShadow";
 
-/** Run in the page, among the elements found. */
-const HAS_FOCUS = "(found) => found.includes(document.activeElement)";
+/** Run in the page: whether what has the focus is among the elements found. */
+const hasFocus = (found: readonly unknown[]): boolean =>
+  found.includes((globalThis as unknown as { document: { activeElement: unknown } }).document.activeElement);
 
 /** Goes on with the tabulator until this is focused, and sees that one can see it. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.first().waitFor();
   for (let stop = 0; stop < STOPS; stop++) {
-    if ((await target.evaluateAll(HAS_FOCUS)) === true) return;
+    if (await target.evaluateAll(hasFocus)) return;
     await page.keyboard.press("Tab");
   }
   throw new Error(`the tabulator does not reach ${target.toString()}`);
