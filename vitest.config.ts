@@ -13,6 +13,8 @@ const globalSetup = ["packages/server/src/testing/global-setup.ts"];
 
 export default defineConfig({
   test: {
+    // All cores: while a test waits for the database, the other computes.
+    maxWorkers: "100%",
     projects: [
       ...pure,
       {
