@@ -1,7 +1,7 @@
 import { Problem } from "../http/problem.ts";
 import { entriesInTx, officeInTx } from "../instrument/load.ts";
 import type { Viewer } from "../matter/filter.ts";
-import { recordedExhibits } from "../matter/recorded-exhibits.ts";
+import { exhibitsOfRecord } from "../matter/recorded-exhibits.ts";
 import { seeMatter } from "../matter/view.ts";
 import { isOpenKind } from "../matter/works-on.ts";
 import { newId } from "../store/ids.ts";
@@ -26,7 +26,8 @@ export async function loadFileInTx(tx: Tx, viewer: Viewer, id: string, address: 
   if (!showing.open && !isOpenKind(definition))
     throw new Problem("forbidden", { detail: "只有参与办理的人员可以调取案卷" });
   if (matter.closedOn === undefined) throw new Problem("matter.open");
-  const recorded = await recordedExhibits(tx, definition, id);
+  const entries = await entriesInTx(tx, id);
+  const recorded = exhibitsOfRecord(definition, entries);
   // What took effect, also where a later act put another file in its place: a record of the scene beside one of an inquiry.
   const handedIn = [...recorded].filter(([, { effective }]) => effective).map(([exhibit]) => exhibit);
   const exhibits = await tx.query<FiledExhibit>(
@@ -47,7 +48,7 @@ export async function loadFileInTx(tx: Tx, viewer: Viewer, id: string, address: 
     source: {
       matter,
       definition,
-      entries: await entriesInTx(tx, id),
+      entries,
       exhibits: exhibits.rows,
       office: await officeInTx(tx, world, seen),
       accounts: names.accounts ?? {},

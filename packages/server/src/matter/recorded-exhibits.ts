@@ -15,10 +15,11 @@ interface RecordedExhibit {
   readonly effective: boolean;
 }
 
-/**
- * Every file that the record of a matter names, also one that a later act put another in the place of: it was handed in, and
- * stays to be seen; so does what was only submitted for consent.
- */
+interface Changed {
+  readonly changes: Changes;
+}
+
+/** The files that the record of a matter names, read for this alone. */
 export async function recordedExhibits(
   tx: Tx,
   definition: Definition,
@@ -28,9 +29,24 @@ export async function recordedExhibits(
     "select body from entry where tenant_id = $1 and matter_id = $2 order by revision",
     [tx.tenant, matter],
   );
+  return exhibitsOfRecord(
+    definition,
+    rows.map(({ body }) => JSON.parse(body) as Changed),
+  );
+}
+
+/**
+ * Every file that the record of a matter names, also one that a later act put another in the place of: it was handed in, and
+ * stays to be seen; so does what was only submitted for consent.
+ *
+ * @param entries the whole record, oldest first
+ */
+export function exhibitsOfRecord(
+  definition: Definition,
+  entries: readonly Changed[],
+): ReadonlyMap<string, RecordedExhibit> {
   const found = new Map<string, RecordedExhibit>();
-  for (const { body } of rows) {
-    const { changes } = JSON.parse(body) as { readonly changes: Changes };
+  for (const { changes } of entries) {
     for (const [exhibit, field] of exhibitsIn(definition, changes.pending?.values ?? {}))
       found.set(exhibit, { field, effective: found.get(exhibit)?.effective ?? false });
     for (const [exhibit, field] of exhibitsIn(definition, changes.values ?? {}))

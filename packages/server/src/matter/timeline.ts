@@ -5,7 +5,7 @@ import type { Static } from "typebox";
 import type { Tx } from "../store/tx.ts";
 import { actTitle } from "./act-title.ts";
 import { maskNames } from "./masking.ts";
-import { recordedExhibits } from "./recorded-exhibits.ts";
+import { exhibitsOfRecord } from "./recorded-exhibits.ts";
 import { outcomeTitle } from "./row.ts";
 import type { Matter } from "@fadu/engine/matter/matter.ts";
 import type { EntryView } from "./view-schema.ts";
@@ -23,7 +23,11 @@ export async function timelineOf(tx: Tx, { matter, showing }: Seen): Promise<Lin
       where e.tenant_id = $1 and e.matter_id = $2 order by e.revision`,
     [tx.tenant, matter.id],
   );
-  const recorded = await recordedExhibits(tx, showing.definition, matter.id);
+  const read = rows.map((row) => ({ row, entry: JSON.parse(row.body) as Entry }));
+  const recorded = exhibitsOfRecord(
+    showing.definition,
+    read.map(({ entry }) => entry),
+  );
   const named = await tx.query<{ id: string; name: string }>(
     "select id, name from exhibit where tenant_id = $1 and id = any($2::uuid[])",
     [tx.tenant, [...recorded.keys()]],
@@ -31,7 +35,7 @@ export async function timelineOf(tx: Tx, { matter, showing }: Seen): Promise<Lin
   // Also those that a later act put others in place of.
   const exhibits = Object.fromEntries(named.rows.map(({ id, name }) => [id, name]));
   const shown = { ...showing, names: { ...showing.names, exhibits } };
-  return rows.map((row) => lineOf(shown, matter, JSON.parse(row.body) as Entry, row));
+  return read.map(({ row, entry }) => lineOf(shown, matter, entry, row));
 }
 
 function lineOf(
