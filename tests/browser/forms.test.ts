@@ -1,7 +1,8 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 
-import { choose, fieldOf, png } from "./hands.ts";
+import { choose, done, fieldOf, formOf, png, submit } from "./hands.ts";
+import { nameOf } from "./small-street.ts";
 import { heading, smallStreet, useDesk } from "./use-desk.ts";
 
 const office = useDesk(smallStreet);
@@ -13,19 +14,6 @@ const ZHANG = {
   phone: "13800000000",
   address: "望江路88号302室",
 };
-
-/** The form of an act, opened by its address. */
-async function formOf(page: Page, matter: string, act: string): Promise<Locator> {
-  await page.goto(`/matters/${matter}?act=${act}`);
-  const form = page.getByRole("dialog");
-  await form.waitFor();
-  return form;
-}
-
-const submit = (form: Page | Locator, name: string): Promise<void> =>
-  form.getByRole("button", { name, exact: true }).last().click();
-
-const done = (page: Page, act: string): Promise<void> => page.getByText(`“${act}”已办理`).last().waitFor();
 
 /** Picks an option of a field by its words, whether it has buttons or a list. */
 async function pick(page: Page, key: string, words: string): Promise<void> {
@@ -202,7 +190,7 @@ describe("a mediation", () => {
 
     const accepted = await formOf(page, id, "accept");
     await pick(page, "willing", "一方明确拒绝调解");
-    await choose(page, "人民调解员", street.nameOf("mediator"));
+    await choose(page, "人民调解员", nameOf("mediator"));
     await page.keyboard.press("Escape");
     await pick(page, "organisation", "街道");
     await submit(accepted, "受理");

@@ -31,6 +31,21 @@ export async function chooseUnit(page: Page, label: string, name: string): Promi
 /** A field of a form by its key. */
 export const fieldOf = (page: Page, key: string): Locator => page.locator(`[data-field="${key}"]`);
 
+/** The form of an act, opened by its address. */
+export async function formOf(page: Page, matter: string, act: string): Promise<Locator> {
+  await page.goto(`/matters/${matter}?act=${act}`);
+  const form = page.getByRole("dialog");
+  await form.waitFor();
+  return form;
+}
+
+/** Presses the button of a form. */
+export const submit = (form: Page | Locator, name: string): Promise<void> =>
+  form.getByRole("button", { name, exact: true }).last().click();
+
+/** The desk has said that the act is done. */
+export const done = (page: Page, act: string): Promise<void> => page.getByText(`“${act}”已办理`).last().waitFor();
+
 /** Adds a photo of a kind, and waits until the server has it. */
 export async function photo(page: Page, kind: string): Promise<void> {
   const name = `${kind}.png`;

@@ -1,14 +1,13 @@
-import { DEMO_STREET } from "@fadu/server/demo/street-plan.ts";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 
 import { choose, chooseUnit, fieldOf } from "./hands.ts";
+import { nameOf } from "./small-street.ts";
 import { smallStreet, useDesk } from "./use-desk.ts";
 
 const office = useDesk(smallStreet);
 const { visit } = office;
 
-const nameOf = (login: string): string => DEMO_STREET.accounts.find((one) => one.login === login)?.name ?? login;
 const form = (page: Page): Locator => page.getByRole("dialog");
 const part = (page: Page, name: string | RegExp): Locator =>
   page.locator("section", { has: page.getByRole("heading", { level: 2, name }) });

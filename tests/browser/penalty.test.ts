@@ -1,25 +1,13 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 
-import { choose, fieldOf, photo } from "./hands.ts";
+import { choose, done, fieldOf, formOf, photo, submit } from "./hands.ts";
 import { localDay, OrdinaryCase } from "./ordinary-case.ts";
+import { nameOf } from "./small-street.ts";
 import { heading, smallStreet, useDesk } from "./use-desk.ts";
 
 const office = useDesk(smallStreet);
 const OFFICER = "enforcement-officer";
-
-/** The form of an act, opened by its address. */
-async function formOf(page: Page, matter: string, act: string): Promise<Locator> {
-  await page.goto(`/matters/${matter}?act=${act}`);
-  const form = page.getByRole("dialog");
-  await form.waitFor();
-  return form;
-}
-
-const submit = (form: Locator, name: string): Promise<void> =>
-  form.getByRole("button", { name, exact: true }).last().click();
-
-const done = (page: Page, act: string): Promise<void> => page.getByText(`“${act}”已办理`).last().waitFor();
 
 /** A day and time typed as they are shown. */
 async function typeTime(form: Page | Locator, label: string, text: string): Promise<void> {
@@ -44,7 +32,7 @@ describe("an ordinary penalty with a hearing", () => {
     await typeTime(arranged, "听证时间", `${localDay(-4)} 09:30`);
     await arranged.getByLabel("听证地点").fill("街道三楼会议室");
     await arranged.getByText("公开举行", { exact: true }).click();
-    await choose(clerk, "听证主持人", street.nameOf(OFFICER));
+    await choose(clerk, "听证主持人", nameOf(OFFICER));
     await submit(arranged, "通知听证");
     const refusal = arranged.getByRole("alert");
     await refusal.getByText("中间须满七个工作日").first().waitFor();
@@ -52,7 +40,7 @@ describe("an ordinary penalty with a hearing", () => {
     await refusal.getByText("行政处罚法第六十四条").first().waitFor();
 
     await typeTime(arranged, "听证时间", `${localDay(-25)} 09:30`);
-    await choose(clerk, "听证主持人", street.nameOf("justice-office-head"));
+    await choose(clerk, "听证主持人", nameOf("justice-office-head"));
     await submit(arranged, "通知听证");
     await done(clerk, "通知听证");
     await expect.poll(() => clerk.getByText("听证通知书").count()).toBeGreaterThan(0);

@@ -50,11 +50,6 @@ export class SmallStreet {
     return named(this.office.accounts, login);
   }
 
-  /** Name of an account's holder. */
-  nameOf(login: string): string {
-    return DEMO_STREET.accounts.find((one) => one.login === login)?.name ?? missing(login);
-  }
-
   exhibit(kind: string): string {
     return this.exhibits[kind]?.[0] ?? missing(kind);
   }
@@ -88,7 +83,7 @@ export class SmallStreet {
         "enter",
         {
           account: this.account(login),
-          name: this.nameOf(login),
+          name: nameOf(login),
           unit: this.unit("squad-1"),
           certificateKind: "enforcement",
           certificateNumber: number,
@@ -213,6 +208,11 @@ const command = (act: string, values: Values, daysAgo: number) => ({
   values,
   ...(daysAgo === 0 ? {} : { effectiveAt: new Date(Date.now() - daysAgo * DAY_MS).toISOString() }),
 });
+
+/** Name of an account's holder. */
+export function nameOf(login: string): string {
+  return DEMO_STREET.accounts.find((one) => one.login === login)?.name ?? missing(login);
+}
 
 function named(ids: Readonly<Record<string, string>>, key: string): string {
   return ids[key] ?? missing(key);

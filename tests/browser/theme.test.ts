@@ -1,5 +1,4 @@
 import { label } from "@fadu/catalog/procedures/rosters/label.ts";
-import { DEMO_STREET } from "@fadu/server/demo/street-plan.ts";
 import { addVersions } from "@fadu/server/procedure/registry.ts";
 import { changeInTenant } from "@fadu/server/store/tx.ts";
 import { localDate } from "@fadu/engine/time/dates.ts";
@@ -7,7 +6,7 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 
 import { choose, chooseUnit, fieldOf } from "./hands.ts";
-import { SmallStreet } from "./small-street.ts";
+import { nameOf, SmallStreet } from "./small-street.ts";
 import { heading, useDesk } from "./use-desk.ts";
 
 /** Labels as a later decision has them: one thing more is asked. */
@@ -28,7 +27,6 @@ const DAY_MS = 86_400_000;
 /** Three people, one after the other, each with pages of their own. */
 const LONG_MS = 300_000;
 const day = (ahead = 0): string => localDate(new Date(Date.now() + ahead * DAY_MS).toISOString());
-const nameOf = (login: string): string => DEMO_STREET.accounts.find((one) => one.login === login)?.name ?? login;
 
 const NAME = "早餐店一件事";
 const SQUAD = "综合行政执法队";

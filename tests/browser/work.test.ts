@@ -1,15 +1,13 @@
-import { DEMO_STREET } from "@fadu/server/demo/street-plan.ts";
 import type { Matter } from "@fadu/engine/matter/matter.ts";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 
 import { choose } from "./hands.ts";
+import { nameOf } from "./small-street.ts";
 import { smallStreet, useDesk } from "./use-desk.ts";
 
 const office = useDesk(smallStreet);
 const { visit } = office;
-
-const nameOf = (login: string): string => DEMO_STREET.accounts.find((one) => one.login === login)?.name ?? login;
 
 const DAY_MS = 86_400_000;
 /** A day so many days from today, in Beijing. */
