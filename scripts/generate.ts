@@ -5,6 +5,7 @@ import path from "node:path";
 
 import { format, resolveConfig } from "prettier";
 
+import { accessPage } from "./lib/access-page.ts";
 import { clientTypes } from "./lib/client-types.ts";
 import { coveragePage } from "./lib/coverage-page.ts";
 import { errorPage } from "./lib/error-page.ts";
@@ -32,6 +33,7 @@ const document = await openApiDocument();
 await write("packages/server/openapi.json", JSON.stringify(document));
 await write("packages/web/src/api/generated.ts", await clientTypes(document));
 await write("docs/errors.md", errorPage());
+await write("docs/access.md", accessPage(document));
 await write("docs/coverage.md", coveragePage());
 await write("docs/law.md", lawPage());
 

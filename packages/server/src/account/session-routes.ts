@@ -24,7 +24,6 @@ export const sessionRoutes: Module = (services) => async (app) => {
   app.post(
     "/api/session",
     {
-      config: { public: true },
       schema: {
         operationId: "signIn",
         summary: "登录",

@@ -8,6 +8,7 @@ import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from "fast
 
 import { readCredentials } from "../account/cookies.ts";
 import type { Principal } from "../account/principal.ts";
+import { accessOf, guardRoutes, requireAccess } from "./access.ts";
 import { sendError, sendProblem } from "./errors.ts";
 import { MODULES } from "./modules.ts";
 import { registerOpenApi } from "./openapi.ts";
@@ -33,8 +34,8 @@ const BODY_LIMIT = 1024 * 1024;
 /**
  * The HTTP server with every module's routes, not yet listening.
  *
- * Each request is identified, authenticated and checked for its origin before its route is reached; a route is closed to
- * everybody not signed in unless its config says `public`.
+ * Each request is identified, authenticated, checked for its origin and for its role before its route is reached. Who may ask a
+ * route is in `access-table.ts`, and nowhere is a route without its line there.
  */
 export async function createApp(services: Services, options: AppOptions = {}): Promise<App> {
   const app = Fastify({
@@ -67,7 +68,7 @@ export async function createApp(services: Services, options: AppOptions = {}): P
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
     securityHeaders(reply, sessionCookie.secure);
-    if (request.routeOptions.url?.startsWith("/api/")) await admit(request, services, sessionCookie.name);
+    await admit(request, services, sessionCookie.name);
   });
   app.addHook("onSend", async (request, reply) => {
     // Nothing of a matter may stay in a shared or disk cache; with an ETag it may be asked again cheaply.
@@ -88,6 +89,7 @@ export async function createApp(services: Services, options: AppOptions = {}): P
       : sendProblem(request, reply, "notFound"),
   );
 
+  guardRoutes(app, { desk: options.webDir !== undefined });
   await registerOpenApi(app);
   for (const routes of MODULES) await app.register(routes(services));
   if (options.webDir !== undefined) await serveDesk(app, options.webDir);
@@ -96,7 +98,11 @@ export async function createApp(services: Services, options: AppOptions = {}): P
 
 /** Finds who asks, and turns away whom the route is not open to. */
 async function admit(request: FastifyRequest, services: Services, cookieName: string): Promise<void> {
-  const { public: open, beforePasswordChange } = request.routeOptions.config;
+  const access = accessOf(request);
+  // No route was reached: there is nothing to be let into.
+  if (!access || !request.routeOptions.url?.startsWith("/api/")) return;
+  const { beforePasswordChange } = request.routeOptions.config;
+  const open = access.who === "public";
   const shown = readCredentials(request, cookieName);
   // A machine's token is no cookie: no other site can send it along.
   if (shown.kind !== "bearer") checkOrigin(request);
@@ -113,6 +119,7 @@ async function admit(request: FastifyRequest, services: Services, cookieName: st
   if (principal.mustChangePassword && principal.kind === "person" && !open && !beforePasswordChange) {
     throw new Problem("password.mustChange");
   }
+  requireAccess(access, principal);
   request.principal = principal;
 }
 

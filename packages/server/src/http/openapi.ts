@@ -53,5 +53,5 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
       return { schema: told, url };
     },
   });
-  app.get("/api/openapi.json", { config: { public: true }, schema: { hide: true } }, () => app.swagger());
+  app.get("/api/openapi.json", { schema: { hide: true } }, () => app.swagger());
 }

@@ -9,6 +9,7 @@ import type { Authenticator } from "../account/authenticate.ts";
 import type { FileStore } from "../exhibit/file-store.ts";
 import type { Door } from "../matter/perform.ts";
 import type { Worlds } from "../matter/world.ts";
+import type { Access } from "./access.ts";
 import type { ChangeFeed } from "./change-feed.ts";
 import type { Metrics } from "./metrics.ts";
 import { Problem } from "./problem.ts";
@@ -37,8 +38,8 @@ declare module "fastify" {
     principal: Principal | null;
   }
   interface FastifyContextConfig {
-    /** Open without sign-in. */
-    public?: boolean;
+    /** The route's line of the access table; set when it is registered. */
+    access?: Access;
     /** Open while the password must be changed. */
     beforePasswordChange?: boolean;
     /** Schema of a multipart form, for the API document. */

@@ -1,0 +1,246 @@
+import type { Access } from "./access.ts";
+
+const SYS = "sys-admin";
+const SEC = "sec-admin";
+const AUDIT = "audit-admin";
+const ADMINISTRATORS = [SYS, SEC, AUDIT] as const;
+/** Who may say what the street counts. */
+const DEFINERS = ["justice-office-head", "office-head", "analyst", "command-director", SYS] as const;
+/** Who leads the office or a part of it, or watches over its work. */
+const LEADERS = [
+  "org-head",
+  "deputy-head",
+  "command-director",
+  "shift-lead",
+  "analyst",
+  "office-head",
+  "justice-office-head",
+  "enforcement-head",
+] as const;
+/** Who hands penalties and permits to the credit platform. */
+const CREDIT = ["case-clerk", "enforcement-head", "service-head", "justice-office-head", "office-head"] as const;
+
+/**
+ * Every route of the server: who may ask, what it gives, what decides beyond the role, by which class it is slowed down. A
+ * route that is not here does not start the server, nor does a line here without its route (`access.ts`). `docs/access.md` is
+ * made from it.
+ */
+export const ACCESS: Readonly<Record<string, Access>> = {
+  // Running
+  "GET /healthz": { who: "public", gives: "nothing", rate: "public" },
+  "GET /readyz": { who: "public", gives: "nothing", rate: "public" },
+  "GET /metrics": { who: "public", gives: "nothing", rate: "public" },
+
+  // Oneself
+  "POST /api/session": { who: "public", gives: "own", rate: "signIn" },
+  "GET /api/session": { who: "signedIn", gives: "own", by: "own", rate: "read" },
+  "DELETE /api/session": { who: "signedIn", gives: "own", by: "own", rate: "write" },
+  "DELETE /api/session/:id": { who: "signedIn", gives: "own", by: "own", rate: "write" },
+  "GET /api/me": { who: "signedIn", gives: "own", by: "own", rate: "read" },
+  "PUT /api/me/password": { who: "signedIn", gives: "own", by: "own", rate: "write" },
+  "GET /api/me/tokens": { who: "signedIn", gives: "own", by: "own", rate: "read" },
+  "POST /api/me/tokens": { who: "signedIn", gives: "own", by: "own", rate: "write" },
+  "DELETE /api/me/tokens/:id": { who: "signedIn", gives: "own", by: "own", rate: "write" },
+  "GET /api/me/phrases": { who: "signedIn", gives: "own", by: "own", rate: "read" },
+  "PUT /api/me/phrases": { who: "signedIn", gives: "own", by: "own", rate: "write" },
+  "GET /api/delegations": { who: "signedIn", gives: "own", by: "own", rate: "read" },
+  "POST /api/delegations": { who: "signedIn", gives: "own", by: "own", rate: "write" },
+  "DELETE /api/delegations/:id": { who: "signedIn", gives: "own", by: "own", rate: "write" },
+  "GET /api/notices": { who: "signedIn", gives: "own", by: "own", rate: "read" },
+  "GET /api/notices/unread": { who: "signedIn", gives: "own", by: "own", rate: "read" },
+  "POST /api/notices/read": { who: "signedIn", gives: "own", by: "own", rate: "write" },
+
+  // Accounts and roles
+  "GET /api/accounts": { who: "signedIn", gives: "reference", rate: "read" },
+  "POST /api/accounts": { who: [SYS], gives: "administration", rate: "write" },
+  "GET /api/accounts/:id": { who: ADMINISTRATORS, gives: "administration", rate: "read" },
+  "PATCH /api/accounts/:id": { who: [SYS], gives: "administration", rate: "write" },
+  "PUT /api/accounts/:id/password": { who: [SEC], gives: "administration", rate: "write" },
+  "POST /api/accounts/:id/grants": { who: [SEC], gives: "administration", rate: "write" },
+  "DELETE /api/grants/:id": { who: [SEC], gives: "administration", rate: "write" },
+  "GET /api/staff": { who: [SYS, SEC], gives: "administration", rate: "read" },
+  "GET /api/roles": { who: ADMINISTRATORS, gives: "administration", rate: "read" },
+  "GET /api/accounts/:id/sessions": { who: [SEC], gives: "administration", rate: "read" },
+  "DELETE /api/accounts/:id/sessions/:session": { who: [SEC], gives: "administration", rate: "write" },
+  "GET /api/staff/template": { who: [SYS], gives: "administration", rate: "heavy" },
+  "POST /api/staff/import": { who: [SYS], gives: "administration", rate: "heavy" },
+
+  // Logs and the ledger
+  "GET /api/audit/administration": { who: [AUDIT], gives: "audit", rate: "read" },
+  "GET /api/audit/logins": { who: [AUDIT], gives: "audit", rate: "read" },
+  "GET /api/audit/reads": { who: [AUDIT], gives: "audit", rate: "read" },
+  "GET /api/audit/actions": { who: [AUDIT], gives: "audit", rate: "read" },
+  "GET /api/audit/administration.csv": { who: [AUDIT], gives: "audit", rate: "heavy" },
+  "GET /api/audit/logins.csv": { who: [AUDIT], gives: "audit", rate: "heavy" },
+  "GET /api/audit/reads.csv": { who: [AUDIT], gives: "audit", rate: "heavy" },
+  "GET /api/audit/ledger": { who: [AUDIT], gives: "audit", rate: "read" },
+  "GET /api/audit/seals": { who: [AUDIT], gives: "audit", rate: "read" },
+  "POST /api/audit/verifications": { who: [AUDIT], gives: "audit", rate: "heavy" },
+
+  // The office
+  "GET /api/office": { who: [SYS], gives: "administration", rate: "read" },
+  "PUT /api/office": { who: [SYS], gives: "administration", rate: "write" },
+  "POST /api/office/sample": { who: [SYS], gives: "administration", rate: "heavy", asks: true },
+  "GET /api/numbering": { who: [SYS], gives: "administration", rate: "read" },
+  "POST /api/numbering": { who: [SYS], gives: "administration", rate: "write" },
+  "GET /api/numbering/gaps": { who: [SYS], gives: "administration", rate: "read" },
+  "GET /api/units": { who: "signedIn", gives: "reference", rate: "read" },
+  "POST /api/units": { who: [SYS], gives: "administration", rate: "write" },
+  "PATCH /api/units/:id": { who: [SYS], gives: "administration", rate: "write" },
+
+  // Procedures and law
+  "GET /api/procedures": { who: "signedIn", gives: "reference", rate: "read" },
+  "GET /api/frequent-procedures": { who: "signedIn", gives: "own", by: "own", rate: "read" },
+  "GET /api/procedures/:id": { who: "signedIn", gives: "reference", rate: "read" },
+  "GET /api/procedure-versions": {
+    who: [SYS, "justice-office-head", "org-head"],
+    gives: "administration",
+    rate: "read",
+  },
+  "PUT /api/procedure-versions/hold": { who: [SYS], gives: "administration", rate: "write" },
+  "GET /api/procedures/:id/differences": { who: "signedIn", gives: "reference", rate: "read" },
+  "POST /api/procedures/:id/activations": { who: [SYS], gives: "administration", rate: "write" },
+  "POST /api/activations/:id/consent": {
+    who: ["justice-office-head", "org-head"],
+    gives: "administration",
+    rate: "write",
+  },
+  "POST /api/activations/:id/withdraw": {
+    who: [SYS, "justice-office-head", "org-head"],
+    gives: "administration",
+    rate: "write",
+  },
+  "GET /api/rules": { who: "signedIn", gives: "reference", rate: "read" },
+  "GET /api/rules/:id": { who: "signedIn", gives: "reference", rate: "read" },
+
+  // Matters
+  "GET /api/matters": { who: "signedIn", gives: "matters", by: "sees", rate: "read" },
+  "POST /api/matters": { who: "staff", gives: "matters", by: "acts", rate: "write" },
+  "GET /api/similar": { who: "signedIn", gives: "matters", by: "sees", rate: "read" },
+  "GET /api/matters/:id": { who: "signedIn", gives: "matters", by: "sees", rate: "read" },
+  "GET /api/matters/:id/entries": { who: "signedIn", gives: "matters", by: "sees", rate: "read" },
+  "GET /api/matters/:id/entries/:revision/proof": { who: "signedIn", gives: "matters", by: "works", rate: "read" },
+  "POST /api/matters/:id/acts": { who: "staff", gives: "matters", by: "acts", rate: "write" },
+  "POST /api/matters/acts": { who: "staff", gives: "matters", by: "acts", rate: "write" },
+  "POST /api/acts/check": { who: "signedIn", gives: "matters", by: "acts", rate: "read", asks: true },
+  "GET /api/matters/:id/dealings": { who: "signedIn", gives: "matters", by: "works", rate: "read" },
+  "GET /api/matters/:id/related": { who: "signedIn", gives: "matters", by: "sees", rate: "read" },
+  "POST /api/matters/acts/offered": { who: "signedIn", gives: "matters", by: "acts", rate: "read", asks: true },
+
+  // Lists and work
+  "GET /api/views": { who: "signedIn", gives: "own", by: "own", rate: "read" },
+  "POST /api/views": { who: "signedIn", gives: "own", by: "own", rate: "write" },
+  "PUT /api/views/:id": { who: "signedIn", gives: "own", by: "own", rate: "write" },
+  "DELETE /api/views/:id": { who: "signedIn", gives: "own", by: "own", rate: "write" },
+  "PUT /api/layouts": { who: "signedIn", gives: "own", by: "own", rate: "write" },
+  "GET /api/destinations": { who: "signedIn", gives: "reference", rate: "read" },
+  "POST /api/list-exports": { who: "staff", gives: "matters", by: "sees", rate: "heavy" },
+  "GET /api/list-exports": { who: "signedIn", gives: "own", by: "own", rate: "read" },
+  "GET /api/list-exports/:id/file": { who: "signedIn", gives: "own", by: "own", rate: "heavy" },
+  "DELETE /api/list-exports/:id": { who: "signedIn", gives: "own", by: "own", rate: "write" },
+  "GET /api/worklist": { who: "signedIn", gives: "matters", by: "sees", rate: "read" },
+  "GET /api/worklist/openings": { who: "signedIn", gives: "own", by: "own", rate: "read" },
+  "GET /api/worklist/counts": { who: "signedIn", gives: "own", by: "own", rate: "read" },
+  "GET /api/week": { who: "signedIn", gives: "matters", by: "sees", rate: "read" },
+  "GET /api/drafts": { who: "signedIn", gives: "own", by: "own", rate: "read" },
+  "GET /api/drafts/:about/:act": { who: "signedIn", gives: "own", by: "own", rate: "read" },
+  "PUT /api/drafts/:about/:act": { who: "staff", gives: "own", by: "own", rate: "write" },
+  "DELETE /api/drafts/:about/:act": { who: "signedIn", gives: "own", by: "own", rate: "write" },
+
+  // Files and parties
+  "POST /api/exhibits": { who: "staff", gives: "own", by: "own", rate: "heavy" },
+  "GET /api/exhibits/:id": { who: "signedIn", gives: "matters", by: "works", rate: "read" },
+  "GET /api/parties": { who: "signedIn", gives: "matters", by: "works", rate: "read" },
+  "GET /api/parties/:matter/:field/:position": { who: "signedIn", gives: "matters", by: "works", rate: "read" },
+  "GET /api/matters/:id/case-file.:format": { who: "signedIn", gives: "matters", by: "works", rate: "heavy" },
+
+  // Classes, calendar, settings
+  "GET /api/taxonomies/:id": { who: "signedIn", gives: "reference", rate: "read" },
+  "POST /api/taxonomies/:id": { who: [SYS], gives: "administration", rate: "write" },
+  "GET /api/taxonomies": { who: [SYS], gives: "administration", rate: "read" },
+  "GET /api/taxonomies/:id/classes": { who: [SYS], gives: "administration", rate: "read" },
+  "GET /api/taxonomies/:id/use": { who: [SYS], gives: "administration", rate: "read" },
+  "POST /api/taxonomies/:id/classes/:code/close": { who: [SYS], gives: "administration", rate: "write" },
+  "PUT /api/taxonomies/:id/order": { who: [SYS], gives: "administration", rate: "write" },
+  "GET /api/calendar/:year": { who: "signedIn", gives: "reference", rate: "read" },
+  "POST /api/calendar": { who: [SYS], gives: "administration", rate: "write" },
+  "GET /api/settings": { who: "signedIn", gives: "reference", rate: "read" },
+  "PUT /api/settings/:procedure/:key": { who: [SYS], gives: "administration", rate: "write" },
+  "GET /api/settings/:procedure/:key/history": { who: [SYS], gives: "administration", rate: "read" },
+  "POST /api/calendar/effect": { who: [SYS], gives: "administration", rate: "heavy", asks: true },
+
+  // Import and papers
+  "GET /api/imports/:procedure/template": { who: "signedIn", gives: "reference", by: "opens", rate: "heavy" },
+  "POST /api/imports/:procedure": { who: "staff", gives: "matters", by: "opens", rate: "heavy" },
+  "GET /api/imports/:procedure/columns": { who: "signedIn", gives: "reference", by: "opens", rate: "read" },
+  "POST /api/imports/:procedure/rows": { who: "staff", gives: "matters", by: "opens", rate: "heavy" },
+  "GET /api/matters/:id/instruments/:instrument.:format": {
+    who: "signedIn",
+    gives: "matters",
+    by: "works",
+    rate: "heavy",
+  },
+  "GET /api/matters/:id/receipts/:instrument.:format": {
+    who: "signedIn",
+    gives: "matters",
+    by: "works",
+    rate: "heavy",
+  },
+  "GET /api/matters/:id/drafts/:instrument.:format": { who: "signedIn", gives: "matters", by: "works", rate: "heavy" },
+
+  // Figures
+  "GET /api/indicators": { who: "signedIn", gives: "reference", rate: "read" },
+  "POST /api/indicators": { who: DEFINERS, gives: "administration", rate: "write" },
+  "POST /api/indicators/check": { who: "signedIn", gives: "reference", rate: "read", asks: true },
+  "DELETE /api/indicators/:id": { who: DEFINERS, gives: "administration", rate: "write" },
+  "PUT /api/indicators/:id/baseline": { who: DEFINERS, gives: "administration", rate: "write" },
+  "POST /api/figures": { who: "signedIn", gives: "figures", by: "sees", rate: "heavy", asks: true },
+  "POST /api/figures/breakdown": { who: "signedIn", gives: "figures", by: "sees", rate: "heavy", asks: true },
+  "POST /api/figures/comparison": { who: "signedIn", gives: "figures", by: "sees", rate: "heavy", asks: true },
+  "POST /api/figures/records": { who: "signedIn", gives: "matters", by: "sees", rate: "read", asks: true },
+  "POST /api/indicators/preview": { who: "signedIn", gives: "figures", by: "sees", rate: "heavy", asks: true },
+  "GET /api/figures/sheet": { who: "signedIn", gives: "figures", by: "sees", rate: "heavy" },
+  "GET /api/board": { who: "signedIn", gives: "figures", by: "sees", rate: "read" },
+  "PUT /api/board": { who: "signedIn", gives: "own", by: "own", rate: "write" },
+  "GET /api/board/sheet": { who: "signedIn", gives: "figures", by: "sees", rate: "heavy" },
+  "GET /api/cockpit": { who: LEADERS, gives: "figures", by: "sees", rate: "read" },
+
+  // Reports
+  "GET /api/reports": { who: "signedIn", gives: "reports", by: "report", rate: "read" },
+  "POST /api/reports": { who: "signedIn", gives: "reports", by: "report", rate: "heavy" },
+  "GET /api/reports/:id": { who: "signedIn", gives: "reports", by: "report", rate: "read" },
+  "PATCH /api/reports/:id": { who: "signedIn", gives: "reports", by: "report", rate: "write" },
+  "GET /api/reports/:id/figures/:slot/records": { who: "signedIn", gives: "matters", by: "report", rate: "read" },
+  "GET /api/reports/:id/differences": { who: "signedIn", gives: "reports", by: "report", rate: "heavy" },
+  "GET /api/reports/:id/document": { who: "signedIn", gives: "reports", by: "report", rate: "heavy" },
+  "PUT /api/reports/:id/paragraphs/:paragraph": { who: "signedIn", gives: "reports", by: "report", rate: "write" },
+  "PUT /api/reports/:id/slots": { who: "signedIn", gives: "reports", by: "report", rate: "write" },
+  "DELETE /api/reports/:id/slots/:slot": { who: "signedIn", gives: "reports", by: "report", rate: "write" },
+  "POST /api/reports/:id/submit": { who: "signedIn", gives: "reports", by: "report", rate: "write" },
+  "POST /api/reports/:id/publish": { who: "signedIn", gives: "reports", by: "report", rate: "heavy" },
+  "POST /api/reports/:id/approve": { who: "signedIn", gives: "reports", by: "report", rate: "write" },
+  "POST /api/reports/:id/send-back": { who: "signedIn", gives: "reports", by: "report", rate: "write" },
+  "POST /api/reports/:id/reopen": { who: "signedIn", gives: "reports", by: "report", rate: "write" },
+  "PUT /api/reports/:id/citations": { who: "signedIn", gives: "reports", by: "report", rate: "write" },
+  "DELETE /api/reports/:id/citations/:figure": { who: "signedIn", gives: "reports", by: "report", rate: "write" },
+  "PUT /api/reports/:id/order": { who: "signedIn", gives: "reports", by: "report", rate: "write" },
+
+  // Registers, publicity, learning, exchange
+  "GET /api/registers": { who: "signedIn", gives: "reference", rate: "read" },
+  "PUT /api/registers/:procedure": { who: DEFINERS, gives: "administration", rate: "write" },
+  "DELETE /api/registers/:procedure": { who: DEFINERS, gives: "administration", rate: "write" },
+  "GET /api/registers/counts": { who: "signedIn", gives: "matters", by: "sees", rate: "read" },
+  "GET /api/registers/expiring": { who: "signedIn", gives: "matters", by: "sees", rate: "read" },
+  "GET /api/publications": { who: "signedIn", gives: "matters", by: "sees", rate: "read" },
+  "GET /api/publications/counts": { who: "signedIn", gives: "matters", by: "sees", rate: "read" },
+  "GET /api/publications/:id": { who: "signedIn", gives: "matters", by: "sees", rate: "read" },
+  "GET /api/education/calendar": { who: "signedIn", gives: "matters", by: "sees", rate: "read" },
+  "GET /api/education/hours": { who: "signedIn", gives: "figures", by: "sees", rate: "read" },
+  "GET /api/exports/:table/check": { who: CREDIT, gives: "matters", by: "sees", rate: "read" },
+  "GET /api/exports/:table": { who: CREDIT, gives: "matters", by: "sees", rate: "heavy" },
+  "GET /api/stream": { who: "signedIn", gives: "matters", by: "sees", rate: "stream" },
+
+  // The desk's own files and the description of this interface
+  "GET /api/openapi.json": { who: "public", gives: "nothing", rate: "public" },
+  "GET /*": { who: "public", gives: "nothing", rate: "public" },
+};
