@@ -1,5 +1,6 @@
 import { createApp } from "@fadu/server/http/app.ts";
 import { createServices } from "@fadu/server/http/create-services.ts";
+import { memoryMaster } from "@fadu/server/keys/master.ts";
 import { DIGESTS } from "@fadu/server/ledger/digests.ts";
 import { Door } from "@fadu/server/matter/perform.ts";
 import { createPool } from "@fadu/server/store/pool.ts";
@@ -35,7 +36,7 @@ export interface Operation {
  */
 export async function openApiDocument(): Promise<OpenApi> {
   const pool = createPool("postgres://nobody@127.0.0.1:1/none");
-  const door = new Door({ pool, digest: DIGESTS.SM3 });
+  const door = new Door({ pool, digest: DIGESTS.SM3, master: memoryMaster() });
   const app = await createApp(createServices({ door, dataDir: "/nowhere" }));
   await app.ready();
   const raw = JSON.parse(JSON.stringify(app.swagger())) as JsonObject;

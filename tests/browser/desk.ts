@@ -16,6 +16,7 @@ import type { Browser, Cookie, Page } from "playwright-core";
 
 import { findChromium } from "../../scripts/lib/chromium.mjs";
 import { PASSWORD } from "./small-street.ts";
+import { TEST_MASTER } from "@fadu/server/testing/test-master.ts";
 
 const DIST = path.resolve(import.meta.dirname, "../../packages/web/dist");
 
@@ -54,7 +55,7 @@ export class Desk<Street> {
   static async open<Street>(adminUrl: string, found: (ground: Ground) => Promise<Street>): Promise<Desk<Street>> {
     const folder = mkdtempSync(path.join(tmpdir(), "fadu-desk-"));
     const pool = createPool(adminUrl);
-    const door = new Door({ pool, digest: DIGESTS.SM3 });
+    const door = new Door({ pool, digest: DIGESTS.SM3, master: TEST_MASTER });
     const services = createServices({ door, dataDir: folder });
     const street = await found({ door, files: services.files, dataDir: folder });
     const app = await createApp(services, { webDir: DIST });

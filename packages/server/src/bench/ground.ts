@@ -9,6 +9,7 @@ import { createTokenInTx } from "../account/sessions.ts";
 import { foundOffice } from "../demo/found-office.ts";
 import type { Office } from "../demo/found-office.ts";
 import { DEMO_STREET } from "../demo/street-plan.ts";
+import { masterKeyFile, openMaster } from "../keys/master.ts";
 import { DIGESTS } from "../ledger/digests.ts";
 import { Door } from "../matter/perform.ts";
 import { migrate } from "../store/migrate.ts";
@@ -36,7 +37,7 @@ export async function prepareGround(): Promise<Ground> {
   const url = database.adminUrl;
   await migrate(url);
   const pool = createPool(url);
-  const door = new Door({ pool, digest: DIGESTS.SM3 });
+  const door = new Door({ pool, digest: DIGESTS.SM3, master: openMaster(masterKeyFile(folder)) });
   const office = await foundOffice(pool, DEMO_STREET, { now: door.now() });
   return {
     url,

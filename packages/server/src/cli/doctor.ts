@@ -1,9 +1,10 @@
-import { statfs } from "node:fs/promises";
+import { stat, statfs } from "node:fs/promises";
 
 import { resolveFonts } from "@fadu/documents/fonts.ts";
 import { localDate, yearOf } from "@fadu/engine/time/dates.ts";
 
 import { freshness } from "../http/health-routes.ts";
+import { readKeys } from "../keys/store.ts";
 import { schemaVersion } from "../store/migrate.ts";
 import { inDirectory, inTenant } from "../store/tx.ts";
 import { openRuntime, webDir } from "./runtime.ts";
@@ -38,7 +39,7 @@ export async function doctor(options: DataOptions): Promise<void> {
     return;
   }
   try {
-    for (const check of [database, clock, disk, fonts, desk, holidays, background]) print(await check(runtime));
+    for (const check of [database, clock, disk, keys, fonts, desk, holidays, background]) print(await check(runtime));
   } finally {
     await runtime.close();
   }
@@ -83,6 +84,29 @@ async function disk({ dataDir }: Runtime): Promise<Finding[]> {
   const gigabytes = (bavail * bsize) / 1e9;
   const says = `数据目录 ${dataDir} 所在磁盘剩余 ${gigabytes.toFixed(1)} GB`;
   return [gigabytes > 5 ? fine(says) : gigabytes > 1 ? heed(`${says}，请尽快清理`) : wrong(says)];
+}
+
+/** Whether every data key can be unwrapped, and nobody else can read what unwraps them. */
+async function keys({ pool, door: { master } }: Runtime): Promise<Finding[]> {
+  const { rows } = await inDirectory(pool, (tx) =>
+    tx.query<{ id: string; name: string }>("select id, name from tenant"),
+  );
+  const lost: Finding[] = [];
+  for (const { id, name } of rows) {
+    try {
+      await inTenant(pool, id, (tx) => readKeys(tx, master));
+    } catch (error) {
+      lost.push(wrong(`${name}：${(error as Error).message}`));
+    }
+  }
+  const shared = master.file !== null && ((await stat(master.file)).mode & 0o077) !== 0;
+  return [
+    ...lost,
+    ...(shared ? [wrong(`主密钥文件 ${master.file} 其他账号也能读取，请改为只有本服务的账号可读（chmod 600）`)] : []),
+    ...(lost.length > 0
+      ? []
+      : [fine(`主密钥文件 ${master.file ?? "（内存）"} 能解开全部数据密钥；请另行备份，丢失后加密的内容无法恢复`)]),
+  ];
 }
 
 function fonts(): Promise<Finding[]> {

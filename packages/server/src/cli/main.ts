@@ -7,6 +7,7 @@ import type { BenchOptions } from "./bench.ts";
 import type { ExportOptions } from "./export.ts";
 import type { ImportOptions } from "./import.ts";
 import type { IndicatorOptions } from "./indicator.ts";
+import type { RewrapOptions, RotateOptions } from "./keys.ts";
 import type { ReportOptions } from "./report.ts";
 import type { DataOptions } from "./runtime.ts";
 import type { ServeOptions } from "./serve.ts";
@@ -95,6 +96,26 @@ program
   .action(async (file: string, options: IndicatorOptions) =>
     (await import("./indicator.ts")).defineIndicatorCommand(file, options),
   );
+
+const keys = program.command("keys").description("加密密钥：查看、轮换、更换主密钥");
+const DATA = ["--data <目录>", "数据目录（默认为程序目录下的 .data）"] as const;
+keys
+  .command("status")
+  .description("主密钥和各街镇的数据密钥")
+  .option(...DATA)
+  .action(async (options: DataOptions) => (await import("./keys.ts")).keysStatus(options));
+keys
+  .command("rotate")
+  .description("换新的数据密钥：此后写入的内容用新密钥加密，以前的仍可解开")
+  .option(...DATA)
+  .option("--cipher <算法>", "AES 或 SM4", "AES")
+  .action(async (options: RotateOptions) => (await import("./keys.ts")).rotateKeys(options));
+keys
+  .command("rewrap")
+  .description("换新的主密钥：全部数据密钥改由它保护")
+  .option(...DATA)
+  .option("--drop-old", "随后从文件中删去旧主密钥", false)
+  .action(async (options: RewrapOptions) => (await import("./keys.ts")).rewrapKeys(options));
 
 program
   .command("reproduce")

@@ -5,6 +5,7 @@ import type { Pool } from "pg";
 
 import { databaseUrlFrom, resolveDatabase } from "../embedded/resolve-database.ts";
 import type { ResolvedDatabase } from "../embedded/resolve-database.ts";
+import { masterKeyFile, openMaster } from "../keys/master.ts";
 import { DIGESTS } from "../ledger/digests.ts";
 import { Door } from "../matter/perform.ts";
 import { migrate, schemaVersion } from "../store/migrate.ts";
@@ -56,7 +57,7 @@ export async function openRuntime(options: DataOptions, say: (sentence: string) 
       adminUrl: database.adminUrl,
       database,
       pool,
-      door: new Door({ pool, digest: DIGESTS.SM3 }),
+      door: new Door({ pool, digest: DIGESTS.SM3, master: openMaster(masterKeyFile(folder)) }),
       migrated,
       signerFile: path.join(folder, "seal-key.json"),
       close: async () => {

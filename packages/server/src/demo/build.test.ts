@@ -21,6 +21,7 @@ import { createTestDatabase } from "../testing/create-test-database.ts";
 import type { TestDatabase } from "../testing/create-test-database.ts";
 import { buildDemo } from "./build.ts";
 import type { Demo } from "./build.ts";
+import { TEST_MASTER } from "../testing/test-master.ts";
 
 /** A Friday in the afternoon. */
 const NOW = "2026-11-20T07:00:00.000Z";
@@ -37,7 +38,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   pool = createPool(database.adminUrl);
   folder = mkdtempSync(path.join(tmpdir(), "fadu-demo-"));
-  const door = new Door({ pool, digest: DIGESTS.SM3, now: () => NOW });
+  const door = new Door({ pool, digest: DIGESTS.SM3, master: TEST_MASTER, now: () => NOW });
   demo = await buildDemo(door, { dataDir: folder, onProgress: (sentence) => told.push(sentence) });
   services = createServices({ door, dataDir: folder });
   app = await createApp(services);

@@ -20,6 +20,7 @@ import { rosters } from "./lives/rosters.ts";
 import { play } from "./play.ts";
 import { Stage } from "./stage.ts";
 import { DEMO_STREET } from "./street-plan.ts";
+import { TEST_MASTER } from "../testing/test-master.ts";
 
 /** The demo street's office with its rosters and nothing else, and the server in front of it: for tests that need one life. */
 export class EmptyStreet {
@@ -41,7 +42,7 @@ export class EmptyStreet {
   /** @param now when its clock stands still */
   static async create(pool: Pool, now: Instant): Promise<EmptyStreet> {
     const folder = mkdtempSync(path.join(tmpdir(), "fadu-street-"));
-    const door = new Door({ pool, digest: DIGESTS.SM3, now: () => now });
+    const door = new Door({ pool, digest: DIGESTS.SM3, master: TEST_MASTER, now: () => now });
     const office = await foundOffice(pool, DEMO_STREET, { now });
     const files = folderStore(path.join(folder, "exhibits"));
     const stage = new Stage(office, now, await storeExhibits(pool, files, office, now));

@@ -6,7 +6,7 @@ import type { PoolClient } from "pg";
 import { PART_TABLES, partKey } from "../matter/persist.ts";
 import type { PartTable } from "../matter/persist.ts";
 import { project } from "../matter/project.ts";
-import type { World } from "../matter/world.ts";
+import type { KnownWorld } from "../matter/world.ts";
 import { getDefinition } from "../procedure/registry.ts";
 import type { Row } from "../store/statement.ts";
 import { Diverged } from "./divergence.ts";
@@ -34,7 +34,7 @@ const SEARCHED = ["search_open", "search_personal"] as const;
  */
 export async function checkMatters(
   client: PoolClient,
-  world: World,
+  world: KnownWorld,
   matters: readonly Matter[],
   now: string,
 ): Promise<void> {
@@ -62,12 +62,12 @@ export async function checkMatters(
   }
 }
 
-function missing(world: World, matter: Matter): Diverged {
+function missing(world: KnownWorld, matter: Matter): Diverged {
   const says = `事项“${matter.title}”的记录还在，事项本身已被删除`;
   return new Diverged({ ...placeOf(world, matter), kind: "matter.missing", says });
 }
 
-function checkSnapshot(world: World, matter: Matter, row: Row<"matter">): void {
+function checkSnapshot(world: KnownWorld, matter: Matter, row: Row<"matter">): void {
   const snapshot = row.snapshot as Matter;
   if (isDeepStrictEqual(snapshot, matter)) return;
   const key = firstDifference(
@@ -78,7 +78,7 @@ function checkSnapshot(world: World, matter: Matter, row: Row<"matter">): void {
   throw new Diverged({ ...placeOf(world, matter), kind: "matter.snapshot", says });
 }
 
-function checkColumns(world: World, matter: Matter, row: Row<"matter">, expected: Row<"matter">): void {
+function checkColumns(world: KnownWorld, matter: Matter, row: Row<"matter">, expected: Row<"matter">): void {
   const [stored, wanted] = [comparable(row), comparable(expected)];
   // Not written yet since the program that spells them came: the job that fills them in is under way.
   if (row.search_open === null) for (const key of SEARCHED) stored[key] = wanted[key];
@@ -88,7 +88,7 @@ function checkColumns(world: World, matter: Matter, row: Row<"matter">, expected
 }
 
 function checkPart(
-  world: World,
+  world: KnownWorld,
   matter: Matter,
   table: PartTable,
   stored: readonly object[],
@@ -111,7 +111,10 @@ function firstDifference(a: Readonly<Record<string, unknown>>, b: Readonly<Recor
   return keys.find((key) => !isDeepStrictEqual(a[key], b[key])) ?? "";
 }
 
-function placeOf(world: World, matter: Matter): { tenant: string; matter: string; number?: string; revision: number } {
+function placeOf(
+  world: KnownWorld,
+  matter: Matter,
+): { tenant: string; matter: string; number?: string; revision: number } {
   const number = matter.numbers["matter"] ?? Object.values(matter.numbers)[0];
   return {
     tenant: world.tenant,

@@ -7,7 +7,7 @@ import type { Matter } from "@fadu/engine/matter/matter.ts";
 import type { Pool, PoolClient } from "pg";
 
 import { readWorld } from "../matter/world.ts";
-import type { World } from "../matter/world.ts";
+import type { KnownWorld } from "../matter/world.ts";
 import { checked, inDirectory, txOf } from "../store/tx.ts";
 import { Diverged } from "./divergence.ts";
 import type { Divergence } from "./divergence.ts";
@@ -191,7 +191,7 @@ class Verification {
     }
   }
 
-  async #compare(world: World): Promise<void> {
+  async #compare(world: KnownWorld): Promise<void> {
     const now = this.#options.now?.() ?? new Date().toISOString();
     const all = this.#replayed;
     this.#replayed = [];

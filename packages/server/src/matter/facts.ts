@@ -12,7 +12,7 @@ import { newId, SYSTEM_ACCOUNT } from "../store/ids.ts";
 import type { Found } from "./lookup.ts";
 import { NoDelegation, UnknownActor } from "./request.ts";
 import type { ActorRef } from "./request.ts";
-import type { AccountFact, DelegationFact, GrantFact, World } from "./world.ts";
+import type { AccountFact, DelegationFact, GrantFact, KnownWorld, World } from "./world.ts";
 
 /** A decision to be prepared. */
 export interface Question {
@@ -184,10 +184,10 @@ function personOf(world: World, id: string, on: LocalDate): [string, Person][] {
   return [[id, { account: id, name: account.name, unit: account.unit, roles: [...new Set(roles)], certificates }]];
 }
 
-const settingsOfWorld = new WeakMap<World, WeakMap<Definition, Facts["settings"]>>();
+const settingsOfKnownWorld = new WeakMap<World, WeakMap<Definition, Facts["settings"]>>();
 
 /** Settings of one procedure: the tenant keeps them under `procedure.key`, or under the bare key for all procedures. */
-export function settingsFor(world: World, definition: Definition): Facts["settings"] {
+export function settingsFor(world: KnownWorld, definition: Definition): Facts["settings"] {
   let known = settingsOfWorld.get(world);
   if (!known) settingsOfWorld.set(world, (known = new WeakMap()));
   let settings = known.get(definition);
@@ -195,7 +195,7 @@ export function settingsFor(world: World, definition: Definition): Facts["settin
   return settings;
 }
 
-function readSettings(world: World, definition: Definition): Facts["settings"] {
+function readSettings(world: KnownWorld, definition: Definition): Facts["settings"] {
   const settings: Record<string, string | number | boolean> = {};
   for (const [key, { default: fallback }] of Object.entries(definition.settings)) {
     const set = world.settings[`${definition.id}.${key}`] ?? world.settings[key];

@@ -9,6 +9,7 @@ import { localDate } from "@fadu/engine/time/dates.ts";
 import type { Instant, LocalDate } from "@fadu/engine/time/dates.ts";
 import type { Pool, QueryResult, QueryResultRow } from "pg";
 
+import type { Master } from "../keys/master.ts";
 import { getDefinition, versionOf } from "../procedure/registry.ts";
 import { Session } from "../store/session.ts";
 import type { Row, Statement } from "../store/statement.ts";
@@ -33,6 +34,8 @@ import type { World } from "./world.ts";
 export interface DoorOptions {
   readonly pool: Pool;
   readonly digest: Digest;
+  /** Master keys of the tenants' data keys. */
+  readonly master: Master;
   /** Facts shared with the reading side; default own ones. */
   readonly worlds?: Worlds;
   /** The clock; default the machine's. */
@@ -52,17 +55,19 @@ export const ATTEMPTS = 6;
 export class Door {
   readonly pool: Pool;
   readonly digest: Digest;
+  readonly master: Master;
   readonly worlds: Worlds;
   readonly now: () => Instant;
   readonly #numbers: NumberBlocks;
   readonly #onTrips: (trips: number) => void;
 
   constructor(options: DoorOptions) {
-    const { pool, digest, worlds, now = () => new Date().toISOString(), onTrips = () => undefined } = options;
+    const { pool, digest, master, worlds, now = () => new Date().toISOString(), onTrips = () => undefined } = options;
     this.pool = pool;
     this.digest = digest;
+    this.master = master;
     this.now = now;
-    this.worlds = worlds ?? new Worlds(pool, now);
+    this.worlds = worlds ?? new Worlds({ pool, master, now });
     this.#numbers = new NumberBlocks(pool);
     this.#onTrips = onTrips;
   }

@@ -10,7 +10,7 @@ import type { Row } from "../store/statement.ts";
 import { settingsFor } from "./facts.ts";
 import { clockRows, exhibitRows, instrumentRows, linkRows, partyRows, personRows, publicationRows } from "./parts.ts";
 import { searchTextOf } from "./search-text.ts";
-import type { World } from "./world.ts";
+import type { KnownWorld } from "./world.ts";
 
 /** Every row that derives from a matter: rebuilt from it at any time, under the calendar of that time. */
 export interface Projection {
@@ -49,7 +49,7 @@ const NO_LIMIT: Instant = "9999-12-31T00:00:00.000Z";
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** @param now decides the phase of clocks */
-export function project(world: World, definition: Definition, matter: Matter, now: Instant): Projection {
+export function project(world: KnownWorld, definition: Definition, matter: Matter, now: Instant): Projection {
   const row = matterRow(world, definition, matter);
   const settings = settingsFor(world, definition);
   return {
@@ -65,7 +65,7 @@ export function project(world: World, definition: Definition, matter: Matter, no
   };
 }
 
-export function matterRow(world: World, definition: Definition, matter: Matter): Row<"matter"> {
+export function matterRow(world: KnownWorld, definition: Definition, matter: Matter): Row<"matter"> {
   const open = matter.closedOn === undefined;
   const main = open ? mainClock(definition, matter, world.calendar) : undefined;
   const unit = world.units.get(matter.unit);

@@ -7,6 +7,9 @@ import { localDate } from "@fadu/engine/time/dates.ts";
 import type { Instant, LocalDate } from "@fadu/engine/time/dates.ts";
 import type { Pool } from "pg";
 
+import type { Master } from "../keys/master.ts";
+import type { KeyRing } from "../keys/ring.ts";
+import { makeFirstKeys, readKeys } from "../keys/store.ts";
 import { changesAfter, inForceOn, readActivations } from "../procedure/activation.ts";
 import { findDefinition, getDefinition, parseDefinition } from "../procedure/registry.ts";
 import { inTenant } from "../store/tx.ts";
@@ -63,7 +66,7 @@ export type Certificate = Person["certificates"][number];
  * What decisions of one tenant look at and what seldom changes, as it stood at one `facts_version`. Whoever decides reads
  * the version in its transaction and, if it moved, reads the world anew; so several servers may each hold their own.
  */
-export interface World {
+export interface KnownWorld {
   readonly tenant: string;
   readonly version: number;
   /** Word for the office in numbers (机关代字). */
@@ -85,14 +88,30 @@ export interface World {
   readonly classes: ReadonlyMap<string, readonly ClassFact[]>;
 }
 
+/** The same with the keys: whoever verifies or rebuilds needs none. */
+export interface World extends KnownWorld {
+  /** Keys under which the tenant's secret values are sealed. */
+  readonly keys: KeyRing;
+}
+
+/** Where worlds are read, and under which master keys. */
+export interface WorldSource {
+  readonly pool: Pool;
+  readonly master: Master;
+  /** The clock; default the machine's. */
+  readonly now?: () => Instant;
+}
+
 /** The worlds of this process, one a tenant. */
 export class Worlds {
   readonly #pool: Pool;
+  readonly #master: Master;
   readonly #now: () => Instant;
   readonly #worlds = new Map<string, Promise<World>>();
 
-  constructor(pool: Pool, now: () => Instant = () => new Date().toISOString()) {
+  constructor({ pool, master, now = () => new Date().toISOString() }: WorldSource) {
     this.#pool = pool;
+    this.#master = master;
     this.#now = now;
   }
 
@@ -112,16 +131,32 @@ export class Worlds {
   }
 
   #load(tenant: string): Promise<World> {
-    const loading = inTenant(this.#pool, tenant, (tx) => readWorld(tx, this.#now()));
+    const loading = this.#read(tenant);
     this.#worlds.set(tenant, loading);
     // A failed read must not be remembered.
     loading.catch(() => this.#worlds.get(tenant) === loading && this.#worlds.delete(tenant));
     return loading;
   }
+
+  /** A tenant that has no keys yet is given its first. */
+  async #read(tenant: string): Promise<World> {
+    const read = () =>
+      inTenant(this.#pool, tenant, async (tx): Promise<World | null> => {
+        const known = await readWorld(tx, this.#now());
+        const keys = await readKeys(tx, this.#master);
+        return keys && { ...known, keys };
+      });
+    const world = await read();
+    if (world) return world;
+    await makeFirstKeys(this.#pool, tenant, this.#master, this.#now());
+    const keyed = await read();
+    if (!keyed) throw new Error(`The tenant ${tenant} has no keys although they were made.`);
+    return keyed;
+  }
 }
 
 /** @throws UnknownTenant */
-export async function readWorld(tx: Tx, now: Instant = new Date().toISOString()): Promise<World> {
+export async function readWorld(tx: Tx, now: Instant = new Date().toISOString()): Promise<KnownWorld> {
   // The version first: what is read behind it is at least as new, and if newer, it will be read again.
   const { rows } = await tx.query<{ facts_version: number; org: string; settings: Record<string, unknown> }>(
     "select facts_version, coalesce(number_word, short_name) as org, settings from tenant where id = $1",
@@ -245,7 +280,7 @@ async function readCalendar(tx: Tx): Promise<WorkCalendar> {
 async function readDefinitions(
   tx: Tx,
   today: LocalDate,
-): Promise<Pick<World, "active" | "until"> & { readonly all: Map<string, Definition> }> {
+): Promise<Pick<KnownWorld, "active" | "until"> & { readonly all: Map<string, Definition> }> {
   const [{ rows }, activations] = await Promise.all([
     tx.query<{ hash: string }>("select hash from procedure_version where tenant_id = $1", [tx.tenant]),
     readActivations(tx),

@@ -12,6 +12,7 @@ import { putSlotInTx } from "./commands.ts";
 import { reportDocument } from "./document.ts";
 import type { Report } from "./model.ts";
 import { figuresOf } from "./queries.ts";
+import { TEST_MASTER } from "../testing/test-master.ts";
 
 let database: TestDatabase;
 let pool: Pool;
@@ -40,7 +41,7 @@ async function cite(
   citation: Citation,
   role: "justice-assistant" | "mediator",
 ): Promise<Report> {
-  const world = await new Worlds(pool).get(desk.office.tenant);
+  const world = await new Worlds({ pool, master: TEST_MASTER }).get(desk.office.tenant);
   return desk.change((tx) => citeInTx(tx, world, desk.as(role), report, citation, NOW));
 }
 

@@ -22,6 +22,7 @@ import { reportDocument } from "./document.ts";
 import { renderDocument } from "./export.ts";
 import { paragraphsOf } from "./model.ts";
 import { figureRecords, figuresOf, reportDifferences, viewReport } from "./queries.ts";
+import { TEST_MASTER } from "../testing/test-master.ts";
 
 let database: TestDatabase;
 let pool: Pool;
@@ -251,7 +252,7 @@ describe("signing and publishing", () => {
     const desk = await Desk.open(pool);
     const report = await desk.published();
     await desk.add(repeat(5, record("meeting-topic", "2024-09-01", { mode: "leadership", flagged: true })));
-    const world = await new Worlds(pool).get(desk.office.tenant);
+    const world = await new Worlds({ pool, master: TEST_MASTER }).get(desk.office.tenant);
     const records = (role: RoleId, slot: string, part?: string) =>
       desk.read((tx) =>
         figureRecords(tx, world, desk.as(role), { report: report.id, slot, ...(part ? { part } : {}), limit: 5 }),

@@ -7,6 +7,7 @@ import type { FileStore } from "../exhibit/file-store.ts";
 import { openFigures } from "../indicator/compute.ts";
 import type { Opened } from "../indicator/compute.ts";
 import { readKnown } from "../indicator/registry.ts";
+import { memoryMaster } from "../keys/master.ts";
 import { DIGESTS } from "../ledger/digests.ts";
 import { Door } from "../matter/perform.ts";
 import { askedBy, fillSlots } from "../report/figures.ts";
@@ -38,15 +39,17 @@ export interface Street {
  * Founds the street in a tenant of its own and lives through its year by acts at the write door, each on its own day.
  *
  * @param say told how far it is
+ * @param master default one that ends with this process, for a database that does
  */
 export async function buildYear(
   seed: Seed,
   pool: Pool,
   files: FileStore,
   say: (sentence: string) => void = () => undefined,
+  master = memoryMaster(),
 ): Promise<Street> {
   const now = instantOf(seed.made, 9 * 60);
-  const door = new Door({ pool, digest: DIGESTS.SM3, now: () => now });
+  const door = new Door({ pool, digest: DIGESTS.SM3, master, now: () => now });
   const office = await foundOffice(pool, seed.plan(newId()), { now: instantOf("2018-01-01") });
   const samples = await storeSamples(pool, files, office, now);
   const cast = castOf(office, samples, seed.communities, seed.id);

@@ -18,6 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
   int8: "number",
   numeric: "number",
   bool: "boolean",
+  bytea: "Buffer",
   jsonb: "Json",
   _text: "string[]",
   _uuid: "string[]",

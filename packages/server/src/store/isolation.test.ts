@@ -21,6 +21,7 @@ const SOME: Readonly<Record<string, string>> = {
   numeric: "1",
   bool: "true",
   jsonb: "'{}'",
+  bytea: "'x'",
   _text: "'{}'",
   _uuid: "'{}'",
 };

@@ -26,13 +26,15 @@ describe("migrate", () => {
   it("does nothing to a database that is up to date, by several at once", async () => {
     const all = await Promise.all([migrate(database.adminUrl), migrate(database.adminUrl), migrate(database.adminUrl)]);
     expect(all).toEqual([[], [], []]);
-    expect(await sql("select count(*)::int as n from migration")).toEqual([{ n: schemaVersion() }]);
+    expect(await sql("select max(version) as n from migration")).toEqual([{ n: schemaVersion() }]);
   });
 
   it("builds an empty database once, by several at once", async () => {
     await sql("drop schema public cascade; create schema public; drop schema graphile_worker cascade");
     const all = await Promise.all([migrate(database.adminUrl), migrate(database.adminUrl)]);
-    expect(all.map((applied) => applied.length).toSorted((a, b) => a - b)).toEqual([0, schemaVersion()]);
+    const [none, every] = all.map((applied) => applied.length).toSorted((a, b) => a - b);
+    expect(none).toBe(0);
+    expect(await sql("select count(*)::int as n from migration")).toEqual([{ n: every }]);
   });
 
   it("refuses a database migrated by a newer program", async () => {

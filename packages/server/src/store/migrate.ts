@@ -29,7 +29,9 @@ function readMigrations(): Migration[] {
     .sort();
   return files.map((name, index) => {
     const version = Number.parseInt(name.slice(0, 4), 10);
-    if (version !== index + 1) throw new StoreError(`迁移文件 ${name} 的编号不连续。`);
+    // Numbers may have gaps: a branch that is not merged yet holds the one between.
+    if (files.findIndex((other) => Number.parseInt(other.slice(0, 4), 10) === version) !== index)
+      throw new StoreError(`迁移文件 ${name} 的编号重复。`);
     // A checkout on Windows may change line ends; that is no change of the migration.
     const sql = readFileSync(path.join(FOLDER, name), "utf8").replaceAll("\r\n", "\n");
     return { version, name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
@@ -38,7 +40,7 @@ function readMigrations(): Migration[] {
 
 /** Number of the newest migration this program knows. */
 export function schemaVersion(): number {
-  return readMigrations().length;
+  return readMigrations().at(-1)?.version ?? 0;
 }
 
 /**
@@ -77,17 +79,18 @@ async function pendingOf(client: Client, migrations: readonly Migration[]): Prom
     "select version, name, checksum from migration order by version",
   );
   for (const row of rows) {
-    const known = migrations[row.version - 1];
+    const known = migrations.find(({ version }) => version === row.version);
     if (!known) {
       throw new DatabaseTooNew(
-        `数据库已由更新版本的程序升级到 ${row.name}，本程序只认识到第 ${migrations.length} 号迁移。请使用新版本程序。`,
+        `数据库已由更新版本的程序升级到 ${row.name}，本程序只认识到第 ${schemaVersion()} 号迁移。请使用新版本程序。`,
       );
     }
     if (known.checksum !== row.checksum) {
       throw new MigrationChanged(`迁移 ${row.name} 在执行之后被改动过。已执行的迁移不得修改，请恢复原文件。`);
     }
   }
-  return migrations.slice(rows.length);
+  const applied = new Set(rows.map(({ version }) => version));
+  return migrations.filter(({ version }) => !applied.has(version));
 }
 
 async function apply(client: Client, migration: Migration): Promise<void> {

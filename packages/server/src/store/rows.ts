@@ -71,6 +71,17 @@ export interface CredentialTable {
   expires_at: string | null;
 }
 
+export interface DataKeyTable {
+  tenant_id: string;
+  use: string;
+  number: number;
+  cipher: string;
+  wrapped: Buffer;
+  master: string;
+  made_at: string;
+  retired_at: string | null;
+}
+
 export interface DelegationTable {
   tenant_id: string;
   id: string;
@@ -636,6 +647,7 @@ export interface Tables {
   calendar_day: CalendarDayTable;
   clock: ClockTable;
   credential: CredentialTable;
+  data_key: DataKeyTable;
   delegation: DelegationTable;
   entry: EntryTable;
   exhibit: ExhibitTable;
@@ -743,6 +755,16 @@ export const COLUMNS = {
     locked_until: "timestamptz",
     changed_at: "timestamptz",
     expires_at: "timestamptz",
+  },
+  data_key: {
+    tenant_id: "uuid",
+    use: "text",
+    number: "int4",
+    cipher: "text",
+    wrapped: "bytea",
+    master: "text",
+    made_at: "timestamptz",
+    retired_at: "timestamptz",
   },
   delegation: {
     tenant_id: "uuid",

@@ -24,6 +24,7 @@ import { newId } from "../store/ids.ts";
 import { changeInTenant } from "../store/tx.ts";
 import { insertMatters } from "./matter-rows.ts";
 import type { SampleMatter } from "./matter-rows.ts";
+import { TEST_MASTER } from "./test-master.ts";
 
 interface Started {
   readonly services: Services;
@@ -69,7 +70,7 @@ export class CatalogOffice {
     const clock = { now: instantOf(day, 600) };
     const office = await foundOffice(pool, withSeconds(seed000.plan(newId())), { now: instantOf("2020-01-01") });
     const folder = mkdtempSync(path.join(tmpdir(), "fadu-catalog-office-"));
-    const door = new Door({ pool, digest: DIGESTS.SM3, now: () => clock.now });
+    const door = new Door({ pool, digest: DIGESTS.SM3, master: TEST_MASTER, now: () => clock.now });
     const services = createServices({ door, dataDir: folder });
     if (staffed) {
       const samples = await storeSamples(pool, services.files, office, clock.now);

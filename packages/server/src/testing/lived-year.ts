@@ -20,6 +20,7 @@ import { createPool } from "../store/pool.ts";
 import { inTenant } from "../store/tx.ts";
 import { createTestDatabase } from "./create-test-database.ts";
 import type { TestDatabase } from "./create-test-database.ts";
+import { TEST_MASTER } from "./test-master.ts";
 
 /** The year of a published report, lived once in a database of its own for the tests of one file. */
 export interface LivedYear {
@@ -46,7 +47,7 @@ function livedYear(seed: Seed): LivedYear {
   beforeAll(async () => {
     database = await createTestDatabase();
     pool = createPool(database.adminUrl);
-    street = await buildYear(seed, pool, folderStore(folder));
+    street = await buildYear(seed, pool, folderStore(folder), undefined, TEST_MASTER);
   }, 600_000);
   afterAll(async () => {
     await pool.end();

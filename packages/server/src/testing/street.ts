@@ -12,6 +12,7 @@ import { activate } from "../procedure/registry.ts";
 import { newId } from "../store/ids.ts";
 import { changeInTenant } from "../store/tx.ts";
 import type { Tx } from "../store/tx.ts";
+import { TEST_MASTER } from "./test-master.ts";
 
 const law = [{ rule: "APL-42", cite: "行政处罚法第四十二条", status: "V" as const }];
 
@@ -159,7 +160,7 @@ export class Street {
     this.pool = pool;
     this.now = now;
     this.people = Object.fromEntries(Object.keys(PEOPLE).map((name) => [name, newId()])) as Record<Name, string>;
-    this.door = new Door({ pool, digest: DIGESTS.SM3, now: () => this.now, onTrips });
+    this.door = new Door({ pool, digest: DIGESTS.SM3, master: TEST_MASTER, now: () => this.now, onTrips });
   }
 
   static async create(options: StreetOptions): Promise<Street> {

@@ -9,6 +9,7 @@ import { Door } from "../matter/perform.ts";
 import type { Outcome, Request } from "../matter/request.ts";
 import { newId } from "../store/ids.ts";
 import { createPool } from "../store/pool.ts";
+import { TEST_MASTER } from "./test-master.ts";
 
 /** What was answered to a command after it was durable. */
 export interface Acknowledged {
@@ -19,7 +20,7 @@ export interface Acknowledged {
 
 const WRITERS = 16;
 const [url = "", tenant = "", account = ""] = process.argv.slice(2);
-const door = new Door({ pool: createPool(url), digest: DIGESTS.SM3 });
+const door = new Door({ pool: createPool(url), digest: DIGESTS.SM3, master: TEST_MASTER });
 
 /** As a client does it: after an error of the connection the same command is sent again. */
 async function insist(request: Request): Promise<Outcome> {
