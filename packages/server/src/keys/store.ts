@@ -56,7 +56,7 @@ export async function makeFirstKeys(pool: Pool, tenant: string, master: Master, 
 }
 
 /** Cipher of a tenant's first key: the operator's wish (FADU_CIPHER=SM4), else AES. */
-export function cipherWished(env: NodeJS.ProcessEnv = process.env): CipherName {
+function cipherWished(env: NodeJS.ProcessEnv = process.env): CipherName {
   return cipherNamed(env["FADU_CIPHER"]) ?? "AES-256-GCM";
 }
 

@@ -184,7 +184,7 @@ function personOf(world: World, id: string, on: LocalDate): [string, Person][] {
   return [[id, { account: id, name: account.name, unit: account.unit, roles: [...new Set(roles)], certificates }]];
 }
 
-const settingsOfKnownWorld = new WeakMap<World, WeakMap<Definition, Facts["settings"]>>();
+const settingsOfWorld = new WeakMap<KnownWorld, WeakMap<Definition, Facts["settings"]>>();
 
 /** Settings of one procedure: the tenant keeps them under `procedure.key`, or under the bare key for all procedures. */
 export function settingsFor(world: KnownWorld, definition: Definition): Facts["settings"] {
