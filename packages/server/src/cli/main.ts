@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
 import { Command } from "commander";
 
 import { EmbeddedError } from "../embedded/errors.ts";
@@ -14,9 +17,14 @@ import type { ServeOptions } from "./serve.ts";
 import type { UpOptions } from "./up.ts";
 import type { VerifyOptions } from "./verify.ts";
 
+const VERSION = (
+  JSON.parse(readFileSync(path.join(import.meta.dirname, "../../package.json"), "utf8")) as { version: string }
+).version;
+
 /** Each command's file is read only when it is called: the server must be up within three seconds. */
 const program = new Command("fadu")
   .description("法度：街道（乡镇）依法办事的系统")
+  .version(VERSION, "--version", "显示版本")
   .helpOption("-h, --help", "显示帮助")
   .helpCommand("help [命令]", "显示一个命令的帮助")
   .showHelpAfterError();
