@@ -7,6 +7,7 @@ import type { Static } from "typebox";
 import { logAdminInTx } from "../account/admin-log.ts";
 import type { Principal } from "../account/principal.ts";
 import { OF_DESK } from "../draft/settings.ts";
+import { OF_EXHIBITS } from "../exhibit/limits.ts";
 import { BasisSchema, exact, InstantText, Named, Nullable } from "../http/schema.ts";
 import { Problem } from "../http/problem.ts";
 import { EXPORT_SETTINGS, LISTS } from "../list-export/limits.ts";
@@ -68,7 +69,7 @@ const OF_STATISTICS: Settings = {
 /** How much of a list may be taken out at once. */
 const OF_LISTS: Settings = { id: LISTS, title: "列表导出", area: LISTS, settings: EXPORT_SETTINGS };
 /** Settings that are no procedure's. */
-const OTHERS: readonly Settings[] = [OF_STATISTICS, OF_DESK, OF_LISTS];
+const OTHERS: readonly Settings[] = [OF_STATISTICS, OF_DESK, OF_LISTS, OF_EXHIBITS];
 
 const BOUND_SETTINGS: readonly string[] = Object.values(BANDS).map(({ setting }) => setting);
 

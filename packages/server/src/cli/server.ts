@@ -38,6 +38,7 @@ export async function startServer(runtime: Runtime, options: ServerOptions): Pro
     door: runtime.door,
     dataDir: runtime.dataDir,
     secure: options.secure ?? false,
+    clamd: process.env["FADU_CLAMD"] ?? "",
   });
   const folder = webDir();
   const app = await createApp(services, {

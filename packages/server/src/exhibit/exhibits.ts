@@ -14,6 +14,7 @@ import { isOpenKind, mayOpenExhibits } from "../matter/works-on.ts";
 import { newId } from "../store/ids.ts";
 import type { Tx } from "../store/tx.ts";
 import type { StoredFile } from "./file-store.ts";
+import type { Inspected } from "./inspect.ts";
 
 /** What the sender says of a file. */
 export interface Capture {
@@ -22,9 +23,17 @@ export interface Capture {
   readonly capturedAt: Instant | null;
   /** Device, coordinates, direction: as the device said. */
   readonly capture: Readonly<Record<string, unknown>> | null;
+  /** `sm3:…` or `sha256:…` that the sender made before it sent; null: it made none. */
+  readonly digest: string | null;
 }
 
+/** A file that was received and looked at, with what its sender says of it. */
+export type Handed = Omit<Capture, "digest"> &
+  StoredFile &
+  Inspected & { readonly name: string; readonly sentDigest: string | null };
+
 export const KIND = /^[a-z][a-zA-Z-]{0,39}$/;
+export const SENT_DIGEST = /^(?:sm3|sha256):[0-9a-f]{64}$/;
 
 /** Form fields sent before the file. @throws Problem `request.invalid` */
 export function captureOf(fields: Readonly<Record<string, Multipart | Multipart[] | undefined>>): Capture {
@@ -38,7 +47,9 @@ export function captureOf(fields: Readonly<Record<string, Multipart | Multipart[
   if (!KIND.test(kind)) throw new Problem("request.invalid", { detail: "附件种类有误" });
   const capturedAt = textOf("capturedAt") ?? null;
   if (capturedAt !== null && !isInstant(capturedAt)) throw new Problem("request.invalid", { detail: "拍摄时间有误" });
-  return { kind, capturedAt, capture: parseCapture(textOf("capture")) };
+  const digest = textOf("digest") ?? null;
+  if (digest !== null && !SENT_DIGEST.test(digest)) throw new Problem("request.invalid", { detail: "摘要值的写法有误" });
+  return { kind, capturedAt, capture: parseCapture(textOf("capture")), digest };
 }
 
 function parseCapture(text: string | undefined): Capture["capture"] {
@@ -54,39 +65,58 @@ function parseCapture(text: string | undefined): Capture["capture"] {
   throw new Problem("request.invalid", { detail: "拍摄信息须是 JSON 对象" });
 }
 
-/** @returns the exhibit's id, by which an act makes it part of a matter */
-export async function insertExhibitInTx(
-  tx: Tx,
-  principal: Principal,
-  file: StoredFile & Capture & { readonly name: string; readonly mediaType: string },
-  now: Instant,
-): Promise<string> {
+/**
+ * Writes an exhibit down. What the sender said, what the file says of itself (`file`) and what the server found are kept apart.
+ *
+ * @returns the exhibit's id, by which an act makes it part of a matter
+ */
+export async function insertExhibitInTx(tx: Tx, principal: Principal, file: Handed, now: Instant): Promise<string> {
   const id = newId();
   await tx.query(
-    `insert into exhibit (tenant_id, id, digest, kind, name, media_type, size, captured_at, capture, uploaded_by, uploaded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `insert into exhibit (tenant_id, id, digest, kind, name, media_type, size, captured_at, capture, uploaded_by, uploaded_at,
+                          findings, scan, sent_digest)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       tx.tenant,
       id,
       file.digest,
       file.kind,
-      file.name.slice(0, 200),
+      file.name,
       file.mediaType,
       file.size,
       file.capturedAt,
-      JSON.stringify({ ...file.capture, sha256: file.sha256 }),
+      JSON.stringify({ ...file.capture, sha256: file.sha256, file: file.says }),
       principal.account,
       now,
+      file.findings,
+      file.scan,
+      file.sentDigest,
     ],
   );
   return id;
 }
 
 export interface OpenedExhibit {
+  readonly id: string;
   readonly name: string;
   readonly mediaType: string;
   readonly digest: string;
+  readonly previewDigest: string | null;
+  /** It is as harmless as can be known: nothing was found in it. */
+  readonly plain: boolean;
 }
+
+/** How an exhibit is opened; each is written down as what it is. */
+export type Opening = "exhibit" | "exhibit.preview" | "exhibit.download";
+
+interface Through {
+  readonly id: string;
+  readonly address: string;
+  readonly how: Opening;
+}
+
+const OPENED = `id, name, media_type as "mediaType", digest, preview_digest as "previewDigest",
+  findings = '{}' and scan <> 'missed' as plain`;
 
 /**
  * An exhibit that the viewer may open through the record of a matter, though a later act put another in its place. Recorded.
@@ -96,38 +126,37 @@ export interface OpenedExhibit {
 export async function openRecordedInTx(
   tx: Tx,
   viewer: Viewer,
-  { id, matter, address }: { readonly id: string; readonly matter: string; readonly address: string },
+  { id, matter, ...through }: Through & { readonly matter: string },
 ): Promise<OpenedExhibit> {
   const { showing } = await seeMatter(tx, viewer, matter);
   const { definition, open } = showing;
   if (!open && !isOpenKind(definition)) throw new Problem("notFound");
   if (!(await recordedExhibits(tx, definition, matter)).has(id)) throw new Problem("notFound");
   const { rows } = await tx.query<OpenedExhibit>(
-    `select name, media_type as "mediaType", digest from exhibit where tenant_id = $1 and id = $2`,
+    `select ${OPENED} from exhibit where tenant_id = $1 and id = $2`,
     [tx.tenant, id],
   );
   const exhibit = rows[0];
   if (!exhibit) throw new Problem("notFound");
-  await noteOpening(tx, viewer, { id, matter, address });
+  await noteOpeningInTx(tx, viewer, { id, matter, ...through });
   return exhibit;
 }
 
 /**
  * An exhibit that the viewer may open: his own upload, or part of a matter he sees and works on; of a public or internal
- * matter, part of one he sees. Each opening of another's upload is recorded.
+ * matter, part of one he sees. Each opening of what is part of a matter is recorded, also by who uploaded it.
  *
  * @throws Problem `notFound` when there is none, or he may not
  */
-export async function openExhibitInTx(tx: Tx, viewer: Viewer, id: string, address: string): Promise<OpenedExhibit> {
+export async function openExhibitInTx(tx: Tx, viewer: Viewer, { id, ...through }: Through): Promise<OpenedExhibit> {
   const { world, principal } = viewer;
   if (administers(principal)) throw new Problem("notFound");
   const { rows } = await tx.query<OpenedExhibit & { uploaded_by: string }>(
-    `select name, media_type as "mediaType", digest, uploaded_by from exhibit where tenant_id = $1 and id = $2`,
+    `select ${OPENED}, uploaded_by from exhibit where tenant_id = $1 and id = $2`,
     [tx.tenant, id],
   );
   const exhibit = rows[0];
   if (!exhibit) throw new Problem("notFound");
-  if (exhibit.uploaded_by === principal.account) return exhibit;
   interface MatterRow {
     id: string;
     definition: string;
@@ -140,23 +169,31 @@ export async function openExhibitInTx(tx: Tx, viewer: Viewer, id: string, addres
      where me.tenant_id = ${tx.tenant} and me.exhibit_id = ${id} and ${visible(sightOf(world, principal))}`.execute(
     tx.db,
   );
-  const through = matters.rows.find((row) => {
+  const place = matters.rows.find((row) => {
     const definition = world.definitions.get(row.definition);
     return definition && mayOpenExhibits(definition, principal, { unitPath: row.unit_path, named: row.named });
   });
-  if (!through) throw new Problem("notFound");
-  await noteOpening(tx, viewer, { id, matter: through.id, address });
+  const own = exhibit.uploaded_by === principal.account;
+  if (!place && !own) throw new Problem("notFound");
+  // What is in no matter yet is its uploader's alone, and nobody else's to ask about.
+  if (place) await noteOpeningInTx(tx, viewer, { id, matter: place.id, ...through });
   return exhibit;
 }
 
-async function noteOpening(
+/** Looking again within this time is the same looking; each download counts. */
+const SAME_LOOK_MS = 600_000;
+
+async function noteOpeningInTx(
   tx: Tx,
   { principal, now }: Viewer,
-  { id, matter, address }: { readonly id: string; readonly matter: string; readonly address: string },
+  { id, matter, address, how }: Through & { readonly matter: string },
 ): Promise<void> {
+  const since = how === "exhibit.download" ? now : new Date(Date.parse(now) - SAME_LOOK_MS).toISOString();
   await tx.query(
     `insert into read_event (tenant_id, id, account_id, at, what, matter_id, exhibit_id, ip)
-     values ($1, $2, $3, $4, 'exhibit', $5, $6, $7)`,
-    [tx.tenant, newId(), principal.account, now, matter, id, address],
+     select $1, $2, $3, $4, $5, $6, $7, $8
+      where $5 = 'exhibit.download' or not exists (
+        select from read_event where tenant_id = $1 and exhibit_id = $7 and account_id = $3 and what = $5 and matter_id = $6 and at > $9)`,
+    [tx.tenant, newId(), principal.account, now, how, matter, id, address, since],
   );
 }

@@ -6,6 +6,8 @@ import type { Readable } from "node:stream";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
+import { HEAD_BYTES } from "./media-type.ts";
+
 /** What was found out about a file while it was taken in. */
 export interface StoredFile {
   /** `sm3:…`: the name under which it is kept. */
@@ -25,9 +27,9 @@ export interface StoredFile {
 export interface FileStore {
   /**
    * Takes a stream in without holding it in memory. Nothing is kept if the stream fails or `accept`, which is asked once all
-   * of it is there, throws.
+   * of it is there and may look at it where it lies, throws.
    */
-  put(source: Readable, accept?: (file: StoredFile) => void): Promise<StoredFile>;
+  put(source: Readable, accept?: (file: StoredFile, place: string) => void | Promise<void>): Promise<StoredFile>;
   /** @throws Error when there is no such file */
   read(digest: string): Promise<{ readonly size: number; readonly stream: Readable }>;
   /** Whether there is such a file, and its content still has that digest. */
@@ -36,7 +38,6 @@ export interface FileStore {
   remove(digest: string): Promise<void>;
 }
 
-const HEAD_BYTES = 64;
 const DIGEST = /^sm3:[0-9a-f]{64}$/;
 
 /** Files in a folder, two levels deep by digest. @param folder made when there is none */
@@ -56,7 +57,7 @@ export function folderStore(folder: string): FileStore {
         const meter = new Meter();
         await pipeline(source, meter, createWriteStream(draft, { mode: 0o600, flags: "wx" }));
         const stored = meter.result();
-        accept?.(stored);
+        await accept?.(stored, draft);
         const place = pathOf(stored.digest);
         await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
         // The act that refers to it must not survive a power cut that the file does not.

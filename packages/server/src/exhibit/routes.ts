@@ -1,3 +1,4 @@
+import type { FastifyRequest } from "fastify";
 import Type from "typebox";
 
 import type { Module } from "../http/modules.ts";
@@ -5,9 +6,18 @@ import { Problem } from "../http/problem.ts";
 import { answers, exact, Id, InstantText, Nullable } from "../http/schema.ts";
 import { signedIn } from "../http/services.ts";
 import { changeWithWorld } from "../matter/read.ts";
-import { changeInTenant } from "../store/tx.ts";
-import { captureOf, insertExhibitInTx, KIND, openExhibitInTx, openRecordedInTx } from "./exhibits.ts";
-import { isInline, mediaTypeOf } from "./media-type.ts";
+import { KIND, openExhibitInTx, openRecordedInTx, SENT_DIGEST } from "./exhibits.ts";
+import type { OpenedExhibit, Opening } from "./exhibits.ts";
+import { isInline } from "./media-type.ts";
+import { receiveExhibit } from "./receive.ts";
+import { Findings, Scan } from "./schema.ts";
+
+/** What a citizen sent in must not run in the office's page, whatever a browser makes of it. */
+const SANDBOX = {
+  "content-security-policy":
+    "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'",
+  "x-content-type-options": "nosniff",
+} as const;
 
 const UploadedExhibit = exact(
   {
@@ -19,6 +29,8 @@ const UploadedExhibit = exact(
     digest: Type.String({ description: "sm3:…" }),
     sha256: Type.String(),
     capturedAt: Nullable(InstantText),
+    findings: Findings,
+    scan: Scan,
   },
   { title: "UploadedExhibit" },
 );
@@ -28,6 +40,7 @@ const ExhibitForm = Type.Object(
     kind: Type.String({ pattern: KIND.source, description: "附件种类，须为所附字段接受的种类" }),
     capturedAt: Type.Optional(InstantText),
     capture: Type.Optional(Type.String()),
+    digest: Type.Optional(Type.String({ pattern: SENT_DIGEST.source, description: "发送前计算的摘要值，与收到的核对" })),
     file: Type.Unsafe<Blob>({ type: "string", format: "binary", tsType: "Blob" }),
   },
   { title: "ExhibitForm" },
@@ -35,7 +48,22 @@ const ExhibitForm = Type.Object(
 
 /** Files: taken in first, then named by their id in the act that makes them part of a matter. */
 export const exhibitRoutes: Module = (services) => async (app) => {
-  const { pool, files, now } = services;
+  const { files, now } = services;
+  const open = (
+    request: FastifyRequest<{ Params: { id: string } }>,
+    matter: string | undefined,
+    how: Opening,
+  ): Promise<OpenedExhibit> => {
+    const principal = signedIn(request);
+    const { id } = request.params;
+    return changeWithWorld(services, principal.tenant, (tx, world) => {
+      const viewer = { world, principal, now: now() };
+      const through = { id, address: request.ip, how };
+      return matter === undefined
+        ? openExhibitInTx(tx, viewer, through)
+        : openRecordedInTx(tx, viewer, { ...through, matter });
+    });
+  };
 
   app.post(
     "/api/exhibits",
@@ -45,7 +73,7 @@ export const exhibitRoutes: Module = (services) => async (app) => {
         operationId: "uploadExhibit",
         summary: "上传附件；随后在办理动作中引用其 id",
         description:
-          "multipart/form-data：kind（附件种类）、capturedAt（拍摄时间，可选）、capture（设备、坐标等 JSON，可选），最后是 file。",
+          "multipart/form-data：kind（附件种类）、capturedAt（拍摄时间，可选）、capture（设备、坐标等 JSON，可选）、digest（发送前的摘要值，可选），最后是 file。",
         tags: ["exhibit"],
         response: answers(201, UploadedExhibit),
       },
@@ -54,25 +82,14 @@ export const exhibitRoutes: Module = (services) => async (app) => {
       const principal = signedIn(request);
       const part = await request.file();
       if (!part) throw new Problem("exhibit.empty", { detail: "没有收到文件" });
-      const capture = captureOf(part.fields);
-      let mediaType = "";
-      const stored = await files.put(part.file, ({ size, head }) => {
-        if (part.file.truncated) throw new Problem("exhibit.tooLarge");
-        if (size === 0) throw new Problem("exhibit.empty");
-        mediaType = getMediaType(head, part.filename);
-      });
-      const file = { ...stored, ...capture, name: part.filename, mediaType };
-      const id = await changeInTenant(pool, principal.tenant, (tx) => insertExhibitInTx(tx, principal, file, now()));
-      return reply.code(201).send({
-        id,
-        kind: capture.kind,
-        name: part.filename,
-        mediaType,
-        size: stored.size,
-        digest: stored.digest,
-        sha256: stored.sha256,
-        capturedAt: capture.capturedAt,
-      });
+      const { id, kind, name, mediaType, size, digest, sha256, capturedAt, findings, scan } = await receiveExhibit(
+        services,
+        principal,
+        part,
+        request.ip,
+      );
+      const uploaded = { id, kind, name, mediaType, size, digest, sha256, capturedAt, findings: [...findings], scan };
+      return reply.code(201).send(uploaded);
     },
   );
 
@@ -91,44 +108,22 @@ export const exhibitRoutes: Module = (services) => async (app) => {
       },
     },
     async (request, reply) => {
-      const principal = signedIn(request);
-      const { id } = request.params;
-      const { matter } = request.query;
-      const found = await changeWithWorld(services, principal.tenant, (tx, world) => {
-        const viewer = { world, principal, now: now() };
-        return matter === undefined
-          ? openExhibitInTx(tx, viewer, id, request.ip)
-          : openRecordedInTx(tx, viewer, { id, matter, address: request.ip });
-      });
+      const { download, matter } = request.query;
+      const found = await open(request, matter, download === true ? "exhibit.download" : "exhibit");
       const etag = `"${found.digest}"`;
       reply.header("etag", etag).header("cache-control", "private, max-age=0, must-revalidate");
       if (request.headers["if-none-match"] === etag) return reply.code(304).send();
       const { size, stream } = await files.read(found.digest);
-      const shown = isInline(found.mediaType) && request.query.download !== true;
-      return (
-        reply
-          .type(found.mediaType)
-          .header("content-length", size)
-          .header(
-            "content-disposition",
-            `${shown ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(found.name)}`,
-          )
-          // What a citizen sent in must not run in the office's page, whatever a browser makes of it.
-          .header(
-            "content-security-policy",
-            "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'",
-          )
-          .send(stream)
-      );
+      const shown = found.plain && isInline(found.mediaType) && download !== true;
+      return reply
+        .type(found.mediaType)
+        .headers(SANDBOX)
+        .header("content-length", size)
+        .header(
+          "content-disposition",
+          `${shown ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(found.name)}`,
+        )
+        .send(stream);
     },
   );
 };
-
-/** @throws Problem `exhibit.type` */
-function getMediaType(head: Uint8Array, name: string): string {
-  const type = mediaTypeOf(head, name);
-  if (type === undefined) {
-    throw new Problem("exhibit.type", { detail: `“${name}”的内容与名称不符，或不是允许的类型` });
-  }
-  return type;
-}

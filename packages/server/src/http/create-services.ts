@@ -3,6 +3,7 @@ import path from "node:path";
 import { Authenticator } from "../account/authenticate.ts";
 import { sessionCookie } from "../account/cookies.ts";
 import { folderStore } from "../exhibit/file-store.ts";
+import { clamd } from "../exhibit/scanner.ts";
 import type { Door } from "../matter/perform.ts";
 import { ChangeFeed } from "./change-feed.ts";
 import { Metrics } from "./metrics.ts";
@@ -16,6 +17,8 @@ export interface ServiceOptions {
   readonly secure?: boolean;
   /** Largest file accepted, in bytes. Default 200 MB: a few minutes of an officer's camera. */
   readonly uploadLimit?: number;
+  /** Where the virus scanner listens (`host:port` or a unix socket). Default: none. */
+  readonly clamd?: string;
 }
 
 const UPLOAD_LIMIT = 200 * 1024 * 1024;
@@ -26,6 +29,7 @@ export function createServices({
   dataDir,
   secure = false,
   uploadLimit = UPLOAD_LIMIT,
+  clamd: scannerAt,
 }: ServiceOptions): Services {
   const { pool, worlds, now } = door;
   return {
@@ -39,6 +43,8 @@ export function createServices({
     feed: new ChangeFeed(pool, worlds, now),
     metrics: new Metrics(),
     cookie: sessionCookie(secure),
+    previews: folderStore(path.join(dataDir, "previews")),
+    scanner: scannerAt === undefined || scannerAt === "" ? undefined : clamd(scannerAt),
     uploadLimit,
   };
 }

@@ -7,6 +7,7 @@ import type { Principal } from "../account/principal.ts";
 import type { SessionCookie } from "../account/cookies.ts";
 import type { Authenticator } from "../account/authenticate.ts";
 import type { FileStore } from "../exhibit/file-store.ts";
+import type { Scanner } from "../exhibit/scanner.ts";
 import type { Door } from "../matter/perform.ts";
 import type { Worlds } from "../matter/world.ts";
 import type { Access } from "./access.ts";
@@ -28,6 +29,10 @@ export interface Services {
   readonly feed: ChangeFeed;
   readonly metrics: Metrics;
   readonly cookie: SessionCookie;
+  /** Pictures made of exhibits to be looked at; can be made anew at any time. */
+  readonly previews: FileStore;
+  /** Looks for viruses in what is uploaded; absent: 未启用. */
+  readonly scanner: Scanner | undefined;
   /** Largest file accepted, in bytes. */
   readonly uploadLimit: number;
 }

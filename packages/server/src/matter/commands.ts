@@ -11,6 +11,8 @@ import type { Static } from "typebox";
 import type { Principal } from "../account/principal.ts";
 import { administers } from "../account/principal.ts";
 import { sightOf, visible } from "../account/visibility.ts";
+import { exhibitLimits } from "../exhibit/limits.ts";
+import { checkCountsInTx } from "../exhibit/uploads.ts";
 import { Problem, refusalProblem } from "../http/problem.ts";
 import { newId } from "../store/ids.ts";
 import type { Tx } from "../store/tx.ts";
@@ -59,6 +61,7 @@ export async function performAs(
 ): Promise<Static<typeof Receipt>> {
   // 三员 run the system and do not work in it, whatever else they were given.
   if (administers(principal)) throw new Problem("forbidden");
+  await checkCounts(door, principal, request);
   let outcome: Outcome;
   try {
     outcome = await door.perform(actorOf(principal, delegator), request);
@@ -69,6 +72,22 @@ export async function performAs(
   // Why not is told only to who may know that the matter exists.
   if ("matter" in request && !(await isVisible(door, principal, request.matter))) throw new Problem("notFound");
   throw refusalProblem(outcome.refusal);
+}
+
+/** Exhibits are counted before the door is asked; an act without lists brings none. */
+async function checkCounts(door: Door, { tenant }: Principal, request: Request): Promise<void> {
+  const { values = {} } = request.command;
+  if (!Object.values(values).some((value) => Array.isArray(value) && value.length > 0)) return;
+  await readWithWorld(door, tenant, async (tx, world) => {
+    const matter = "matter" in request ? request.matter : undefined;
+    const { rows } = await tx.query<{ definition: string }>(
+      "select definition from matter where tenant_id = $1 and id = $2",
+      [tx.tenant, matter ?? null],
+    );
+    const hash = "matter" in request ? rows[0]?.definition : world.active.get(request.procedure);
+    const definition = hash === undefined ? undefined : world.definitions.get(hash);
+    if (definition) await checkCountsInTx(tx, definition, values, exhibitLimits(world), matter);
+  });
 }
 
 const actorOf = ({ tenant, account }: Principal, delegator: string | undefined) => ({

@@ -1,6 +1,8 @@
 import type { Party } from "@fadu/engine/definition/field.ts";
 import Type from "typebox";
 
+import { Findings, Scan } from "../exhibit/schema.ts";
+
 import { AnyValue, engineType, exact, Id, InstantText, LocalDateText, Named, Nullable, oneOf } from "../http/schema.ts";
 import { Titled } from "./schema.ts";
 import { ClockView, OfferView, StepView } from "./view-parts-schema.ts";
@@ -91,6 +93,18 @@ export const MatterView = exact(
             exact({ lng: Type.Number(), lat: Type.Number(), accuracy: Nullable(Type.Number({ description: "米" })) }),
           ),
           device: Nullable(Type.String()),
+          fileSays: exact(
+            {
+              takenAt: Type.Optional(Type.String()),
+              lng: Type.Optional(Type.Number()),
+              lat: Type.Optional(Type.Number()),
+              device: Type.Optional(Type.String()),
+            },
+            { description: "文件自己记载的（EXIF），可以被改写，仅供参考", title: "FileSays" },
+          ),
+          findings: Findings,
+          scan: Scan,
+          sentDigest: Nullable(Type.String({ description: "发送前在本机计算的摘要值" })),
           uploadedBy: Named,
           uploadedAt: InstantText,
         },

@@ -144,7 +144,8 @@ function outcomeOf(world: World, definition: Definition, matter: Matter): View["
 }
 
 type Exhibit = View["exhibits"][number];
-type ExhibitRow = Omit<Exhibit, "uploadedBy" | "sha256" | "capturedPlace" | "device"> & {
+type CaptureKey = "sha256" | "capturedPlace" | "device" | "fileSays";
+type ExhibitRow = Omit<Exhibit, "uploadedBy" | CaptureKey> & {
   uploaded_by: string;
   capture: Readonly<Record<string, unknown>> | null;
 };
@@ -158,7 +159,7 @@ async function exhibitsOf(tx: Tx, world: World, definition: Definition, matter: 
   );
   const { rows } = await tx.query<ExhibitRow>(
     `select e.id, coalesce(me.field, r.field) as field, case when me.field is null then r.standing else 'current' end as standing, e.kind, e.name, e.media_type as "mediaType", e.size, e.digest, e.captured_at as "capturedAt",
-            e.capture, e.uploaded_by, e.uploaded_at as "uploadedAt"
+            e.capture, e.findings, e.scan, e.sent_digest as "sentDigest", e.uploaded_by, e.uploaded_at as "uploadedAt"
        from unnest($3::uuid[], $4::text[], $5::text[]) as r (id, field, standing)
        join exhibit e on e.tenant_id = $1 and e.id = r.id
        left join matter_exhibit me on me.tenant_id = $1 and me.matter_id = $2 and me.exhibit_id = e.id
@@ -178,13 +179,15 @@ const submittedWith = (definition: Definition, { pending }: Matter): string[] =>
   exhibitsIn(definition, pending?.values ?? {}).map(([id]) => id);
 
 /** Of what the device said, as much as is understood here. */
-function captureView(capture: Readonly<Record<string, unknown>>): Pick<Exhibit, "sha256" | "capturedPlace" | "device"> {
-  const { sha256, device, lng, lat, accuracy } = capture;
+function captureView(capture: Readonly<Record<string, unknown>>): Pick<Exhibit, CaptureKey> {
+  const { sha256, device, lng, lat, accuracy, file } = capture;
   const within = (degrees: unknown, most: number): degrees is number =>
     typeof degrees === "number" && Math.abs(degrees) <= most;
   return {
     sha256: typeof sha256 === "string" ? sha256 : null,
     device: typeof device === "string" ? device : null,
+    // Written by the server alone, from the file's own words.
+    fileSays: (file ?? {}) as Exhibit["fileSays"],
     capturedPlace:
       within(lng, 180) && within(lat, 90)
         ? { lng, lat, accuracy: typeof accuracy === "number" ? accuracy : null }

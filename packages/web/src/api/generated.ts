@@ -3976,8 +3976,30 @@ export interface ExhibitView {
     accuracy: number | null;
   } | null;
   device: string | null;
+  fileSays: FileSays;
+  /**
+   * 标注：archive 压缩包，active 含宏、脚本或嵌入文件，opaque 加密或不能检查。有标注的只能下载
+   */
+  findings: ("archive" | "active" | "opaque")[];
+  /**
+   * 查毒：off 未启用，clean 未发现，missed 未查毒
+   */
+  scan: "off" | "clean" | "missed";
+  sentDigest: string | null;
   uploadedBy: Named;
   uploadedAt: string;
+}
+/**
+ * 文件自己记载的（EXIF），可以被改写，仅供参考
+ *
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "FileSays".
+ */
+export interface FileSays {
+  takenAt?: string;
+  lng?: number;
+  lat?: number;
+  device?: string;
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -4571,6 +4593,10 @@ export interface ExhibitForm {
   kind: string;
   capturedAt?: string;
   capture?: string;
+  /**
+   * 发送前计算的摘要值，与收到的核对
+   */
+  digest?: string;
   file: Blob;
 }
 /**
@@ -4589,6 +4615,14 @@ export interface UploadedExhibit {
   digest: string;
   sha256: string;
   capturedAt: string | null;
+  /**
+   * 标注：archive 压缩包，active 含宏、脚本或嵌入文件，opaque 加密或不能检查。有标注的只能下载
+   */
+  findings: ("archive" | "active" | "opaque")[];
+  /**
+   * 查毒：off 未启用，clean 未发现，missed 未查毒
+   */
+  scan: "off" | "clean" | "missed";
 }
 /**
  * 办理过的当事人；号码和电话遮盖
