@@ -1,4 +1,5 @@
 import { Problem } from "../http/problem.ts";
+import { openingsInTx } from "../exhibit/custody.ts";
 import { entriesInTx, officeInTx } from "../instrument/load.ts";
 import type { Viewer } from "../matter/filter.ts";
 import { exhibitsOfRecord } from "../matter/recorded-exhibits.ts";
@@ -14,12 +15,19 @@ export interface LoadedFile {
   readonly related: readonly string[];
 }
 
+/** As a volume to be printed, or as a folder with the originals. */
+type FileOpening = "case-file" | "case-file.export";
+
 /**
  * Everything a case file is made of. It is for those who may read the matter's papers; having it is recorded.
  *
  * @throws Problem `notFound`, `forbidden`, `matter.open` before the matter is closed
  */
-export async function loadFileInTx(tx: Tx, viewer: Viewer, id: string, address: string): Promise<LoadedFile> {
+export async function loadFileInTx(
+  tx: Tx,
+  viewer: Viewer,
+  { id, address, how }: { readonly id: string; readonly address: string; readonly how: FileOpening },
+): Promise<LoadedFile> {
   const seen = await seeMatter(tx, viewer, id);
   const { matter, showing } = seen;
   const { definition, world, names } = showing;
@@ -41,8 +49,8 @@ export async function loadFileInTx(tx: Tx, viewer: Viewer, id: string, address: 
     [tx.tenant, matter.links.map((link) => link.matter)],
   );
   await tx.query(
-    "insert into read_event (tenant_id, id, account_id, at, what, matter_id, ip) values ($1, $2, $3, $4, 'case-file', $5, $6)",
-    [tx.tenant, newId(), viewer.principal.account, viewer.now, id, address],
+    "insert into read_event (tenant_id, id, account_id, at, what, matter_id, ip) values ($1, $2, $3, $4, $5, $6, $7)",
+    [tx.tenant, newId(), viewer.principal.account, viewer.now, how, id, address],
   );
   return {
     source: {
@@ -50,6 +58,7 @@ export async function loadFileInTx(tx: Tx, viewer: Viewer, id: string, address: 
       definition,
       entries,
       exhibits: exhibits.rows,
+      openings: await openingsInTx(tx, id, matter.lastAt),
       office: await officeInTx(tx, world, seen),
       accounts: names.accounts ?? {},
     },

@@ -7,6 +7,7 @@ import type { Matter } from "@fadu/engine/matter/matter.ts";
 import { localDate } from "@fadu/engine/time/dates.ts";
 import type { Instant, LocalDate } from "@fadu/engine/time/dates.ts";
 
+import type { OpeningEvent } from "../exhibit/custody.ts";
 import { compose } from "../instrument/compose.ts";
 import { issuanceOf, receiptOf } from "../instrument/issuance.ts";
 import type { Office } from "../instrument/issuance.ts";
@@ -31,6 +32,8 @@ export interface FileSource {
   readonly definition: Definition;
   readonly entries: readonly Entry[];
   readonly exhibits: readonly FiledExhibit[];
+  /** Who opened the exhibits up to the last act. */
+  readonly openings: readonly OpeningEvent[];
   readonly office: Office;
   readonly accounts: Readonly<Record<string, string>>;
 }

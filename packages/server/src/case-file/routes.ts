@@ -27,7 +27,11 @@ export const caseFileRoutes: Module = (services) => async (app) => {
   ): Promise<FastifyReply> {
     const principal = signedIn(request);
     const { source, related } = await changeWithWorld(services, principal.tenant, (tx, world) =>
-      loadFileInTx(tx, { world, principal, now: now() }, id, request.ip),
+      loadFileInTx(
+        tx,
+        { world, principal, now: now() },
+        { id, address: request.ip, how: format === "pdf" ? "case-file" : "case-file.export" },
+      ),
     );
     const papers = papersOf(source);
     const volume = await volumeOf(source, papers, related, read);

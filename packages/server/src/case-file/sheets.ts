@@ -4,6 +4,7 @@ import type { Value } from "@fadu/engine/definition/field.ts";
 import { textOf } from "@fadu/engine/field/registry.ts";
 import type { Instant, LocalDate } from "@fadu/engine/time/dates.ts";
 
+import { CUSTODY, custodyOf } from "../exhibit/custody.ts";
 import { actTitle } from "../matter/act-title.ts";
 import type { FiledExhibit, FileSource, Paper } from "./papers.ts";
 
@@ -147,6 +148,41 @@ export function processSheet({ entries, definition }: FileSource): DocumentModel
       ),
     },
     ...(last ? [paragraph(`本记录共${last.revision}条，首尾相连，末条哈希值：${last.hash}`)] : []),
+  ]);
+}
+
+/** Looking alone is told as a number: what changed hands is told one by one. */
+const LOOKS = ["exhibit", "exhibit.preview"];
+
+/** 证据保管链: who received each exhibit, took it into the file, replaced, saved or printed it, up to the last act. */
+export function custodySheet({ exhibits, entries, definition, openings, accounts }: FileSource): DocumentModel {
+  const rows = exhibits.flatMap((exhibit, i) => {
+    const steps = custodyOf(definition, entries, exhibit, openings);
+    const looks = steps.filter(({ what }) => LOOKS.includes(what));
+    const told = steps.filter(({ what }) => !LOOKS.includes(what));
+    return [
+      ...told.map(({ at, what, by, revision }, n) =>
+        cells(
+          n === 0 ? String(i + 1) : "",
+          n === 0 ? exhibit.name : "",
+          moment(at),
+          accounts[by] ?? "",
+          `${CUSTODY[what]}${revision === undefined ? "" : `（记录第${revision}条）`}`,
+        ),
+      ),
+      ...(looks.length === 0
+        ? []
+        : [cells("", "", "", "", `查阅${looks.length}次，${new Set(looks.map(({ by }) => by)).size}人`)]),
+    ];
+  });
+  return sheet("证据保管链", [
+    {
+      kind: "table",
+      columns: [{ width: 1.2, align: "center" }, { width: 4.2 }, { width: 3.4 }, { width: 2 }, { width: 4.2 }],
+      head: [cells("序号", "材料", "时间", "经手人", "事由")],
+      rows,
+    },
+    paragraph("收到时由服务器计算摘要值，列于各材料页；入案、更换以办理过程记录为准，查阅、下载、打印以查阅日志为准。"),
   ]);
 }
 

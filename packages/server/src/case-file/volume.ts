@@ -7,7 +7,7 @@ import { renderPdf } from "@fadu/documents/render-pdf.ts";
 
 import { isPrintable } from "./papers.ts";
 import type { FiledExhibit, FileSource, Paper } from "./papers.ts";
-import { catalogue, closingSheet, cover, exhibitSheet, processSheet } from "./sheets.ts";
+import { catalogue, closingSheet, cover, custodySheet, exhibitSheet, processSheet } from "./sheets.ts";
 
 /** Points in a millimetre. */
 const MM = 72 / 25.4;
@@ -42,9 +42,10 @@ export async function volumeOf(
     // A long file takes a while: others are answered between its papers.
     await breathe();
   }
-  const process = await printed(processSheet(source));
+  const custody = source.exhibits.length === 0 ? [] : [await printed(custodySheet(source))];
+  const process = [...custody, await printed(processSheet(source))];
   const firsts = bound.reduce<number[]>((all, _, i) => [...all, (all[i - 1] ?? 1) + (bound[i - 1]?.count ?? 0)], []);
-  const numbered = bound.reduce((sum, { count }) => sum + count, process.count);
+  const numbered = [...bound, ...process].reduce((sum, { count }) => sum + count, 0);
   const closing = await printed(closingSheet(papers, numbered + 1, source, related));
   const volume = await PDFDocument.create({ updateMetadata: false });
   const at = new Date(source.matter.lastAt);
@@ -55,7 +56,7 @@ export async function volumeOf(
   const front = [cover(source, { papers: papers.length, pages: numbered + closing.count }), catalogue(papers, firsts)];
   for (const sheet of front) await add(volume, (await printed(sheet)).pages);
   let page = 1;
-  for (const part of [...bound, process, closing]) page = await add(volume, part.pages, { font, from: page });
+  for (const part of [...bound, ...process, closing]) page = await add(volume, part.pages, { font, from: page });
   return volume.save();
 }
 

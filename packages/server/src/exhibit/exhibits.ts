@@ -48,7 +48,8 @@ export function captureOf(fields: Readonly<Record<string, Multipart | Multipart[
   const capturedAt = textOf("capturedAt") ?? null;
   if (capturedAt !== null && !isInstant(capturedAt)) throw new Problem("request.invalid", { detail: "拍摄时间有误" });
   const digest = textOf("digest") ?? null;
-  if (digest !== null && !SENT_DIGEST.test(digest)) throw new Problem("request.invalid", { detail: "摘要值的写法有误" });
+  if (digest !== null && !SENT_DIGEST.test(digest))
+    throw new Problem("request.invalid", { detail: "摘要值的写法有误" });
   return { kind, capturedAt, capture: parseCapture(textOf("capture")), digest };
 }
 
@@ -132,10 +133,10 @@ export async function openRecordedInTx(
   const { definition, open } = showing;
   if (!open && !isOpenKind(definition)) throw new Problem("notFound");
   if (!(await recordedExhibits(tx, definition, matter)).has(id)) throw new Problem("notFound");
-  const { rows } = await tx.query<OpenedExhibit>(
-    `select ${OPENED} from exhibit where tenant_id = $1 and id = $2`,
-    [tx.tenant, id],
-  );
+  const { rows } = await tx.query<OpenedExhibit>(`select ${OPENED} from exhibit where tenant_id = $1 and id = $2`, [
+    tx.tenant,
+    id,
+  ]);
   const exhibit = rows[0];
   if (!exhibit) throw new Problem("notFound");
   await noteOpeningInTx(tx, viewer, { id, matter, ...through });

@@ -43,7 +43,7 @@ interface Sent {
 }
 
 /** More pixels than any camera of an office makes; decoded they would take gigabytes. */
-export const MOST_PIXELS = 250_000_000;
+const MOST_PIXELS = 250_000_000;
 
 /**
  * Looks at a file that has been received whole and is not kept yet: what it is, whether it could do harm, whether it carries a

@@ -40,6 +40,24 @@ it("keeps a file that a later act put another in place of: named, and opened thr
   expect(await opened("petition-head", `/api/exhibits/${first}`)).toBe(404);
   expect(await opened("petition-head", `/api/exhibits/${first}?matter=${other}`)).toBe(404);
   expect(await opened("auditor", `/api/exhibits/${first}?matter=${petition}`)).toBe(404);
+
+  // Its chain of custody: who had it, from its receipt on. Looking twice is one look, saving twice is two.
+  for (const way of ["", "&download=true", "&download=true"])
+    await opened("petition-head", `/api/exhibits/${first}?matter=${petition}${way}`);
+  const custody = `/api/matters/${petition}/exhibits/${first}/custody`;
+  const { body } = await e.ask("petition-head", "GET", custody);
+  const steps = body as { what: string; by: { name: string }; revision: number | null }[];
+  const [uploader, head] = [clerk, "petition-head" as const].map((who) => e.account(who));
+  expect(steps.map(({ what, by, revision }) => [what, (by as { id?: string }).id, revision])).toEqual([
+    ["received", uploader, null],
+    ["entered", uploader, 1],
+    ["replaced", uploader, 4],
+    ["exhibit", head, null],
+    ["exhibit.download", head, null],
+    ["exhibit.download", head, null],
+  ]);
+  expect(await opened("auditor", custody)).toBe(404);
+  expect(await opened("petition-head", `/api/matters/${other}/exhibits/${first}/custody`)).toBe(404);
 });
 
 it("shows who is to consent the files that came with what he is asked, and who comes after that they were not used", async () => {

@@ -47,10 +47,10 @@ describe("exhibits", () => {
     for (const [name, bytes, code] of [
       ["a.png", Buffer.alloc(0), "exhibit.empty"],
       ["a.png", page, "exhibit.type"],
-      ["a.html", page, "exhibit.type"],
-      ["a.svg", Buffer.from("<svg/>"), "exhibit.type"],
+      ["a.html", page, "exhibit.name"],
+      ["a.svg", Buffer.from("<svg/>"), "exhibit.name"],
       ["a.pdf", PNG, "exhibit.type"],
-      ["a.exe", Buffer.from("MZ\u0000\u0000"), "exhibit.type"],
+      ["a.exe", Buffer.from("MZ\u0000\u0000"), "exhibit.name"],
     ] as const) {
       expect((await upload(o, "wang", name, bytes)).body, name).toMatchObject({ code });
     }

@@ -9,15 +9,17 @@ import { changeWithWorld } from "../matter/read.ts";
 import { KIND, openExhibitInTx, openRecordedInTx, SENT_DIGEST } from "./exhibits.ts";
 import type { OpenedExhibit, Opening } from "./exhibits.ts";
 import { isInline } from "./media-type.ts";
+import { Previews } from "./preview.ts";
 import { receiveExhibit } from "./receive.ts";
 import { Findings, Scan } from "./schema.ts";
 
 /** What a citizen sent in must not run in the office's page, whatever a browser makes of it. */
 const SANDBOX = {
-  "content-security-policy":
-    "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'",
+  "content-security-policy": "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'",
   "x-content-type-options": "nosniff",
 } as const;
+
+const Through = Type.Optional({ ...Id, description: "经由的事项；其记录中已被更换的附件须说明" });
 
 const UploadedExhibit = exact(
   {
@@ -40,7 +42,9 @@ const ExhibitForm = Type.Object(
     kind: Type.String({ pattern: KIND.source, description: "附件种类，须为所附字段接受的种类" }),
     capturedAt: Type.Optional(InstantText),
     capture: Type.Optional(Type.String()),
-    digest: Type.Optional(Type.String({ pattern: SENT_DIGEST.source, description: "发送前计算的摘要值，与收到的核对" })),
+    digest: Type.Optional(
+      Type.String({ pattern: SENT_DIGEST.source, description: "发送前计算的摘要值，与收到的核对" }),
+    ),
     file: Type.Unsafe<Blob>({ type: "string", format: "binary", tsType: "Blob" }),
   },
   { title: "ExhibitForm" },
@@ -48,7 +52,8 @@ const ExhibitForm = Type.Object(
 
 /** Files: taken in first, then named by their id in the act that makes them part of a matter. */
 export const exhibitRoutes: Module = (services) => async (app) => {
-  const { files, now } = services;
+  const { pool, files, now } = services;
+  const previews = new Previews(pool, files, services.previews);
   const open = (
     request: FastifyRequest<{ Params: { id: string } }>,
     matter: string | undefined,
@@ -103,7 +108,7 @@ export const exhibitRoutes: Module = (services) => async (app) => {
         params: exact({ id: Id }),
         querystring: exact({
           download: Type.Optional(Type.Boolean({ description: "保存而不是在页面中显示" })),
-          matter: Type.Optional({ ...Id, description: "经由的事项；其记录中已被更换的附件须说明" }),
+          matter: Through,
         }),
       },
     },
@@ -124,6 +129,27 @@ export const exhibitRoutes: Module = (services) => async (app) => {
           `${shown ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(found.name)}`,
         )
         .send(stream);
+    },
+  );
+
+  app.get(
+    "/api/exhibits/:id/preview",
+    {
+      schema: {
+        operationId: "previewExhibit",
+        summary: "图片附件的预览：重新编码，去掉拍摄信息，不改动原件；查看留痕",
+        tags: ["exhibit"],
+        params: exact({ id: Id }),
+        querystring: exact({ matter: Through }),
+      },
+    },
+    async (request, reply) => {
+      const found = await open(request, request.query.matter, "exhibit.preview");
+      const etag = `"${found.digest}-preview"`;
+      reply.header("etag", etag).header("cache-control", "private, max-age=0, must-revalidate");
+      if (request.headers["if-none-match"] === etag) return reply.code(304).send();
+      const { size, stream } = await previews.of(signedIn(request).tenant, found);
+      return reply.type("image/webp").headers(SANDBOX).header("content-length", size).send(stream);
     },
   );
 };

@@ -75,7 +75,8 @@ function ask(at: Place, command: string, silenceMs: number, body?: Readable): Pr
     socket.on("close", () => end(answer === "" ? new Error("clamd closed the connection") : undefined));
     socket.on("connect", () => {
       socket.write(`z${command}\0`);
-      if (body) send(socket, body).catch((error: unknown) => end(error instanceof Error ? error : new Error(String(error))));
+      if (body)
+        send(socket, body).catch((error: unknown) => end(error instanceof Error ? error : new Error(String(error))));
     });
   });
 }

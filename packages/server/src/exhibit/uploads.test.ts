@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { deflateSync } from "node:zlib";
+import { crc32, deflateSync } from "node:zlib";
 
 import { strToU8, zipSync } from "fflate";
 import sharp from "sharp";
@@ -8,9 +8,12 @@ import { describe, expect, it } from "vitest";
 import { formOf } from "../http/test-form.ts";
 import { offices } from "../http/test-office.ts";
 import type { Answered, TestOffice } from "../http/test-office.ts";
+import { inTenant } from "../store/tx.ts";
 
 const office = offices();
-const PNG = await sharp({ create: { width: 8, height: 8, channels: 3, background: "red" } }).png().toBuffer();
+const PNG = await sharp({ create: { width: 8, height: 8, channels: 3, background: "red" } })
+  .png()
+  .toBuffer();
 const PHOTO = await sharp({ create: { width: 60, height: 40, channels: 3, background: "blue" } })
   .jpeg()
   .withExif({
@@ -27,12 +30,14 @@ interface Upload {
 }
 
 function upload(o: TestOffice, name: string, bytes: Uint8Array, { who = "wang", declared, fields }: Upload = {}) {
-  const form = formOf({ kind: "other", ...fields }, { name, bytes, ...(declared === undefined ? {} : { type: declared }) });
+  const form = formOf(
+    { kind: "other", ...fields },
+    { name, bytes, ...(declared === undefined ? {} : { type: declared }) },
+  );
   return o.ask(who, "POST", "/api/exhibits", form.body, form.headers);
 }
 
-const code = ({ status, body }: Answered): string =>
-  status === 201 ? "taken" : (body as { code: string }).code;
+const code = ({ status, body }: Answered): string => (status === 201 ? "taken" : (body as { code: string }).code);
 
 const set = (o: TestOffice, sys: string, key: string, value: unknown) =>
   o.ask(sys, "PUT", `/api/settings/exhibits/${key}`, { value, reason: "试验" });
@@ -55,7 +60,9 @@ const ole = (...names: string[]): Buffer =>
 const pdf = (...objects: (string | Buffer)[]): Buffer =>
   Buffer.concat([
     Buffer.from("%PDF-1.7\n"),
-    ...objects.map((one, i) => Buffer.concat([Buffer.from(`${i + 1} 0 obj\n`), Buffer.from(one), Buffer.from("\nendobj\n")])),
+    ...objects.map((one, i) =>
+      Buffer.concat([Buffer.from(`${i + 1} 0 obj\n`), Buffer.from(one), Buffer.from("\nendobj\n")]),
+    ),
     Buffer.from("trailer << /Root 1 0 R >>\n%%EOF\n"),
   ]);
 const PLAIN_PDF = "<< /Type /Catalog /Pages 2 0 R >>";
@@ -88,7 +95,11 @@ describe("what is handed in", () => {
       ["资料.rar", Buffer.from("526172211a0700cf", "hex"), "exhibit.unsafe"],
       ["资料.7z", Buffer.from("377abcaf271c0004", "hex"), "exhibit.unsafe"],
       ["资料.tgz", Buffer.from("1f8b0800", "hex"), "exhibit.unsafe"],
-      ["资料.tar", Buffer.concat([Buffer.alloc(257), Buffer.from("ustar\u000000"), Buffer.alloc(248)]), "exhibit.unsafe"],
+      [
+        "资料.tar",
+        Buffer.concat([Buffer.alloc(257), Buffer.from("ustar\u000000"), Buffer.alloc(248)]),
+        "exhibit.unsafe",
+      ],
       ["资料.pdf", zipSync({ "a.txt": strToU8("a") }), "exhibit.type"],
       ["空.png", Buffer.alloc(0), "exhibit.empty"],
     ];
@@ -101,7 +112,9 @@ describe("what is handed in", () => {
     expect(code(await upload(o, "a.png", PNG, { declared: "text/html" }))).toBe("exhibit.type");
     expect(code(await upload(o, "a.pdf", pdf(PLAIN_PDF), { declared: "image/png" }))).toBe("exhibit.type");
     // Windows calls a CSV a workbook.
-    expect(code(await upload(o, "a.csv", Buffer.from("a,b\n"), { declared: "application/vnd.ms-excel" }))).toBe("taken");
+    expect(code(await upload(o, "a.csv", Buffer.from("a,b\n"), { declared: "application/vnd.ms-excel" }))).toBe(
+      "taken",
+    );
     expect(code(await upload(o, "a.pdf", pdf(PLAIN_PDF), { fields: { kind: "near" } }))).toBe("exhibit.type");
     expect(code(await upload(o, "a.png", PNG, { fields: { kind: "near" } }))).toBe("taken");
   });
@@ -144,7 +157,6 @@ describe("what is handed in", () => {
     const huge = Buffer.from(PNG);
     huge.writeUInt32BE(60_000, 16);
     huge.writeUInt32BE(60_000, 20);
-    const { crc32 } = await import("node:zlib");
     huge.writeUInt32BE(crc32(huge.subarray(12, 29)), 29);
     expect(code(await upload(o, "a.png", huge))).toBe("exhibit.unsafe");
   });
@@ -178,7 +190,10 @@ describe("what is handed in", () => {
     const sys = await o.hire("sys", ["sys-admin"]);
     await set(o, sys, "filesPerDay", 3);
     const many = await Promise.all(Array.from({ length: 6 }, (_, i) => upload(o, `${i}.png`, PNG)));
-    expect(many.map(code).sort()).toEqual([...Array<string>(3).fill("exhibit.tooMany"), ...Array<string>(3).fill("taken")]);
+    expect(many.map(code).sort()).toEqual([
+      ...Array<string>(3).fill("exhibit.tooMany"),
+      ...Array<string>(3).fill("taken"),
+    ]);
     expect(code(await upload(o, "a.png", PNG, { who: "li" }))).toBe("taken");
     o.street.now = new Date(Date.parse(o.street.now) + 86_400_000).toISOString();
     expect(code(await upload(o, "a.png", PNG))).toBe("taken");
@@ -193,7 +208,8 @@ describe("what is handed in", () => {
     const o = await office();
     const sm3 = `sm3:${createHash("sm3").update(PNG).digest("hex")}`;
     const sha256 = `sha256:${createHash("sha256").update(PNG).digest("hex")}`;
-    for (const digest of [sm3, sha256]) expect(code(await upload(o, "a.png", PNG, { fields: { digest } }))).toBe("taken");
+    for (const digest of [sm3, sha256])
+      expect(code(await upload(o, "a.png", PNG, { fields: { digest } }))).toBe("taken");
     const changed = Buffer.concat([PNG, Buffer.from([0])]);
     expect(code(await upload(o, "a.png", changed, { fields: { digest: sha256 } }))).toBe("exhibit.differs");
     const kept = `sm3:${createHash("sm3").update(changed).digest("hex")}`;
@@ -206,9 +222,12 @@ describe("what is handed in", () => {
     const { people } = o.street;
     const capture = '{"device":"office","lng":100,"file":{"takenAt":"2000-01-01 00:00:00"},"sha256":"forged"}';
     const { body } = await upload(o, "a.jpg", PHOTO, { fields: { capture, capturedAt: "2024-09-02T00:30:00.000Z" } });
-    const { rows } = await o.street.pool.query<{ capture: unknown; uploaded_by: string; captured_at: string }>(
-      "select capture, uploaded_by, captured_at from exhibit where id = $1",
-      [(body as { id: string }).id],
+    const { id } = body as { id: string };
+    const { rows } = await inTenant(o.street.pool, o.street.tenant, (tx) =>
+      tx.query("select capture, uploaded_by, captured_at from exhibit where tenant_id = $1 and id = $2", [
+        tx.tenant,
+        id,
+      ]),
     );
     expect(rows[0]).toMatchObject({
       uploaded_by: people.wang,

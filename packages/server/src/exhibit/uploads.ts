@@ -32,7 +32,7 @@ export async function dayUploadsInTx(
   if (used.files >= filesPerDay) {
     throw new Problem("exhibit.tooMany", { detail: `今天已上传${used.files}份附件，每个账号每天最多${filesPerDay}份` });
   }
-  if (Number(used.bytes) + bytes > bytesPerDay) {
+  if (used.bytes + bytes > bytesPerDay) {
     const most = Math.floor(bytesPerDay / 1024 / 1024);
     throw new Problem("exhibit.tooMany", { detail: `今天上传的附件已达上限，每个账号每天最多${most} MB` });
   }

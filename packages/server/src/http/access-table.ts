@@ -150,6 +150,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   // Files and parties
   "POST /api/exhibits": { who: "staff", gives: "own", by: "own", rate: "heavy" },
   "GET /api/exhibits/:id": { who: "signedIn", gives: "matters", by: "works", rate: "read" },
+  "GET /api/exhibits/:id/preview": { who: "signedIn", gives: "matters", by: "works", rate: "read" },
+  "GET /api/matters/:id/exhibits/:exhibit/custody": { who: "signedIn", gives: "matters", by: "works", rate: "read" },
   "GET /api/parties": { who: "signedIn", gives: "matters", by: "works", rate: "read" },
   "GET /api/parties/:matter/:field/:position": { who: "signedIn", gives: "matters", by: "works", rate: "read" },
   "GET /api/matters/:id/case-file.:format": { who: "signedIn", gives: "matters", by: "works", rate: "heavy" },

@@ -11,6 +11,7 @@ import { caseFileRoutes } from "../case-file/routes.ts";
 import { draftRoutes } from "../draft/routes.ts";
 import { cockpitRoutes } from "../cockpit/routes.ts";
 import { delegationRoutes } from "../delegation/routes.ts";
+import { custodyRoutes } from "../exhibit/custody-routes.ts";
 import { exhibitRoutes } from "../exhibit/routes.ts";
 import { educationRoutes } from "../education/routes.ts";
 import { entryRowRoutes } from "../import/row-routes.ts";
@@ -77,6 +78,7 @@ export const MODULES: readonly Module[] = [
   weekRoutes,
   draftRoutes,
   exhibitRoutes,
+  custodyRoutes,
   partyLookupRoutes,
   caseFileRoutes,
   taxonomyRoutes,

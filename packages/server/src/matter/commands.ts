@@ -76,7 +76,7 @@ export async function performAs(
 
 /** Exhibits are counted before the door is asked; an act without lists brings none. */
 async function checkCounts(door: Door, { tenant }: Principal, request: Request): Promise<void> {
-  const { values = {} } = request.command;
+  const { values } = request.command;
   if (!Object.values(values).some((value) => Array.isArray(value) && value.length > 0)) return;
   await readWithWorld(door, tenant, async (tx, world) => {
     const matter = "matter" in request ? request.matter : undefined;

@@ -187,7 +187,7 @@ function captureView(capture: Readonly<Record<string, unknown>>): Pick<Exhibit, 
     sha256: typeof sha256 === "string" ? sha256 : null,
     device: typeof device === "string" ? device : null,
     // Written by the server alone, from the file's own words.
-    fileSays: (file ?? {}) as Exhibit["fileSays"],
+    fileSays: file ?? {},
     capturedPlace:
       within(lng, 180) && within(lat, 90)
         ? { lng, lat, accuracy: typeof accuracy === "number" ? accuracy : null }

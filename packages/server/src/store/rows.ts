@@ -125,6 +125,9 @@ export interface ExhibitTable {
   preview_digest: string | null;
   uploaded_by: string;
   uploaded_at: string;
+  findings: Generated<string[]>;
+  scan: Generated<string>;
+  sent_digest: string | null;
 }
 
 export interface FigureTable {
@@ -216,6 +219,17 @@ export interface IndicatorDefinitionTable {
   definition: Json;
   defined_by: string;
   defined_at: string;
+}
+
+export interface InfectedUploadTable {
+  tenant_id: string;
+  id: string;
+  account_id: string;
+  at: string;
+  virus: string;
+  digest: string;
+  size: number;
+  ip: string | null;
 }
 
 export interface InstrumentTable {
@@ -659,6 +673,7 @@ export interface Tables {
   indicator_baseline: IndicatorBaselineTable;
   indicator_board: IndicatorBoardTable;
   indicator_definition: IndicatorDefinitionTable;
+  infected_upload: InfectedUploadTable;
   instrument: InstrumentTable;
   list_export: ListExportTable;
   list_layout: ListLayoutTable;
@@ -807,6 +822,9 @@ export const COLUMNS = {
     preview_digest: "text",
     uploaded_by: "uuid",
     uploaded_at: "timestamptz",
+    findings: "_text",
+    scan: "text",
+    sent_digest: "text",
   },
   figure: {
     tenant_id: "uuid",
@@ -890,6 +908,16 @@ export const COLUMNS = {
     definition: "jsonb",
     defined_by: "uuid",
     defined_at: "timestamptz",
+  },
+  infected_upload: {
+    tenant_id: "uuid",
+    id: "uuid",
+    account_id: "uuid",
+    at: "timestamptz",
+    virus: "text",
+    digest: "text",
+    size: "int8",
+    ip: "text",
   },
   instrument: {
     tenant_id: "uuid",

@@ -1675,6 +1675,35 @@ export interface Operations {
     answer: undefined;
   };
   /**
+   * 图片附件的预览：重新编码，去掉拍摄信息，不改动原件；查看留痕
+   *
+   * GET /api/exhibits/{id}/preview
+   */
+  previewExhibit: {
+    params: {
+      /**
+       * 经由的事项；其记录中已被更换的附件须说明
+       */
+      matter?: string;
+      id: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 证据保管链：收到、入案、更换、查阅、下载、打印、导出
+   *
+   * GET /api/matters/{id}/exhibits/{exhibit}/custody
+   */
+  getCustody: {
+    params: {
+      id: string;
+      exhibit: string;
+    };
+    body: undefined;
+    answer: CustodyStep[];
+  };
+  /**
    * 查找办理过的当事人：姓名或名称开头、完整的证件号码或者电话
    *
    * GET /api/parties
@@ -4625,6 +4654,18 @@ export interface UploadedExhibit {
   scan: "off" | "clean" | "missed";
 }
 /**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "CustodyStep".
+ */
+export interface CustodyStep {
+  at: string;
+  what: string;
+  title: string;
+  by: Named;
+  revision: number | null;
+  act: string | null;
+}
+/**
  * 办理过的当事人；号码和电话遮盖
  *
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -5763,6 +5804,8 @@ export const ROUTES = {
   dropDraft: ["DELETE", "/api/drafts/{about}/{act}"],
   uploadExhibit: ["POST", "/api/exhibits"],
   downloadExhibit: ["GET", "/api/exhibits/{id}"],
+  previewExhibit: ["GET", "/api/exhibits/{id}/preview"],
+  getCustody: ["GET", "/api/matters/{id}/exhibits/{exhibit}/custody"],
   findParties: ["GET", "/api/parties"],
   takeParty: ["GET", "/api/parties/{matter}/{field}/{position}"],
   getCaseFile: ["GET", "/api/matters/{id}/case-file.{format}"],
