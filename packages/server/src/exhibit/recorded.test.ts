@@ -47,7 +47,7 @@ it("keeps a file that a later act put another in place of: named, and opened thr
   const custody = `/api/matters/${petition}/exhibits/${first}/custody`;
   const { body } = await e.ask("petition-head", "GET", custody);
   const steps = body as { what: string; by: { name: string }; revision: number | null }[];
-  const [uploader, head] = [clerk, "petition-head" as const].map((who) => e.account(who));
+  const [uploader, head] = ([clerk, "petition-head"] as const).map((who) => e.account(who));
   expect(steps.map(({ what, by, revision }) => [what, (by as { id?: string }).id, revision])).toEqual([
     ["received", uploader, null],
     ["entered", uploader, 1],
