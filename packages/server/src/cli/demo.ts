@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 
+import type { Files } from "../exhibit/open-files.ts";
 import type { Door } from "../matter/perform.ts";
 import { changeInTenant, inDirectory } from "../store/tx.ts";
 import { openRuntime } from "./runtime.ts";
@@ -19,14 +20,14 @@ const MARK = "$demo";
 
 /** Builds the demo street in a database that has none, showing progress. */
 export async function buildDemoStreet(
-  { door, dataDir }: { readonly door: Door; readonly dataDir: string },
+  { door, dataDir, stores }: { readonly door: Door; readonly dataDir: string; readonly stores: Files },
   say: (sentence: string) => void,
 ): Promise<void> {
   say("正在生成演示街道（约半分钟）……");
   // Only a first start needs it.
   const { buildDemo } = await import("../demo/build.ts");
   const began = performance.now();
-  const { tenant, accounts, acts } = await buildDemo(door, { dataDir, onProgress: say });
+  const { tenant, accounts, acts } = await buildDemo(door, { dataDir, files: stores.files, onProgress: say });
   await changeInTenant(door.pool, tenant, (tx) =>
     tx.query("update tenant set settings = jsonb_set(settings, array[$2::text], $3::jsonb) where id = $1", [
       tx.tenant,

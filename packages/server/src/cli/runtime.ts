@@ -3,8 +3,12 @@ import path from "node:path";
 
 import type { Pool } from "pg";
 
+import { runningDatabase } from "../embedded/attach.ts";
+import { DataFolderInUse } from "../embedded/errors.ts";
 import { databaseUrlFrom, resolveDatabase } from "../embedded/resolve-database.ts";
 import type { ResolvedDatabase } from "../embedded/resolve-database.ts";
+import { openFiles } from "../exhibit/open-files.ts";
+import type { Files } from "../exhibit/open-files.ts";
 import { masterKeyFile, openMaster } from "../keys/master.ts";
 import { DIGESTS } from "../ledger/digests.ts";
 import { Door } from "../matter/perform.ts";
@@ -20,46 +24,80 @@ export interface DataOptions {
   readonly data?: string;
 }
 
-/** A database brought up to date, with the write door in front of it. */
-export interface Runtime {
+/** A database as it is, whichever version it has. */
+export interface OpenDatabase {
   readonly dataDir: string;
   readonly adminUrl: string;
   readonly database: ResolvedDatabase;
+  /** A running Fadu keeps it: it stays when this program ends. */
+  readonly attached: boolean;
+  readonly stores: Files;
+  /** Key that signs seals; outside the database's own folder. */
+  readonly signerFile: string;
+}
+
+/** A database brought up to date, with the write door in front of it. */
+export interface Runtime extends OpenDatabase {
   readonly pool: Pool;
   readonly door: Door;
   readonly migrated: readonly string[];
-  /** Key that signs seals; outside the database's own folder. */
-  readonly signerFile: string;
   close(): Promise<void>;
 }
 
 /**
- * Starts the embedded database, or uses the operator's, and migrates it.
+ * Starts the embedded database, or uses the operator's, without changing anything in it.
  *
  * @param say told what takes seconds, as a Chinese sentence
- * @throws EmbeddedError or StoreError, with a Chinese sentence for the operator
+ * @param beside work beside a running Fadu that has the data folder, instead of refusing
+ * @throws EmbeddedError or DepotError, with a Chinese sentence for the operator
  */
-export async function openRuntime(options: DataOptions, say: (sentence: string) => void): Promise<Runtime> {
+export async function openDatabase(
+  options: DataOptions,
+  say: (sentence: string) => void,
+  beside = false,
+): Promise<OpenDatabase> {
   const env = process.env;
   const dataDir = dataDirOf(options, env);
-  const database = await resolveDatabase(
-    { cloneDir: ROOT, schemaVersion: schemaVersion(), onProgress: say, ...(dataDir ? { dataDir } : {}) },
-    env,
-  );
-  const folder = database.embedded?.dataDir ?? dataDir ?? path.join(ROOT, ".data");
+  const wish = { cloneDir: ROOT, schemaVersion: schemaVersion(), onProgress: say, ...(dataDir ? { dataDir } : {}) };
+  let attached = false;
+  const database = await resolveDatabase(wish, env).catch((error: unknown): ResolvedDatabase => {
+    if (!beside || !(error instanceof DataFolderInUse)) throw error;
+    attached = true;
+    return { adminUrl: runningDatabase(error.dataDir), stop: () => Promise.resolve(), inUse: error.dataDir };
+  });
+  const folder = database.embedded?.dataDir ?? database.inUse ?? dataDir ?? path.join(ROOT, ".data");
+  return {
+    dataDir: folder,
+    adminUrl: database.adminUrl,
+    database,
+    attached,
+    stores: openFiles(folder, env),
+    signerFile: path.join(folder, "seal-key.json"),
+  };
+}
+
+/**
+ * The database brought up to this program's version.
+ *
+ * @throws EmbeddedError or StoreError, with a Chinese sentence for the operator
+ */
+export async function openRuntime(
+  options: DataOptions,
+  say: (sentence: string) => void,
+  beside = false,
+): Promise<Runtime> {
+  const opened = await openDatabase(options, say, beside);
+  const { database } = opened;
   try {
-    const migrated = await migrate(database.adminUrl);
+    const migrated = await migrate(opened.adminUrl);
     if (migrated.length > 0) say(`数据库已升级：${migrated.join("、")}`);
     database.embedded?.recordSchemaVersion(schemaVersion());
-    const pool = createPool(database.adminUrl);
+    const pool = createPool(opened.adminUrl);
     return {
-      dataDir: folder,
-      adminUrl: database.adminUrl,
-      database,
+      ...opened,
       pool,
-      door: new Door({ pool, digest: DIGESTS.SM3, master: openMaster(masterKeyFile(folder)) }),
+      door: new Door({ pool, digest: DIGESTS.SM3, master: openMaster(masterKeyFile(opened.dataDir)) }),
       migrated,
-      signerFile: path.join(folder, "seal-key.json"),
       close: async () => {
         await pool.end();
         await database.stop();

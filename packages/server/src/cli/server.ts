@@ -37,6 +37,7 @@ export async function startServer(runtime: Runtime, options: ServerOptions): Pro
   const services = createServices({
     door: runtime.door,
     dataDir: runtime.dataDir,
+    stores: runtime.stores,
     secure: options.secure ?? false,
     clamd: process.env["FADU_CLAMD"] ?? "",
   });

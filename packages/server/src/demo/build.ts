@@ -1,8 +1,7 @@
-import path from "node:path";
-
 import { hashPassword } from "../account/passwords.ts";
 import { sweep } from "../clock/sweep.ts";
-import { folderStore } from "../exhibit/file-store.ts";
+import type { FileStore } from "../exhibit/file-store.ts";
+import { openFiles } from "../exhibit/open-files.ts";
 import type { Door } from "../matter/perform.ts";
 import { storeExhibits } from "./exhibits.ts";
 import { foundOffice } from "./found-office.ts";
@@ -14,6 +13,8 @@ import { planYear } from "./year.ts";
 export interface DemoOptions {
   /** Folder of the installation's data: the demo's photos go where all exhibits go. */
   readonly dataDir: string;
+  /** Default: a folder under the data folder. */
+  readonly files?: FileStore;
   /** Told what is being made, as a Chinese sentence, a few times. */
   readonly onProgress?: (sentence: string) => void;
 }
@@ -41,12 +42,13 @@ export interface Demo {
  *
  * @throws Error when the street exists already, or an act of the plan is refused
  */
-export async function buildDemo(door: Door, { dataDir, onProgress = () => undefined }: DemoOptions): Promise<Demo> {
+export async function buildDemo(door: Door, options: DemoOptions): Promise<Demo> {
+  const { dataDir, files = openFiles(dataDir).files, onProgress = () => undefined } = options;
   const now = door.now();
   onProgress("机构、账号、程序和日历……");
   const digest = await hashPassword(DEMO_PASSWORD);
   const office = await foundOffice(door.pool, DEMO_STREET, { now, digest });
-  const exhibits = await storeExhibits(door.pool, folderStore(path.join(dataDir, "exhibits")), office, now);
+  const exhibits = await storeExhibits(door.pool, files, office, now);
   const stage = new Stage(office, now, exhibits);
   planYear(stage);
   let shown = 0;

@@ -6,6 +6,12 @@ export class EmbeddedError extends Error {
 /** Another running copy of Fadu holds the data folder. */
 export class DataFolderInUse extends EmbeddedError {
   override readonly name = "DataFolderInUse";
+  readonly dataDir: string;
+
+  constructor(message: string, dataDir: string) {
+    super(message);
+    this.dataDir = dataDir;
+  }
 }
 
 /** The data folder was written by a newer Fadu or a newer PostgreSQL than this program's. */

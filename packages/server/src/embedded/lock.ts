@@ -27,6 +27,7 @@ export function lockDataDir(dataDir: string): () => void {
       if (holder && startOf(holder.pid) === holder.started) {
         throw new DataFolderInUse(
           `数据目录 ${dataDir} 正由另一个运行中的法度程序使用（进程号 ${holder.pid}）。请先停止它，或用 --data 指定其他目录。`,
+          dataDir,
         );
       }
       removeStale(lock, text);

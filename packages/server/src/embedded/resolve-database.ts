@@ -6,6 +6,8 @@ export interface ResolvedDatabase {
   readonly adminUrl: string;
   /** Present when the server is ours; its lifetime then is that of this process. */
   readonly embedded?: EmbeddedDatabase;
+  /** Data folder of a running Fadu, whose server it is. */
+  readonly inUse?: string;
   /** Stops what was started here: nothing for a database run by others. */
   stop(): Promise<void>;
 }

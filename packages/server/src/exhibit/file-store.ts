@@ -100,7 +100,7 @@ async function flush(file: string): Promise<void> {
 }
 
 /** Digests and counts what passes through. */
-class Meter extends Transform {
+export class Meter extends Transform {
   readonly #sm3 = createHash("sm3");
   readonly #sha256 = createHash("sha256");
   #size = 0;

@@ -1,9 +1,8 @@
-import path from "node:path";
-
 import { Authenticator } from "../account/authenticate.ts";
 import { sessionCookie } from "../account/cookies.ts";
-import { folderStore } from "../exhibit/file-store.ts";
 import { clamd } from "../exhibit/scanner.ts";
+import { openFiles } from "../exhibit/open-files.ts";
+import type { Files } from "../exhibit/open-files.ts";
 import type { Door } from "../matter/perform.ts";
 import { ChangeFeed } from "./change-feed.ts";
 import { Metrics } from "./metrics.ts";
@@ -11,8 +10,10 @@ import type { Services } from "./services.ts";
 
 export interface ServiceOptions {
   readonly door: Door;
-  /** Folder of this installation's data; exhibits lie under it. */
+  /** Folder of this installation's data. */
   readonly dataDir: string;
+  /** Where files lie. Default: under the data folder. */
+  readonly stores?: Files;
   /** Clients come over https. Default: no. */
   readonly secure?: boolean;
   /** Largest file accepted, in bytes. Default 200 MB: a few minutes of an officer's camera. */
@@ -27,6 +28,7 @@ const UPLOAD_LIMIT = 200 * 1024 * 1024;
 export function createServices({
   door,
   dataDir,
+  stores = openFiles(dataDir),
   secure = false,
   uploadLimit = UPLOAD_LIMIT,
   clamd: scannerAt,
@@ -37,13 +39,11 @@ export function createServices({
     worlds,
     door,
     now,
-    files: folderStore(path.join(dataDir, "exhibits")),
-    exports: folderStore(path.join(dataDir, "exports")),
+    ...stores,
     auth: new Authenticator(pool, now),
     feed: new ChangeFeed(pool, worlds, now),
     metrics: new Metrics(),
     cookie: sessionCookie(secure),
-    previews: folderStore(path.join(dataDir, "previews")),
     scanner: scannerAt === undefined || scannerAt === "" ? undefined : clamd(scannerAt),
     uploadLimit,
   };

@@ -38,6 +38,11 @@ function readMigrations(): Migration[] {
   });
 }
 
+/** The migrations this program knows, oldest first. */
+export function knownMigrations(): readonly Pick<Migration, "version" | "name" | "checksum">[] {
+  return readMigrations();
+}
+
 /** Number of the newest migration this program knows. */
 export function schemaVersion(): number {
   return readMigrations().at(-1)?.version ?? 0;
@@ -48,10 +53,11 @@ export function schemaVersion(): number {
  * Safe to call from several programs at once; does nothing when nothing is to be done.
  *
  * @param adminUrl connection string of a role that may create tables and roles; it becomes their owner
+ * @param upTo number of the last migration to apply; a restore begins with the version the backup was made of
  * @returns names of the migrations applied now
  * @throws DatabaseTooNew if a newer program has migrated it, MigrationChanged if an applied migration was edited
  */
-export async function migrate(adminUrl: string): Promise<string[]> {
+export async function migrate(adminUrl: string, upTo = Infinity): Promise<string[]> {
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
   try {
@@ -63,7 +69,7 @@ export async function migrate(adminUrl: string): Promise<string[]> {
          version integer primary key, name text not null, checksum text not null, applied_at timestamptz not null default now())`,
     );
     const migrations = readMigrations();
-    const pending = await pendingOf(client, migrations);
+    const pending = (await pendingOf(client, migrations)).filter(({ version }) => version <= upTo);
     for (const migration of pending) await apply(client, migration);
     await isolateTables(client);
     await runMigrations({ connectionString: adminUrl });
