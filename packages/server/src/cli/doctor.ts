@@ -32,7 +32,7 @@ export async function doctor(options: DataOptions): Promise<void> {
   print([major >= 24 ? fine(`Node.js ${process.version}`) : wrong(`Node.js ${process.version}，需要 24 以上`)]);
   let runtime: Runtime;
   try {
-    runtime = await openRuntime(options, () => undefined);
+    runtime = await openRuntime(options, () => undefined, true);
   } catch (error) {
     print([wrong(`数据库：${(error as Error).message}`)]);
     process.exitCode = 1;

@@ -6,6 +6,9 @@ import { Command } from "commander";
 
 import { EmbeddedError } from "../embedded/errors.ts";
 import { StoreError } from "../store/errors.ts";
+import { BackupError } from "../backup/errors.ts";
+import { DepotError } from "../depot/depot.ts";
+import type { BackupCommandOptions } from "./backup.ts";
 import type { BenchOptions } from "./bench.ts";
 import type { ExportOptions } from "./export.ts";
 import type { ImportOptions } from "./import.ts";
@@ -13,6 +16,7 @@ import type { IndicatorOptions } from "./indicator.ts";
 import type { RewrapOptions, RotateOptions } from "./keys.ts";
 import type { ReportOptions } from "./report.ts";
 import type { DataOptions } from "./runtime.ts";
+import type { RestoreCommandOptions } from "./restore.ts";
 import type { ServeOptions } from "./serve.ts";
 import type { UpOptions } from "./up.ts";
 import type { VerifyOptions } from "./verify.ts";
@@ -72,6 +76,22 @@ command("verify", "核验全过程记录：哈希、链条、封存、签名、�
   .option("--ledger-only", "不重放，只核验记录本身", false)
   .option("--key <公钥...>", "只认这些公钥的封存签名")
   .action(async (options: VerifyOptions) => (await import("./verify.ts")).verifyCommand(options));
+
+command("backup", "备份到目录或对象存储，不必停机；附件只传新增的")
+  .argument("<位置>", "目录，或 s3://桶名/前缀（地址和密钥用环境变量 FADU_S3_* 给出）")
+  .option("--with-keys", "连同密钥一起备份：拿到备份的人就能解开加密的内容", false)
+  .option("--keep <份数>", "保留最近几份，其余清理", "14")
+  .action(async (place: string, options: BackupCommandOptions) =>
+    (await import("./backup.ts")).backupCommand(place, options),
+  );
+
+command("restore", "从备份恢复到空的数据库和数据目录，升级到本版本并核验")
+  .argument("<位置>", "备份所在的目录，或 s3://桶名/前缀")
+  .option("--set <备份>", "恢复哪一份，默认最近完整的一份")
+  .option("--key <公钥...>", "只接受用这些密钥签名的备份")
+  .action(async (place: string, options: RestoreCommandOptions) =>
+    (await import("./restore.ts")).restoreCommand(place, options),
+  );
 
 command("report", "按提纲起草报告、统计表，写成文件")
   .requiredOption("--year <年份>", "报告年度", Number)
@@ -145,7 +165,8 @@ try {
 } catch (error) {
   // What an operator can act on is one sentence; anything else shows where it happened.
   const known =
-    error instanceof EmbeddedError || error instanceof StoreError || process.env["FADU_TRACE"] === undefined;
+    [EmbeddedError, StoreError, BackupError, DepotError].some((kind) => error instanceof kind) ||
+    process.env["FADU_TRACE"] === undefined;
   console.error(known ? `错误：${(error as Error).message}` : error);
   process.exitCode = 1;
 }

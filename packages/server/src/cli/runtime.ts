@@ -12,7 +12,8 @@ import type { Files } from "../exhibit/open-files.ts";
 import { masterKeyFile, openMaster } from "../keys/master.ts";
 import { DIGESTS } from "../ledger/digests.ts";
 import { Door } from "../matter/perform.ts";
-import { migrate, schemaVersion } from "../store/migrate.ts";
+import { StoreError } from "../store/errors.ts";
+import { databaseVersion, migrate, schemaVersion } from "../store/migrate.ts";
 import { createPool } from "../store/pool.ts";
 
 /** Root of the clone. */
@@ -89,6 +90,7 @@ export async function openRuntime(
   const opened = await openDatabase(options, say, beside);
   const { database } = opened;
   try {
+    if (opened.attached) await refuseOther(opened.adminUrl);
     const migrated = await migrate(opened.adminUrl);
     if (migrated.length > 0) say(`数据库已升级：${migrated.join("、")}`);
     database.embedded?.recordSchemaVersion(schemaVersion());
@@ -107,6 +109,13 @@ export async function openRuntime(
     await database.stop();
     throw error;
   }
+}
+
+/** Beside a running Fadu nothing is migrated under it. */
+async function refuseOther(adminUrl: string): Promise<void> {
+  const version = await databaseVersion(adminUrl);
+  if (version === schemaVersion()) return;
+  throw new StoreError(`正在运行的法度是另一个版本（数据版本 ${version}，本程序 ${schemaVersion()}）。请用同一版本的程序。`);
 }
 
 /** The operator's wish, else what the embedded database would choose. */

@@ -9,7 +9,7 @@ export interface VerifyOptions extends DataOptions {
 
 /** Recomputes hashes, chains, seals and projections; ends with 1 and names the first divergence if there is one. */
 export async function verifyCommand(options: VerifyOptions): Promise<void> {
-  const runtime = await openRuntime(options, (sentence) => console.error(sentence));
+  const runtime = await openRuntime(options, (sentence) => console.error(sentence), true);
   const began = performance.now();
   try {
     const found = await verify(runtime.pool, {

@@ -102,7 +102,8 @@ function checkedEndpoint(text: string): URL {
   if (!url || !["http:", "https:"].includes(url.protocol)) {
     throw new DepotError(`对象存储地址有误：“${text}”须以 https:// 或 http:// 开头。`);
   }
-  if (url.username !== "" || url.password !== "") throw new DepotError("对象存储地址中不得写入密钥，请用环境变量给出。");
+  if (url.username !== "" || url.password !== "")
+    throw new DepotError("对象存储地址中不得写入密钥，请用环境变量给出。");
   if (url.pathname !== "/" || url.search !== "") throw new DepotError("对象存储地址只写到主机和端口，不含桶名和路径。");
   const host = url.hostname.toLowerCase();
   if ((isIPv4(host) && host.startsWith("169.254.")) || host.startsWith("[fe80:")) {

@@ -80,6 +80,20 @@ export async function migrate(adminUrl: string, upTo = Infinity): Promise<string
   }
 }
 
+/** Number of the newest migration applied to a database; 0 for one that has none. Nothing is changed. */
+export async function databaseVersion(url: string): Promise<number> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const there = await client.query<{ there: boolean }>("select to_regclass('public.migration') is not null as there");
+    if (there.rows[0]?.there !== true) return 0;
+    const { rows } = await client.query<{ version: number | null }>("select max(version) as version from migration");
+    return rows[0]?.version ?? 0;
+  } finally {
+    await client.end();
+  }
+}
+
 async function pendingOf(client: Client, migrations: readonly Migration[]): Promise<Migration[]> {
   const { rows } = await client.query<{ version: number; name: string; checksum: string }>(
     "select version, name, checksum from migration order by version",

@@ -29,6 +29,18 @@ export interface AdminEventTable {
   reason: Generated<string>;
 }
 
+export interface BackupRunTable {
+  tenant_id: string;
+  id: string;
+  set_name: string;
+  place: string;
+  snapshot_at: string;
+  finished_at: string;
+  entries: number;
+  files: number;
+  failure: string | null;
+}
+
 export interface CalendarDayTable {
   tenant_id: string;
   date: string;
@@ -658,6 +670,7 @@ export interface WorkPeriodTable {
 export interface Tables {
   account: AccountTable;
   admin_event: AdminEventTable;
+  backup_run: BackupRunTable;
   calendar_day: CalendarDayTable;
   clock: ClockTable;
   credential: CredentialTable;
@@ -731,6 +744,17 @@ export const COLUMNS = {
     before: "jsonb",
     after: "jsonb",
     reason: "text",
+  },
+  backup_run: {
+    tenant_id: "uuid",
+    id: "uuid",
+    set_name: "text",
+    place: "text",
+    snapshot_at: "timestamptz",
+    finished_at: "timestamptz",
+    entries: "int4",
+    files: "int4",
+    failure: "text",
   },
   calendar_day: {
     tenant_id: "uuid",

@@ -16,13 +16,15 @@ export interface TestDatabase {
 
 /**
  * Clones the run's template (about 40 ms). Call it in `beforeAll`, and `drop` in `afterAll`.
+ *
+ * @param template `template0` for a database with nothing in it
  * Works only in the vitest projects that have the global setup (`server`, `browser`).
  */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export async function createTestDatabase(template = TEMPLATE_DATABASE): Promise<TestDatabase> {
   const adminUrl = inject("adminUrl");
   const name = `test_${randomBytes(8).toString("hex")}`;
   // Copying files beats writing them through the log for a template this small.
-  await execute(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE_DATABASE} STRATEGY file_copy`);
+  await execute(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
   return {
     name,
     adminUrl: withDatabase(adminUrl, name),

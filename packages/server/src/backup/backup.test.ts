@@ -1,0 +1,318 @@
+import { spawn } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { gunzipSync } from "node:zlib";
+
+import { Client } from "pg";
+import { beforeAll, describe, expect, it } from "vitest";
+
+import type { Depot } from "../depot/depot.ts";
+import { folderDepot } from "../depot/folder-depot.ts";
+import { keyOf } from "../exhibit/depot-store.ts";
+import { folderStore } from "../exhibit/file-store.ts";
+import { createApp } from "../http/app.ts";
+import { createServices } from "../http/create-services.ts";
+import { formOf } from "../http/test-form.ts";
+import { offices } from "../http/test-office.ts";
+import type { TestOffice } from "../http/test-office.ts";
+import { DIGESTS } from "../ledger/digests.ts";
+import { Door } from "../matter/perform.ts";
+import { sealAll } from "../seal/seal.ts";
+import { openSigner } from "../seal/signer.ts";
+import { createPool } from "../store/pool.ts";
+import { createTestDatabase } from "../testing/create-test-database.ts";
+import type { TestDatabase } from "../testing/create-test-database.ts";
+import { backUp } from "./backup.ts";
+import type { BackupOptions } from "./backup.ts";
+import { manifestText, readManifest } from "./manifest.ts";
+import type { Manifest } from "./manifest.ts";
+import { restore } from "./restore.ts";
+import type { RestoreOptions } from "./restore.ts";
+import { listSets } from "./sets.ts";
+
+const folder = (): string => mkdtempSync(path.join(tmpdir(), "fadu-backup-test-"));
+const PASSWORD = "Zhongguo-2024-beifen";
+const make = offices();
+
+let office: TestOffice;
+let url: string;
+const dataDir = folder();
+const png = (rest: Buffer): Buffer => Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), rest]);
+const contents = [png(randomBytes(300_000)), png(Buffer.from("现场照片")), png(Buffer.from("笔录"))];
+const digests = contents.map((content) => `sm3:${createHash("sm3").update(content).digest("hex")}`);
+
+/** An office with a few matters, three files, seals and a password. */
+beforeAll(async () => {
+  office = await make();
+  const { street, services } = office;
+  url = street.pool.options.connectionString ?? "";
+  for (const content of contents) {
+    const form = formOf({ kind: "photo" }, { name: "照片.png", bytes: content });
+    const sent = await office.ask("wang", "POST", "/api/exhibits", form.body, form.headers);
+    expect(sent.status, sent.text).toBe(201);
+  }
+  await office.password(street.people.wang, PASSWORD);
+  await street.granted();
+  await sealAll(services.door, openSigner(path.join(dataDir, "seal-key.json")));
+});
+
+const backingUp = (depot: Depot, more: Partial<BackupOptions> = {}): BackupOptions => ({
+  adminUrl: url,
+  dataDir,
+  signerFile: path.join(dataDir, "seal-key.json"),
+  files: office.services.files,
+  depot,
+  withKeys: false,
+  keep: 14,
+  program: "test",
+  say: () => undefined,
+  ...more,
+});
+
+interface Target extends Pick<RestoreOptions, "adminUrl" | "dataDir" | "files" | "say"> {
+  readonly database: TestDatabase;
+  readonly said: string[];
+}
+
+async function target(template = "template0"): Promise<Target> {
+  const database = await createTestDatabase(template);
+  const said: string[] = [];
+  const place = folder();
+  return {
+    database,
+    adminUrl: database.adminUrl,
+    dataDir: place,
+    files: folderStore(path.join(place, "exhibits")),
+    said,
+    say: (sentence) => said.push(sentence),
+  };
+}
+
+/** Sixteen writers in another process, once some have been answered. */
+async function writing(): Promise<{ stop(): Promise<number> }> {
+  const script = path.join(import.meta.dirname, "../testing/writer.ts");
+  const { tenant, people } = office.street;
+  const child = spawn(process.execPath, [script, url, tenant, people.wang], { stdio: ["ignore", "pipe", "inherit"] });
+  let answered = 0;
+  const lines = createInterface({ input: child.stdout });
+  await new Promise<void>((resolve) => {
+    lines.on("line", () => {
+      if (++answered === 40) resolve();
+    });
+  });
+  return {
+    stop: async () => {
+      const closed = new Promise((resolve) => child.once("close", resolve));
+      child.kill("SIGKILL");
+      await closed;
+      return answered;
+    },
+  };
+}
+
+/** Rows of a table in a set, as COPY wrote them, in no order. */
+async function linesOf(depot: Depot, set: string, table: string): Promise<string[]> {
+  const found = await depot.read(`sets/${set}/tables/${table}.copy.gz`);
+  const packed = await buffer(found?.stream ?? Readable.from([]));
+  return gunzipSync(packed).toString().split("\n").slice(0, -1).sort();
+}
+
+/** As the owner of the database, who is bound by nothing. */
+async function asOwner(adminUrl: string, sql: string): Promise<number | null> {
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    return (await client.query(sql)).rowCount;
+  } finally {
+    await client.end();
+  }
+}
+
+it("is made while sixteen write; the copy verifies, is the same byte by byte, and its people sign in", async () => {
+  const depot = folderDepot(folder());
+  const writers = await writing();
+  const { manifest, copied } = await backUp(backingUp(depot));
+  const answered = await writers.stop();
+  expect(copied).toBe(3);
+  const [street] = manifest.streets;
+  expect(street?.entries).toBeGreaterThan(40);
+  expect(street?.seal?.number).toBe(1);
+  expect(answered).toBeGreaterThan(40);
+
+  const to = await target();
+  const { key } = openSigner(path.join(dataDir, "seal-key.json"));
+  const { verified, differences, migrated } = await restore({ ...to, depot, trustedKeys: [key] });
+  expect(differences).toEqual([]);
+  expect(migrated).toEqual([]);
+  expect(verified).toMatchObject({ entries: street?.entries, matters: street?.matters, seals: 1, divergences: [] });
+  for (const [i, digest] of digests.entries()) {
+    expect((await buffer((await to.files.read(digest)).stream)).equals(contents[i] ?? Buffer.alloc(0))).toBe(true);
+  }
+
+  const copy = folderDepot(folder());
+  const again = await backUp(backingUp(copy, { adminUrl: to.adminUrl, files: to.files }));
+  for (const { table, rows } of manifest.tables.filter((one) => one.table !== "session")) {
+    const lines = [await linesOf(depot, manifest.set, table), await linesOf(copy, again.manifest.set, table)];
+    expect(lines[1], table).toEqual(lines[0]);
+    expect(lines[0]).toHaveLength(rows);
+  }
+  expect(again.manifest.jobs).toEqual(manifest.jobs);
+  expect(manifest.jobs.rows).toBeGreaterThan(0);
+
+  const pool = createPool(to.adminUrl);
+  const door = new Door({ pool, digest: DIGESTS.SM3, now: () => office.street.now });
+  const app = await createApp(createServices({ door, dataDir: to.dataDir }));
+  const signIn = (password: string) =>
+    app.inject({
+      method: "POST",
+      url: "/api/session",
+      headers: { "x-fadu": "1" },
+      payload: { login: "wang", password },
+    });
+  expect((await signIn(PASSWORD)).statusCode).toBeLessThan(300);
+  expect((await signIn("falsch")).statusCode).toBe(401);
+  await app.close();
+  await pool.end();
+  await to.database.drop();
+}, 60_000);
+
+it("copies only files the place does not have, keeps as many sets as asked, and what they need", async () => {
+  const depot = folderDepot(folder());
+  const first = await backUp(backingUp(depot));
+  const second = await backUp(backingUp(depot, { keep: 2 }));
+  expect([first.copied, second.copied]).toEqual([3, 0]);
+  // Nobody's any more but the older sets'.
+  const stray = path.join(depot.address, "files/00/00");
+  mkdirSync(stray, { recursive: true });
+  writeFileSync(path.join(stray, "0".repeat(64)), "x");
+  const third = await backUp(backingUp(depot, { keep: 2 }));
+  expect(third.pruned).toEqual({ sets: [first.manifest.set], files: 1 });
+  const { complete } = await listSets(depot);
+  expect(complete).toHaveLength(2);
+  expect(complete).not.toContain(first.manifest.set);
+  for (const digest of digests) expect(await depot.sizeOf(`files/${keyOf(digest)}`)).toBeGreaterThan(0);
+});
+
+it("broken off in the middle is no backup: the one before stays whole and is the one restored", async () => {
+  const depot = folderDepot(folder());
+  const good = await backUp(backingUp(depot));
+  let puts = 0;
+  const failing: Depot = {
+    ...depot,
+    put: (key, file) => (++puts > 5 ? Promise.reject(new Error("place is full")) : depot.put(key, file)),
+  };
+  await expect(backUp(backingUp(failing))).rejects.toThrow("place is full");
+  const { complete, incomplete } = await listSets(depot);
+  expect(complete).toEqual([good.manifest.set]);
+  expect(incomplete).toHaveLength(1);
+  const to = await target();
+  await expect(restore({ ...to, depot, set: incomplete[0] ?? "" })).rejects.toThrow(/没有完整的备份.*中途断掉/);
+  const { manifest, differences } = await restore({ ...to, depot });
+  expect([manifest.set, differences]).toEqual([good.manifest.set, []]);
+  expect(to.said.join()).toContain(`备份 ${incomplete[0]} 中途断掉，不完整，跳过`);
+  await to.database.drop();
+});
+
+it("puts keys into the set only when asked, and back with their rights; otherwise says what is lacking", async () => {
+  const [without, including] = [folderDepot(folder()), folderDepot(folder())];
+  await backUp(backingUp(without));
+  const said: string[] = [];
+  await backUp(backingUp(including, { withKeys: true, say: (sentence) => said.push(sentence) }));
+  expect(said.join()).toContain("备份中含有密钥");
+  const [a, b] = [await target(), await target()];
+  await restore({ ...a, depot: without });
+  expect(a.said.join()).toContain("请在启动前把另行保管的 seal-key.json 放回");
+  await restore({ ...b, depot: including });
+  const place = path.join(b.dataDir, "seal-key.json");
+  expect(readFileSync(place)).toEqual(readFileSync(path.join(dataDir, "seal-key.json")));
+  await a.database.drop();
+  await b.database.drop();
+});
+
+describe("a backup that is not what was written", () => {
+  /** @param spoil changes one thing in the place of a good backup */
+  async function refused(
+    spoil: (place: string, set: string, to: Target) => unknown,
+    more: Partial<RestoreOptions> = {},
+  ) {
+    const depot = folderDepot(folder());
+    const { manifest } = await backUp(backingUp(depot));
+    const to = await target();
+    await spoil(depot.address, manifest.set, to);
+    const error = await restore({ ...to, depot, ...more }).then(
+      () => undefined,
+      (reason: Error) => reason,
+    );
+    // Not even a table was made.
+    expect(await asOwner(to.adminUrl, "select from pg_class where relnamespace = 'public'::regnamespace")).toBe(0);
+    await to.database.drop();
+    return error?.message ?? "restored";
+  }
+  const inSet = (place: string, set: string, name: string): string => path.join(place, "sets", set, name);
+  const rewrite = (file: string, change: (text: string) => string): void =>
+    writeFileSync(file, change(readFileSync(file, "utf8")));
+
+  const resign = (file: string, change: (manifest: Manifest) => void): void => {
+    const { manifest } = readManifest(readFileSync(file, "utf8"));
+    change(manifest);
+    writeFileSync(file, manifestText(manifest, undefined));
+  };
+
+  it("is refused before anything is written, and says what is wrong", async () => {
+    expect(await refused((place, set) => truncateSync(inSet(place, set, "tables/entry.copy.gz"), 100))).toMatch(
+      /tables\/entry\.copy\.gz 应为 \d+ 字节，实为 100 字节，残缺/,
+    );
+    expect(
+      await refused((place, set) => {
+        const file = inSet(place, set, "tables/credential.copy.gz");
+        const bytes = readFileSync(file);
+        bytes[bytes.length - 20] = (bytes[bytes.length - 20] ?? 0) ^ 1;
+        writeFileSync(file, bytes);
+      }),
+    ).toMatch(/tables\/credential\.copy\.gz 的内容被改动过/);
+    expect(
+      await refused((place, set) =>
+        rewrite(inSet(place, set, "manifest.json"), (text) => text.replace('"program": "test"', '"program": "TEST"')),
+      ),
+    ).toMatch(/清单被改动过/);
+    expect(await refused((place, set) => truncateSync(inSet(place, set, "manifest.json"), 500))).toMatch(/清单残缺/);
+  }, 60_000);
+
+  it("with a changed or missing exhibit leaves the database empty", async () => {
+    const exhibit = (place: string): string => path.join(place, "files", keyOf(digests[1] ?? ""));
+    expect(await refused((place) => writeFileSync(exhibit(place), "另一张照片"))).toMatch(
+      /1 个附件不能复制：.*摘要不符/,
+    );
+    expect(await refused((place) => renameSync(exhibit(place), `${exhibit(place)}x`))).toMatch(/不存在/);
+  }, 60_000);
+
+  it("is refused when signed by nobody trusted, or made by a newer program", async () => {
+    expect(await refused(() => undefined, { trustedKeys: ["another"] })).toMatch(/不是用指定的密钥签名/);
+    expect(
+      await refused((place, set) =>
+        resign(inSet(place, set, "manifest.json"), (manifest) => {
+          const last = manifest.migrations.at(-1);
+          if (last) manifest.migrations.push({ ...last, version: last.version + 1 });
+        }),
+      ),
+    ).toMatch(/由更新版本的程序写成/);
+  }, 60_000);
+});
+
+it("never writes over data", async () => {
+  const depot = folderDepot(folder());
+  await backUp(backingUp(depot));
+  const to = await target();
+  await restore({ ...to, depot });
+  await expect(restore({ ...to, depot })).rejects.toThrow(/已有“南汇新城镇”的数据.*不会覆盖/);
+  await to.database.drop();
+  const foreign = await target();
+  await asOwner(foreign.adminUrl, "create table guests (id int)");
+  await expect(restore({ ...foreign, depot })).rejects.toThrow(/已有其他程序的表/);
+  await foreign.database.drop();
+});
