@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -18,11 +18,16 @@ import type { Pruned } from "./sets.ts";
 import { Snapshot } from "./snapshot.ts";
 import type { Exhibit } from "./snapshot.ts";
 
+/** A file with keys, outside the database. */
+export interface KeyFile {
+  readonly name: "seal-key.json" | "master-key.json";
+  readonly file: string;
+}
+
 export interface BackupOptions {
   readonly adminUrl: string;
-  /** Data folder of the installation: its keys lie there. */
-  readonly dataDir: string;
-  readonly signerFile: string;
+  /** Keys of the installation. */
+  readonly keyFiles: readonly KeyFile[];
   readonly files: FileStore;
   readonly depot: Depot;
   /** Put the keys into the set as well. */
@@ -74,7 +79,8 @@ export async function backUp(options: BackupOptions): Promise<BackedUp> {
       files,
       keys,
     };
-    const signer = existsSync(options.signerFile) ? openSigner(options.signerFile) : undefined;
+    const signerFile = options.keyFiles.find(({ name }) => name === "seal-key.json")?.file;
+    const signer = signerFile !== undefined && existsSync(signerFile) ? openSigner(signerFile) : undefined;
     const draft = path.join(spool, MANIFEST);
     await writeFile(draft, manifestText(manifest, signer), { mode: 0o600 });
     await depot.put(placeOf(set, MANIFEST), draft);
@@ -133,24 +139,15 @@ async function copyOut(
   });
 }
 
-/** Names of the files in the data folder that hold keys. */
-function keyFiles(dataDir: string): string[] {
-  return existsSync(dataDir)
-    ? readdirSync(dataDir)
-        .filter((name) => /^[a-z-]+-key\.json$/.test(name))
-        .sort()
-    : [];
-}
-
-async function copyKeys({ dataDir, withKeys, say }: BackupOptions, parts: Parts): Promise<Manifest["keys"]> {
-  const names = keyFiles(dataDir);
+async function copyKeys({ keyFiles, withKeys, say }: BackupOptions, parts: Parts): Promise<Manifest["keys"]> {
+  const there = keyFiles.filter(({ file }) => existsSync(file));
+  const names = there.map(({ name }) => name);
   const copied: Part[] = [];
   if (!withKeys) {
     if (names.length > 0) say(`  密钥（${names.join("、")}）未备份：请另行妥善保管，没有它们，加密的内容不能恢复。`);
     return { names, parts: copied };
   }
-  for (const name of names)
-    copied.push(await parts.write(`keys/${name}.gz`, createReadStream(path.join(dataDir, name))));
+  for (const { name, file } of there) copied.push(await parts.write(`keys/${name}.gz`, createReadStream(file)));
   say("  注意：备份中含有密钥，拿到这份备份的人可以解开加密的内容、以本机关的名义签名。请把它与其他备份分开保管。");
   return { names, parts: copied };
 }

@@ -13,8 +13,8 @@ export interface LoadedTable extends TableOf {
   readonly open: () => Readable;
 }
 
-/** Whether nobody's data are in the database yet. @returns number of its newest migration; 0 for an empty one */
-export async function emptyVersion(adminUrl: string): Promise<number> {
+/** @throws BackupError when somebody's data are in the database already */
+export async function refuseData(adminUrl: string): Promise<void> {
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
   try {
@@ -24,7 +24,7 @@ export async function emptyVersion(adminUrl: string): Promise<number> {
     if (!(await there("migration"))) {
       const { rows } = await client.query("select from pg_class where relnamespace = 'public'::regnamespace limit 1");
       if (rows.length > 0) throw new BackupError("数据库中已有其他程序的表。恢复只写入空的数据库，请另建一个。");
-      return 0;
+      return;
     }
     if (await there("tenant")) {
       await client.query("begin; set local app.tenant = 'directory'");
@@ -33,8 +33,6 @@ export async function emptyVersion(adminUrl: string): Promise<number> {
       if (rows[0])
         throw new BackupError(`数据库中已有“${rows[0].name}”的数据。恢复只写入空的数据库，不会覆盖任何数据。`);
     }
-    const { rows } = await client.query<{ version: number | null }>("select max(version) as version from migration");
-    return rows[0]?.version ?? 0;
   } finally {
     await client.end();
   }

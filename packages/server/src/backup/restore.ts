@@ -9,11 +9,12 @@ import { keyOf } from "../exhibit/depot-store.ts";
 import type { FileStore } from "../exhibit/file-store.ts";
 import { verify } from "../ledger/verify.ts";
 import type { Verified } from "../ledger/verify.ts";
-import { knownMigrations, migrate } from "../store/migrate.ts";
+import { appliedMigrations, knownMigrations, migrate, schemaVersion } from "../store/migrate.ts";
 import { createPool } from "../store/pool.ts";
+import type { KeyFile } from "./backup.ts";
 import { BackupError } from "./errors.ts";
 import { copyIn } from "./exhibits.ts";
-import { emptyVersion, load } from "./load.ts";
+import { load, refuseData } from "./load.ts";
 import type { LoadedTable } from "./load.ts";
 import type { Manifest } from "./manifest.ts";
 import { Parts } from "./parts.ts";
@@ -28,8 +29,8 @@ export interface RestoreOptions {
   readonly trustedKeys?: readonly string[];
   /** An empty database. */
   readonly adminUrl: string;
-  /** Data folder the keys go to. */
-  readonly dataDir: string;
+  /** Where the keys go. */
+  readonly keyFiles: readonly KeyFile[];
   readonly files: FileStore;
   readonly say: (sentence: string) => void;
 }
@@ -64,14 +65,13 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
   try {
     const set = options.set ?? (await newestOf(depot, say));
     const manifest = await trusted(options, set);
-    checkMigrations(manifest, await emptyVersion(adminUrl));
-    say(
-      `恢复 ${set}：${manifest.snapshotAt} 的状态，数据版本 ${manifest.migrations.length}，由法度 ${manifest.program} 备份`,
-    );
+    await refuseData(adminUrl);
+    checkMigrations(manifest, await appliedMigrations(adminUrl));
+    say(`恢复 ${set}：${manifest.snapshotAt} 的状态，数据版本 ${versionOf(manifest)}，由法度 ${manifest.program} 备份`);
     const checked = await check(new Parts(depot, set, spool), manifest);
     say("  备份完整，与清单一致");
     await bringFiles(checked, options, spool);
-    await migrate(adminUrl, manifest.migrations.length);
+    await migrate(adminUrl, new Set(manifest.migrations.map(({ version }) => version)));
     await load(adminUrl, checked.tables, checked.jobs);
     await writeKeys(options, checked);
     const migrated = await migrate(adminUrl);
@@ -99,19 +99,27 @@ async function trusted({ depot, trustedKeys, say }: RestoreOptions, set: string)
   return manifest;
 }
 
+const versionOf = ({ migrations }: Manifest): number => migrations.at(-1)?.version ?? 0;
+
 /** The schema is made by this program's own migrations, which must be those the backup was made under. */
-function checkMigrations({ migrations }: Manifest, there: number): void {
-  const known = knownMigrations();
-  if (migrations.length > known.length) {
-    throw new BackupError(
-      `备份由更新版本的程序写成（数据版本 ${migrations.length}，本程序只支持到 ${known.length}）。请升级程序后再恢复。`,
-    );
+function checkMigrations(manifest: Manifest, there: readonly number[]): void {
+  const known = new Map(knownMigrations().map((migration) => [migration.version, migration]));
+  const made = new Set<number>();
+  for (const { version, name, checksum } of manifest.migrations) {
+    const ours = known.get(version);
+    if (!ours) {
+      throw new BackupError(
+        `备份由更新版本的程序写成（数据版本 ${versionOf(manifest)}，本程序只支持到 ${schemaVersion()}）。请升级程序后再恢复。`,
+      );
+    }
+    if (ours.checksum !== checksum)
+      throw new BackupError(`备份的数据版本 ${name} 与本程序的不同，不是同一个程序的备份。`);
+    made.add(version);
   }
-  const differs = migrations.find(({ checksum }, i) => known[i]?.checksum !== checksum);
-  if (differs) throw new BackupError(`备份的数据版本 ${differs.name} 与本程序的不同，不是同一个程序的备份。`);
-  if (there > migrations.length) {
+  const beyond = there.filter((version) => !made.has(version));
+  if (beyond.length > 0) {
     throw new BackupError(
-      `目标数据库已是数据版本 ${there}，高于备份的 ${migrations.length}。请换一个全新的数据库（或用 --data 指定新的数据目录）。`,
+      `目标数据库的数据版本（${beyond.at(-1)}）高于备份的（${versionOf(manifest)}）。请换一个全新的数据库，或用 --data 指定新的数据目录。`,
     );
   }
 }
@@ -150,17 +158,16 @@ async function bringFiles({ exhibits }: Checked, { depot, files, say }: RestoreO
 }
 
 /** Keys go where there are none: a key in use is never replaced. */
-async function writeKeys({ dataDir, say }: RestoreOptions, { keys, manifest }: Checked): Promise<void> {
-  for (const [name, content] of keys) {
-    const place = path.join(dataDir, name);
-    if (existsSync(place)) say(`  密钥 ${name} 已存在，未覆盖`);
-    else await writeFile(place, content, { mode: 0o600, flag: "wx" });
-  }
-  const lacking = manifest.keys.names.filter((name) => !existsSync(path.join(dataDir, name)));
-  if (lacking.length > 0) {
-    say(
-      `  注意：备份中没有密钥，请在启动前把另行保管的 ${lacking.join("、")} 放回 ${dataDir}，否则加密的内容不能读取。`,
-    );
+async function writeKeys({ keyFiles, say }: RestoreOptions, { keys, manifest }: Checked): Promise<void> {
+  for (const { name, file } of keyFiles) {
+    const content = keys.get(name);
+    if (existsSync(file)) say(`  密钥文件 ${file} 已存在，未覆盖`);
+    else if (content) await writeFile(file, content, { mode: 0o600, flag: "wx" });
+    else if (manifest.keys.names.includes(name)) {
+      say(
+        `  注意：备份中没有密钥。请在启动前把另行保管的 ${name} 放到 ${file}，否则加密的内容不能读取、封存改用新的密钥签名。`,
+      );
+    }
   }
 }
 

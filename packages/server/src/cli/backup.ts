@@ -2,7 +2,7 @@ import { backUp, programVersion } from "../backup/backup.ts";
 import { recordBackup } from "../backup/record.ts";
 import { openDepot } from "../depot/open-depot.ts";
 import { createPool } from "../store/pool.ts";
-import { openDatabase } from "./runtime.ts";
+import { keyFilesOf, openDatabase } from "./runtime.ts";
 import type { DataOptions } from "./runtime.ts";
 
 export interface BackupCommandOptions extends DataOptions {
@@ -29,8 +29,7 @@ export async function backupCommand(place: string, options: BackupCommandOptions
   try {
     const result = await backUp({
       adminUrl: opened.adminUrl,
-      dataDir: opened.dataDir,
-      signerFile: opened.signerFile,
+      keyFiles: keyFilesOf(opened),
       files: opened.stores.files,
       depot,
       withKeys: options.withKeys,
@@ -50,7 +49,8 @@ export async function backupCommand(place: string, options: BackupCommandOptions
         `${manifest.tables.reduce((sum, { rows }) => sum + rows, 0)} 行（${(bytes / MEGABYTE).toFixed(1)} MB），` +
         `附件 ${manifest.files.count} 个（新复制 ${copied} 个），用时 ${((Date.now() - began.getTime()) / 1000).toFixed(1)} 秒。`,
     );
-    if (pruned.sets.length > 0) console.log(`已清理旧备份 ${pruned.sets.length} 份、不再需要的附件 ${pruned.files} 个。`);
+    if (pruned.sets.length > 0)
+      console.log(`已清理旧备份 ${pruned.sets.length} 份、不再需要的附件 ${pruned.files} 个。`);
   } finally {
     await pool.end();
     await opened.database.stop();

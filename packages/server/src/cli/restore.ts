@@ -1,7 +1,7 @@
 import { restore } from "../backup/restore.ts";
 import { schemaVersion } from "../store/migrate.ts";
 import { openBackupDepot } from "./backup.ts";
-import { openDatabase } from "./runtime.ts";
+import { keyFilesOf, openDatabase } from "./runtime.ts";
 import type { DataOptions } from "./runtime.ts";
 
 export interface RestoreCommandOptions extends DataOptions {
@@ -20,7 +20,7 @@ export async function restoreCommand(place: string, options: RestoreCommandOptio
       ...(options.set === undefined ? {} : { set: options.set }),
       ...(options.key === undefined ? {} : { trustedKeys: options.key }),
       adminUrl: opened.adminUrl,
-      dataDir: opened.dataDir,
+      keyFiles: keyFilesOf(opened),
       files: opened.stores.files,
       say,
     });
@@ -32,7 +32,10 @@ export async function restoreCommand(place: string, options: RestoreCommandOptio
     );
     for (const says of differences) console.log(`不一致：${says}`);
     if (differences.length > 0) process.exitCode = 1;
-    else console.log("核验：全部一致。所有人须重新登录，接口令牌须重新签发。备份时刻之后的办理不在其中，请核对已发出的文号。");
+    else
+      console.log(
+        "核验：全部一致。所有人须重新登录，接口令牌须重新签发。备份时刻之后的办理不在其中，请核对已发出的文号。",
+      );
   } finally {
     await opened.database.stop();
   }

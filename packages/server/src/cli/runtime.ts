@@ -3,6 +3,7 @@ import path from "node:path";
 
 import type { Pool } from "pg";
 
+import type { KeyFile } from "../backup/backup.ts";
 import { runningDatabase } from "../embedded/attach.ts";
 import { DataFolderInUse } from "../embedded/errors.ts";
 import { databaseUrlFrom, resolveDatabase } from "../embedded/resolve-database.ts";
@@ -13,7 +14,7 @@ import { masterKeyFile, openMaster } from "../keys/master.ts";
 import { DIGESTS } from "../ledger/digests.ts";
 import { Door } from "../matter/perform.ts";
 import { StoreError } from "../store/errors.ts";
-import { databaseVersion, migrate, schemaVersion } from "../store/migrate.ts";
+import { appliedMigrations, knownMigrations, migrate, schemaVersion } from "../store/migrate.ts";
 import { createPool } from "../store/pool.ts";
 
 /** Root of the clone. */
@@ -35,6 +36,8 @@ export interface OpenDatabase {
   readonly stores: Files;
   /** Key that signs seals; outside the database's own folder. */
   readonly signerFile: string;
+  /** Key that opens what is sealed in the database. */
+  readonly masterFile: string;
 }
 
 /** A database brought up to date, with the write door in front of it. */
@@ -43,6 +46,14 @@ export interface Runtime extends OpenDatabase {
   readonly door: Door;
   readonly migrated: readonly string[];
   close(): Promise<void>;
+}
+
+/** Files with keys, for the backup. */
+export function keyFilesOf({ signerFile, masterFile }: OpenDatabase): readonly KeyFile[] {
+  return [
+    { name: "seal-key.json", file: signerFile },
+    { name: "master-key.json", file: masterFile },
+  ];
 }
 
 /**
@@ -74,6 +85,7 @@ export async function openDatabase(
     attached,
     stores: openFiles(folder, env),
     signerFile: path.join(folder, "seal-key.json"),
+    masterFile: masterKeyFile(folder),
   };
 }
 
@@ -98,7 +110,7 @@ export async function openRuntime(
     return {
       ...opened,
       pool,
-      door: new Door({ pool, digest: DIGESTS.SM3, master: openMaster(masterKeyFile(opened.dataDir)) }),
+      door: new Door({ pool, digest: DIGESTS.SM3, master: openMaster(opened.masterFile) }),
       migrated,
       close: async () => {
         await pool.end();
@@ -113,9 +125,11 @@ export async function openRuntime(
 
 /** Beside a running Fadu nothing is migrated under it. */
 async function refuseOther(adminUrl: string): Promise<void> {
-  const version = await databaseVersion(adminUrl);
-  if (version === schemaVersion()) return;
-  throw new StoreError(`正在运行的法度是另一个版本（数据版本 ${version}，本程序 ${schemaVersion()}）。请用同一版本的程序。`);
+  const [theirs, ours] = [await appliedMigrations(adminUrl), knownMigrations().map(({ version }) => version)];
+  if (theirs.join() === ours.join()) return;
+  throw new StoreError(
+    `正在运行的法度是另一个版本（数据版本 ${theirs.at(-1) ?? 0}，本程序 ${schemaVersion()}）。请用同一版本的程序。`,
+  );
 }
 
 /** The operator's wish, else what the embedded database would choose. */

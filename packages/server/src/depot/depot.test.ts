@@ -16,7 +16,6 @@ const folder = (): string => mkdtempSync(path.join(tmpdir(), "fadu-depot-"));
 
 /** `s3://bucket` of a real S3 server, with FADU_S3_ENDPOINT, FADU_S3_KEY_ID and FADU_S3_SECRET beside it (docs/operations.md). */
 const S3 = process.env["FADU_TEST_S3"];
-if (S3 === undefined) console.warn("S3: skipped, no server is named in FADU_TEST_S3");
 
 function promises(open: () => Depot): void {
   const file = (content: Buffer): string => {
@@ -94,7 +93,7 @@ describe("a folder", () => {
   });
 });
 
-describe.skipIf(S3 === undefined)("an S3-compatible store", () => {
+describe.skipIf(S3 === undefined)("an S3-compatible store (skipped unless FADU_TEST_S3 names one)", () => {
   promises(() => openDepot(S3 ?? "", process.env));
 });
 

@@ -1,7 +1,6 @@
 import { openAsBlob } from "node:fs";
 import { isIPv4 } from "node:net";
 import { Readable } from "node:stream";
-import type { ReadableStream } from "node:stream/web";
 
 import { S3mini } from "s3mini";
 
@@ -54,7 +53,7 @@ export function s3Depot(settings: S3Settings): Depot {
       if (!answer?.body) return undefined;
       return {
         size: Number(answer.headers.get("content-length")),
-        stream: Readable.fromWeb(answer.body as ReadableStream),
+        stream: Readable.fromWeb(answer.body),
       };
     },
     sizeOf,
@@ -85,7 +84,8 @@ async function* pages(s3: S3mini, folder: string, prefix: string): AsyncIterable
   do {
     const page = await s3.listObjectsPaged("/", folder, PAGE, next);
     for (const { Key, Size } of page?.objects ?? []) {
-      yield { key: prefix === "" ? Key : Key.slice(prefix.length + 1), size: Number(Size) };
+      // The library gives the text of the answer, whatever its types say.
+      yield { key: prefix === "" ? Key : Key.slice(prefix.length + 1), size: Number(Size as unknown) };
     }
     next = page?.nextContinuationToken;
   } while (next !== undefined && next !== "");

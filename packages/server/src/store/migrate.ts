@@ -53,11 +53,11 @@ export function schemaVersion(): number {
  * Safe to call from several programs at once; does nothing when nothing is to be done.
  *
  * @param adminUrl connection string of a role that may create tables and roles; it becomes their owner
- * @param upTo number of the last migration to apply; a restore begins with the version the backup was made of
+ * @param only numbers of the migrations to apply: a restore begins with those the backup was made under
  * @returns names of the migrations applied now
  * @throws DatabaseTooNew if a newer program has migrated it, MigrationChanged if an applied migration was edited
  */
-export async function migrate(adminUrl: string, upTo = Infinity): Promise<string[]> {
+export async function migrate(adminUrl: string, only?: ReadonlySet<number>): Promise<string[]> {
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
   try {
@@ -69,7 +69,7 @@ export async function migrate(adminUrl: string, upTo = Infinity): Promise<string
          version integer primary key, name text not null, checksum text not null, applied_at timestamptz not null default now())`,
     );
     const migrations = readMigrations();
-    const pending = (await pendingOf(client, migrations)).filter(({ version }) => version <= upTo);
+    const pending = (await pendingOf(client, migrations)).filter(({ version }) => only?.has(version) ?? true);
     for (const migration of pending) await apply(client, migration);
     await isolateTables(client);
     await runMigrations({ connectionString: adminUrl });
@@ -80,15 +80,15 @@ export async function migrate(adminUrl: string, upTo = Infinity): Promise<string
   }
 }
 
-/** Number of the newest migration applied to a database; 0 for one that has none. Nothing is changed. */
-export async function databaseVersion(url: string): Promise<number> {
+/** Numbers of the migrations applied to a database; none for an empty one. Nothing is changed. */
+export async function appliedMigrations(url: string): Promise<number[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
     const there = await client.query<{ there: boolean }>("select to_regclass('public.migration') is not null as there");
-    if (there.rows[0]?.there !== true) return 0;
-    const { rows } = await client.query<{ version: number | null }>("select max(version) as version from migration");
-    return rows[0]?.version ?? 0;
+    if (there.rows[0]?.there !== true) return [];
+    const { rows } = await client.query<{ version: number }>("select version from migration order by version");
+    return rows.map(({ version }) => version);
   } finally {
     await client.end();
   }
