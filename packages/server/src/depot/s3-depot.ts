@@ -85,7 +85,7 @@ async function* pages(s3: S3mini, folder: string, prefix: string): AsyncIterable
     const page = await s3.listObjectsPaged("/", folder, PAGE, next);
     for (const { Key, Size } of page?.objects ?? []) {
       // The library gives the text of the answer, whatever its types say.
-      yield { key: prefix === "" ? Key : Key.slice(prefix.length + 1), size: Number(Size as unknown) };
+      yield { key: prefix === "" ? Key : Key.slice(prefix.length + 1), size: Number.parseInt(String(Size), 10) };
     }
     next = page?.nextContinuationToken;
   } while (next !== undefined && next !== "");
