@@ -32,7 +32,7 @@ export function depotStore(depot: Depot, spool: string): FileStore {
         const meter = new Meter();
         await pipeline(source, meter, createWriteStream(draft, { mode: 0o600, flags: "wx" }));
         const stored = meter.result();
-        accept?.(stored);
+        await accept?.(stored, draft);
         const key = keyOf(stored.digest);
         // The same content lies under the same name: it is sent once.
         if ((await depot.sizeOf(key)) !== stored.size) await depot.put(key, draft);
