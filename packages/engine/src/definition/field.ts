@@ -37,6 +37,8 @@ export interface Field {
   readonly help?: string;
   readonly required?: boolean;
   readonly sensitivity?: Sensitivity;
+  /** Encrypted at rest and found by equality only, as identity numbers and secret texts are without saying so. */
+  readonly sealed?: boolean;
   /** Group heading in forms and on the matter page. */
   readonly group?: string;
   /** `money` in 元, `area` in ㎡, else as stated. */

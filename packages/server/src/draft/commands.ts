@@ -19,6 +19,16 @@ interface OneDraft {
   readonly act: string;
 }
 
+interface Typed {
+  readonly values: Readonly<Record<string, Value>>;
+  readonly words?: string | undefined;
+}
+
+/** Key under which a sealed draft lies in the place of its values. */
+export const SEALED_DRAFT = "fadu-sealed";
+/** What a sealed draft is bound to. */
+export const draftPlace = (account: string, { about, act }: OneDraft): string => `draft/${account}/${about}/${act}`;
+
 /**
  * Keeps what was typed into a form, in place of what was kept before.
  *
@@ -29,7 +39,7 @@ export async function saveDraftInTx(
   tx: Tx,
   viewer: Viewer,
   { about, act }: OneDraft,
-  typed: { readonly values: Readonly<Record<string, Value>>; readonly words?: string | undefined },
+  typed: Typed,
 ): Promise<Static<typeof DraftSaved>> {
   const { world, principal, now } = viewer;
   const { procedure, matter } = await subjectOf(tx, viewer, about);
@@ -50,9 +60,15 @@ export async function saveDraftInTx(
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (tenant_id, account_id, about, act)
      do update set values = excluded.values, words = excluded.words, saved_at = excluded.saved_at`,
-    [tx.tenant, principal.account, about, act, procedure, matter, JSON.stringify(typed.values), typed.words ?? "", now],
+    [tx.tenant, principal.account, about, act, procedure, matter, sealedDraft(viewer, { about, act }, typed), "", now],
   );
   return { savedAt: now, endsAt: draftEnds(world, now) };
+}
+
+/** Half-filled forms hold what the record will hold, and what nobody has checked yet: all of it is sealed. */
+function sealedDraft({ world, principal }: Viewer, draft: OneDraft, typed: Typed): string {
+  const text = JSON.stringify({ values: typed.values, words: typed.words ?? "" });
+  return JSON.stringify({ [SEALED_DRAFT]: world.keys.seal(draftPlace(principal.account, draft), text) });
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -2,6 +2,7 @@ import type { Value } from "@fadu/engine/definition/field.ts";
 import { sql } from "kysely";
 import type { Static } from "typebox";
 
+import { isSealed } from "../keys/ring.ts";
 import { actTitle } from "../matter/act-title.ts";
 import { matterCondition } from "../matter/filter.ts";
 import type { Viewer } from "../matter/filter.ts";
@@ -9,8 +10,14 @@ import { listColumns, presentRows } from "../matter/row.ts";
 import type { Listed } from "../matter/row.ts";
 import type { Row } from "../store/statement.ts";
 import type { Tx } from "../store/tx.ts";
+import { draftPlace, SEALED_DRAFT } from "./commands.ts";
 import type { DraftItem, DraftView } from "./schema.ts";
 import { draftEnds, draftsSince } from "./settings.ts";
+
+interface Typed {
+  readonly values: Readonly<Record<string, Value>>;
+  readonly words: string;
+}
 
 type Kept = Pick<Row<"form_draft">, "about" | "act" | "procedure" | "matter_id" | "saved_at">;
 
@@ -73,12 +80,17 @@ export async function findDraft(
   );
   const row = rows[0];
   if (!row) return null;
+  const sealed = row.values[SEALED_DRAFT];
+  // Drafts from before there was sealing lie in plain, for the days they are kept.
+  const { values, words } = isSealed(sealed)
+    ? (JSON.parse(world.keys.open(draftPlace(principal.account, { about, act }), sealed)) as Typed)
+    : row;
   const { rows: exhibits } = await tx.query<Static<typeof DraftView>["exhibits"][number]>(
     `select id, kind, name, media_type as "mediaType" from exhibit
       where tenant_id = $1 and uploaded_by = $2 and id = any($3::uuid[]) order by uploaded_at, id`,
-    [tx.tenant, principal.account, idsIn(row.values)],
+    [tx.tenant, principal.account, idsIn(values)],
   );
-  const { values, words, saved_at: savedAt } = row;
+  const { saved_at: savedAt } = row;
   return { values, words, savedAt, endsAt: draftEnds(world, savedAt), exhibits };
 }
 

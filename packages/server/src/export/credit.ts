@@ -17,7 +17,9 @@ import { sightOf, visible } from "../account/visibility.ts";
 import { Problem } from "../http/problem.ts";
 import { settingsFor } from "../matter/facts.ts";
 import { maskParty } from "../matter/masking.ts";
+import { openMatter } from "../matter/sealed.ts";
 import type { World } from "../matter/world.ts";
+import { getDefinition } from "../procedure/registry.ts";
 import type { Tx } from "../store/tx.ts";
 import type { FileColumn, FileRow } from "./sheet-file.ts";
 
@@ -132,7 +134,10 @@ async function decidedIn(tx: Tx, world: World, principal: Principal, asked: Cred
     .limit(MOST + 1)
     .execute();
   if (rows.length > MOST) throw new Problem("request.notAcceptable", { detail: `超过${MOST}件，请缩短期间` });
-  const matters = rows.map(({ snapshot, number }) => ({ matter: snapshot as Matter, number }));
+  const matters = rows.map(({ snapshot, number }) => {
+    const stored = snapshot as Matter;
+    return { matter: openMatter(world.keys, getDefinition(stored.definition), stored), number };
+  });
   const kinds = await permitKinds(
     tx,
     matters.map(({ matter }) => itemOf(matter)),

@@ -7,11 +7,13 @@ import { localDate } from "@fadu/engine/time/dates.ts";
 
 import { holdersOf, standsInFor } from "../matter/facts.ts";
 import type { Door } from "../matter/perform.ts";
+import { outboxPlace } from "../matter/persist.ts";
+import { readWithWorld } from "../matter/read.ts";
 import type { World } from "../matter/world.ts";
 import { writeNoticesInTx } from "../notice/write.ts";
 import { getDefinition } from "../procedure/registry.ts";
 import { derivedId } from "../store/ids.ts";
-import { changeInTenant, inTenant } from "../store/tx.ts";
+import { changeInTenant } from "../store/tx.ts";
 import type { JobPayloads } from "./enqueue.ts";
 
 type Notify = Extract<Effect, { kind: "notify" }>;
@@ -38,12 +40,17 @@ export async function runEffects(door: Door, { tenant, id }: JobPayloads["effect
 }
 
 async function readOutbox(door: Door, tenant: string, id: string): Promise<Waiting | undefined> {
-  return inTenant(door.pool, tenant, async (tx) => {
-    const { rows } = await tx.query<{ matter: string; effects: Effect[] }>(
+  return readWithWorld(door, tenant, async (tx, { keys }) => {
+    const { rows } = await tx.query<{ matter: string; effects: Effect[] | string }>(
       "select matter_id as matter, effects from outbox where tenant_id = $1 and id = $2",
       [tenant, id],
     );
-    return rows[0];
+    const row = rows[0];
+    if (!row) return undefined;
+    const { matter, effects } = row;
+    const open =
+      typeof effects === "string" ? (JSON.parse(keys.open(outboxPlace(id), effects)) as readonly Effect[]) : effects;
+    return { matter, effects: open };
   });
 }
 

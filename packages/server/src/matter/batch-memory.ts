@@ -220,7 +220,7 @@ export class BatchMemory {
       const row = matterRow(this.#world, getDefinition(after.definition), after);
       const named = [row.category, row.person, row.number, row.id].includes(value);
       if (named && row.valid_from !== null && row.result !== "void") {
-        own.push({ id: row.id, from: row.valid_from, to: row.valid_to, values: after.values });
+        own.push({ id: row.id, from: row.valid_from, to: row.valid_to, values: row.values as Stretch["values"] });
       }
     }
     const stored = (this.#rosters.get(key) ?? []).filter((row) => !this.matters.has(row.id));

@@ -7,6 +7,7 @@ import type { Tx } from "../store/tx.ts";
 import type { Viewer } from "./filter.ts";
 import type { BatchOffer } from "./schema.ts";
 import { offersOf } from "./offers.ts";
+import { openMatter } from "./sealed.ts";
 
 export type BatchOffer = Static<typeof BatchOffer>;
 
@@ -19,9 +20,10 @@ export async function batchOffers(tx: Tx, viewer: Viewer, ids: readonly string[]
     where m.tenant_id = ${tx.tenant} and m.id = any(${[...ids]}::uuid[])
       and ${visible(sightOf(viewer.world, viewer.principal))}`.execute(tx.db);
   const found = new Map<string, Omit<BatchOffer, "ready" | "definitions"> & { ready: string[]; of: Set<string> }>();
-  for (const { snapshot: matter } of rows) {
-    const definition = viewer.world.definitions.get(matter.definition);
+  for (const { snapshot } of rows) {
+    const definition = viewer.world.definitions.get(snapshot.definition);
     if (!definition) continue;
+    const matter = openMatter(viewer.world.keys, definition, snapshot);
     const { offers } = await offersOf(tx, viewer, definition, matter);
     for (const { act, title, group, needsApproval, ready, for: instead } of offers) {
       // In another's place one acts on each by itself, knowing whose it is.

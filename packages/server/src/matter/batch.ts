@@ -13,16 +13,18 @@ import { checked } from "../store/tx.ts";
 import { BatchMemory } from "./batch-memory.ts";
 import { openingsOf, refusedOpening } from "./children.ts";
 import { factsFor } from "./facts.ts";
-import type { Question } from "./facts.ts";
-import { fingerprint, repeatedOutcome } from "./idempotency.ts";
+import type { Posed, Question } from "./facts.ts";
+import { fingerprint, isSameRequest, repeatedOutcome } from "./idempotency.ts";
 import { inOrder, Sequences } from "./numbers.ts";
 import { ATTEMPTS, checkedIds, dayOf, isTransient, StaleWorld } from "./perform.ts";
 import type { Door } from "./perform.ts";
 import { changeOf, effectStatements, statementsFor } from "./persist.ts";
 import { CommandReused, UnknownMatter, UnknownProcedure } from "./request.ts";
 import type { ActorRef, Outcome, Request } from "./request.ts";
+import { openMatter } from "./sealed.ts";
 import { judge } from "./step.ts";
 import type { Step } from "./step.ts";
+import type { World } from "./world.ts";
 
 /** Matters written at once. */
 const SLICE = 200;
@@ -113,17 +115,18 @@ class Batch {
   }
 
   async add({ actor, request }: BatchItem): Promise<void> {
-    const asked = fingerprint(actor, request);
-    this.outcomes.push((await this.#earlier(asked, request)) ?? (await this.#perform(actor, request, asked)));
+    const asked = fingerprint(this.#memory.world.keys, actor, request);
+    this.outcomes.push((await this.#earlier(asked, actor, request)) ?? (await this.#perform(actor, request, asked)));
   }
 
-  async #earlier(asked: string, request: Request): Promise<Outcome | undefined> {
+  async #earlier(asked: string, actor: ActorRef, request: Request): Promise<Outcome | undefined> {
     const { id } = request.command;
     const here = this.#done.get(id);
     const stored = this.#memory.keys.get(id);
     if (!here && !stored) return undefined;
-    if ((here?.asked ?? stored?.fingerprint) !== asked) throw new CommandReused(id);
-    if (stored) return repeatedOutcome(this.#session, this.#memory.world.tenant, stored);
+    const same = here ? here.asked === asked : stored && isSameRequest(stored, asked, actor, request);
+    if (!same) throw new CommandReused(id);
+    if (stored) return repeatedOutcome(this.#session, this.#memory.world, stored);
     return here?.outcome.ok ? { ...here.outcome, repeated: true } : undefined;
   }
 
@@ -140,26 +143,26 @@ class Batch {
     this.#steps.push(...steps);
     this.#keys.push(keyRow(question, first, asked));
     const entries = first.chained.map(({ entry }) => entry);
-    const outcome: Outcome = { ok: true, matter: first.after, entries, repeated: false };
+    const outcome: Outcome = { ok: true, matter: first.shown, entries, repeated: false };
     this.#done.set(request.command.id, { asked, outcome });
     for (const step of steps) await this.#report(question, step);
     return outcome;
   }
 
-  #question(actor: ActorRef, request: Request): Question {
+  #question(actor: ActorRef, request: Request): Posed {
     const { world } = this.#memory;
     const base = { world, actor, command: request.command, now: this.#door.now() };
     if ("matter" in request) {
-      const matter = this.#memory.matters.get(request.matter)?.after ?? missing(request.matter);
-      return { ...base, definition: getDefinition(matter.definition), matter };
+      const stored = this.#memory.matters.get(request.matter)?.after ?? missing(request.matter);
+      return { ...base, ...opened(world, stored) };
     }
     const hash = world.active.get(request.procedure);
     if (hash === undefined) throw new UnknownProcedure(request.procedure);
     const id = request.id === undefined ? {} : { id: request.id };
-    return { ...base, definition: getDefinition(hash), matter: null, ...id };
+    return { ...base, definition: getDefinition(hash), matter: null, stored: null, ...id };
   }
 
-  async #judge(question: Question, steps: Step[]): Promise<Refusal | undefined> {
+  async #judge(question: Posed, steps: Step[]): Promise<Refusal | undefined> {
     const { definition, matter, command } = question;
     const wanted = needs(definition, matter, command);
     const found = await this.#memory.find(wanted, matter);
@@ -167,7 +170,7 @@ class Batch {
     const sequences = new Sequences(wanted.series, taken);
     const facts = factsFor(question, wanted, { ...found, sequences: sequences.numbers });
     const hash = matter?.definition ?? versionOf(definition).hash;
-    const judged = judge(definition, hash, matter, command, facts, this.#door.digest, question.origin);
+    const judged = judge(question, hash, facts, this.#door.digest);
     if (!judged.ok) return judged.refusal;
     const used = wanted.series.filter(({ id }) => sequences.used.has(id));
     this.#memory.remember(judged.step, used, dayOf(question));
@@ -183,8 +186,8 @@ class Batch {
   async #report({ actor, command, now }: Question, step: Step): Promise<void> {
     for (const [i, effect] of step.effects.entries()) {
       if (effect.kind !== "report") continue;
-      const matter = await this.#memory.load(effect.matter);
-      if (!matter) continue;
+      const stored = await this.#memory.load(effect.matter);
+      if (!stored) continue;
       const moment = command.effectiveAt === undefined ? {} : { effectiveAt: command.effectiveAt };
       const told = {
         id: derivedId(command.id, "report", String(i)),
@@ -193,12 +196,9 @@ class Batch {
         ...moment,
       };
       const system: ActorRef = { tenant: actor.tenant, system: true, mayBackdate: true };
-      const definition = getDefinition(matter.definition);
+      const { world } = this.#memory;
       const steps: Step[] = [];
-      const refusal = await this.#judge(
-        { world: this.#memory.world, actor: system, definition, matter, command: told, now },
-        steps,
-      );
+      const refusal = await this.#judge({ world, actor: system, command: told, now, ...opened(world, stored) }, steps);
       if (refusal) this.#memory.forget(steps);
       else this.#steps.push(...steps);
     }
@@ -213,7 +213,7 @@ class Batch {
     for (let at = 0; at < changed.length; at += SLICE) {
       const changes = changed.slice(at, at + SLICE).map(({ before, after, chained }) => {
         const definition = getDefinition(after.definition);
-        return changeOf(world, { definition, before, after, chained, effects: [] }, now);
+        return changeOf(world, { definition, before, after, chained }, now);
       });
       const stored = this.#session.send(statementsFor(world, [], changes));
       // A failure is told below, when all have answered.
@@ -231,6 +231,12 @@ class Batch {
     for (const answer of await Promise.allSettled([...sent, last]))
       if (answer.status === "rejected") throw answer.reason;
   }
+}
+
+/** A matter of the memory as a question is put about it. */
+function opened({ keys }: World, stored: Matter): Pick<Posed, "definition" | "matter" | "stored"> {
+  const definition = getDefinition(stored.definition);
+  return { definition, stored, matter: openMatter(keys, definition, stored) };
 }
 
 /** Reports were made already. */

@@ -3,7 +3,7 @@ import type { Refusal } from "@fadu/engine/matter/command.ts";
 
 import { getDefinition } from "../procedure/registry.ts";
 import { derivedId } from "../store/ids.ts";
-import type { Question } from "./facts.ts";
+import type { Posed, Question } from "./facts.ts";
 import { UnknownProcedure } from "./request.ts";
 import type { Step } from "./step.ts";
 
@@ -11,10 +11,10 @@ import type { Step } from "./step.ts";
  * The openings an act asked for. They are the actor's, done by the system: nobody is asked for approval twice. They are
  * opened in the unit of the matter they come from unless their values name another.
  */
-export function openingsOf(question: Question, step: Step): Question[] {
+export function openingsOf(question: Question, step: Step): Posed[] {
   const { world, command } = question;
   const { after, effects } = step;
-  return effects.flatMap((effect): Question[] => {
+  return effects.flatMap((effect): Posed[] => {
     if (effect.kind !== "open") return [];
     const hash = world.active.get(effect.procedure);
     if (hash === undefined) throw new UnknownProcedure(effect.procedure);
@@ -25,6 +25,7 @@ export function openingsOf(question: Question, step: Step): Question[] {
         actor: question.actor,
         definition,
         matter: null,
+        stored: null,
         command: {
           id: derivedId(command.id, effect.id),
           act: effect.act ?? openingAct(definition),

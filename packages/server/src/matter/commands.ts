@@ -14,6 +14,7 @@ import { sightOf, visible } from "../account/visibility.ts";
 import { exhibitLimits } from "../exhibit/limits.ts";
 import { checkCountsInTx } from "../exhibit/uploads.ts";
 import { Problem, refusalProblem } from "../http/problem.ts";
+import { getDefinition } from "../procedure/registry.ts";
 import { newId } from "../store/ids.ts";
 import type { Tx } from "../store/tx.ts";
 import { factsFor } from "./facts.ts";
@@ -23,6 +24,7 @@ import { readWithWorld } from "./read.ts";
 import { CommandReused, NoDelegation, UnknownActor, UnknownMatter, UnknownProcedure } from "./request.ts";
 import type { ActorRef, Outcome, Request } from "./request.ts";
 import type { CheckBody, CheckResult, Receipt } from "./schema.ts";
+import { openMatter } from "./sealed.ts";
 import type { World } from "./world.ts";
 
 export type Values = Readonly<Record<string, Value>>;
@@ -187,5 +189,5 @@ async function getVisible(tx: Tx, world: World, principal: Principal, id: string
     where m.tenant_id = ${tx.tenant} and m.id = ${id} and ${visible(sightOf(world, principal))}`.execute(tx.db);
   const row = rows[0];
   if (!row) throw new Problem("notFound");
-  return row.snapshot;
+  return openMatter(world.keys, getDefinition(row.snapshot.definition), row.snapshot);
 }

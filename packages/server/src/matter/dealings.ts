@@ -7,12 +7,14 @@ import type { Static } from "typebox";
 
 import { sightOf, visible } from "../account/visibility.ts";
 import { Problem } from "../http/problem.ts";
+import type { KeyRing } from "../keys/ring.ts";
 import { newId } from "../store/ids.ts";
 import type { Tx } from "../store/tx.ts";
 import type { DealingsView } from "./around-schema.ts";
 import type { Viewer } from "./filter.ts";
 import { listColumns, presentRows } from "./row.ts";
 import type { Listed } from "./row.ts";
+import { idDigest } from "./sealed.ts";
 import { partiesOf } from "./view-parts.ts";
 import type { Seen } from "./view.ts";
 import { worksOn } from "./works-on.ts";
@@ -46,7 +48,7 @@ export async function dealingsOf(
   const { party } = placed;
   if (!showing.open && party.kind === "citizen")
     throw new Problem("forbidden", { detail: "只有参与办理的人员可以查看当事人的其他事项" });
-  const [by, same] = samePerson(party);
+  const [by, same] = samePerson(viewer.world.keys, party);
   if (same === undefined) return { by: null, total: 0, open: 0, more: false, counts: [], items: [] };
   const { rows } = await sql<Found>`
     select ${listColumns(viewer.principal)}, array(select p.field from party p
@@ -67,13 +69,21 @@ export async function dealingsOf(
   };
 }
 
+/** That a `party p` has this number: by its digest, or in plain where it is not sealed. */
+export const numberIs = (keys: KeyRing, number: string): RawBuilder<boolean> =>
+  sql<boolean>`(p.id_digest = ${idDigest(keys, number)} or (p.id_digest is null and p.id_number = ${number}))`;
+
 /** How the party is known again, and the condition on `party p`; none when its name alone is there, which many bear. */
-function samePerson({ kind, name, idNumber, phone }: Party): [Dealings["by"], RawBuilder<boolean> | undefined] {
+function samePerson(
+  keys: KeyRing,
+  { kind, name, idNumber, phone }: Party,
+): [Dealings["by"], RawBuilder<boolean> | undefined] {
   const tests: RawBuilder<boolean>[] = [];
-  if (idNumber !== undefined) tests.push(sql`p.id_number = ${idNumber}`);
+  const sameNumber = idNumber === undefined ? undefined : numberIs(keys, idNumber);
+  if (sameNumber) tests.push(sameNumber);
   if (phone !== undefined) {
     // The same name and telephone with other papers is somebody else: a family has one telephone and sometimes one name.
-    const others = idNumber === undefined ? sql`` : sql`and (p.id_number is null or p.id_number = ${idNumber})`;
+    const others = sameNumber ? sql`and (p.id_number is null or ${sameNumber})` : sql``;
     tests.push(sql`(p.name = ${name} and p.phone = ${phone} ${others})`);
   }
   if (kind !== "citizen") tests.push(sql`(p.name = ${name} and p.kind <> 'citizen')`);

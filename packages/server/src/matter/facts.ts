@@ -32,6 +32,11 @@ export interface Question {
   readonly origin?: Link;
 }
 
+/** A question that is to be answered by writing: with the matter as it is stored, its secret values sealed. */
+export interface Posed extends Question {
+  readonly stored: Matter | null;
+}
+
 /** All that the engine may look at, from what is cached and what was looked up for this command. */
 export function factsFor(question: Question, needs: Needs, found: Found): Facts {
   const { world, definition, matter, command } = question;

@@ -4,16 +4,38 @@ import { canonical } from "@fadu/engine/ledger/canonical.ts";
 import type { Entry } from "@fadu/engine/matter/entry.ts";
 import { replay } from "@fadu/engine/matter/evolve.ts";
 
+import type { KeyRing } from "../keys/ring.ts";
+import { getDefinition } from "../procedure/registry.ts";
 import type { Session } from "../store/session.ts";
 import type { Statement } from "../store/statement.ts";
 import type { ActorRef, Outcome, Request } from "./request.ts";
+import { openMatter } from "./sealed.ts";
+import type { World } from "./world.ts";
 
-/** What was asked and by whom, without the moment. */
-export function fingerprint(actor: ActorRef, request: Request): string {
+/**
+ * Digest of what was asked and by whom, without the moment. Keyed: of all that was asked only an identity number may be
+ * unknown to whoever holds the database.
+ */
+export function fingerprint(keys: KeyRing, actor: ActorRef, request: Request): string {
+  return `k:${keys.digest("command", asText(actor, request))}`;
+}
+
+/** Whether a command's id stands for this very request; digests of former versions were not keyed. */
+export function isSameRequest(
+  { fingerprint: stored }: Pick<KeyRow, "fingerprint">,
+  asked: string,
+  actor: ActorRef,
+  request: Request,
+): boolean {
+  if (stored.startsWith("k:")) return stored === asked;
+  return stored === createHash("sha256").update(asText(actor, request)).digest("hex");
+}
+
+function asText(actor: ActorRef, request: Request): string {
   const { id: _id, ...command } = request.command;
   const who = "system" in actor ? "system" : [actor.account, actor.for ?? null];
   const what = "matter" in request ? request.matter : { procedure: request.procedure };
-  return createHash("sha256").update(canonical({ who, what, command })).digest("hex");
+  return canonical({ who, what, command });
 }
 
 /** What was done under a command's id. */
@@ -32,8 +54,8 @@ export const keyStatement = (tenant: string, command: string): Statement => ({
   values: [tenant, command],
 });
 
-/** What a command did when it was done: the matter as its entries up to then make it. */
-export async function repeatedOutcome(session: Session, tenant: string, key: KeyRow): Promise<Outcome> {
+/** What a command did when it was done: the matter as its entries up to then make it, in plain. */
+export async function repeatedOutcome(session: Session, { tenant, keys }: World, key: KeyRow): Promise<Outcome> {
   const [answer] = await session.send([
     {
       name: "entries up to",
@@ -49,5 +71,11 @@ export async function repeatedOutcome(session: Session, tenant: string, key: Key
     hash,
   }));
   const own = entries.filter((entry) => entry.revision >= key.from_revision);
-  return { ok: true, matter: replay(entries), entries: own, repeated: true };
+  const stored = replay(entries);
+  return {
+    ok: true,
+    matter: openMatter(keys, getDefinition(stored.definition), stored),
+    entries: own,
+    repeated: true,
+  };
 }

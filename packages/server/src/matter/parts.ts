@@ -9,6 +9,7 @@ import type { Instant } from "@fadu/engine/time/dates.ts";
 import { addLength, due, phase } from "@fadu/engine/time/due.ts";
 import type { Settings } from "@fadu/engine/time/due.ts";
 
+import { digestIn } from "../keys/ring.ts";
 import type { Row } from "../store/statement.ts";
 
 interface ClockContext {
@@ -69,6 +70,7 @@ export function partyRows(tenant: string, definition: Definition, matter: Matter
         kind: party.kind,
         name: party.name.slice(0, 200),
         id_number: party.idNumber ?? null,
+        id_digest: (party.idNumber !== undefined && digestIn(party.idNumber)) || null,
         phone: party.phone ?? null,
         address: party.address ?? null,
         representative: party.representative ?? null,

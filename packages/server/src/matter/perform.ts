@@ -15,10 +15,10 @@ import { Session } from "../store/session.ts";
 import type { Row, Statement } from "../store/statement.ts";
 import { checked } from "../store/tx.ts";
 import { openingsOf, refusedOpening } from "./children.ts";
-import { fingerprint, keyStatement, repeatedOutcome } from "./idempotency.ts";
+import { fingerprint, isSameRequest, keyStatement, repeatedOutcome } from "./idempotency.ts";
 import type { KeyRow } from "./idempotency.ts";
 import { factsFor } from "./facts.ts";
-import type { Question } from "./facts.ts";
+import type { Posed, Question } from "./facts.ts";
 import { lookupsFor, NOTHING_FOUND } from "./lookup.ts";
 import type { Found, Lookups } from "./lookup.ts";
 import { BlockUsedUp, giveBack, inOrder, NumberBlocks, Sequences, takeNumber } from "./numbers.ts";
@@ -26,6 +26,7 @@ import type { Series } from "./numbers.ts";
 import { changeOf, effectStatements, statementsFor } from "./persist.ts";
 import { CommandReused, UnknownMatter, UnknownProcedure } from "./request.ts";
 import type { ActorRef, OpeningRequest, Outcome, Request } from "./request.ts";
+import { openMatter } from "./sealed.ts";
 import { judge } from "./step.ts";
 import type { Step } from "./step.ts";
 import { Worlds } from "./world.ts";
@@ -105,11 +106,11 @@ export class Door {
   }
 
   async #attempt(session: Session, world: World, actor: ActorRef, request: Request): Promise<Outcome> {
-    const asked = fingerprint(actor, request);
+    const asked = fingerprint(world.keys, actor, request);
     const begun = await this.#begin(session, world, actor, request);
     if (begun.done) {
-      if (begun.done.fingerprint !== asked) throw new CommandReused(request.command.id);
-      const outcome = await repeatedOutcome(session, world.tenant, begun.done);
+      if (!isSameRequest(begun.done, asked, actor, request)) throw new CommandReused(request.command.id);
+      const outcome = await repeatedOutcome(session, world, begun.done);
       await session.rollback();
       return outcome;
     }
@@ -121,14 +122,14 @@ export class Door {
     }
     await session.commit(writes(world, begun.question.now, request, asked, steps));
     this.#onTrips(session.trips);
-    const { after, chained } = firstOf(steps).step;
-    return { ok: true, matter: after, entries: chained.map(({ entry }) => entry), repeated: false };
+    const { shown, chained } = firstOf(steps).step;
+    return { ok: true, matter: shown, entries: chained.map(({ entry }) => entry), repeated: false };
   }
 
   /** First round trip: begin, the tenant, the lock, what was done under this command before, and what is needed already. */
   async #begin(session: Session, world: World, actor: ActorRef, request: Request): Promise<Begun> {
     const now = this.now();
-    const opening = "procedure" in request ? this.#openingQuestion(world, actor, request, now) : undefined;
+    const opening = "procedure" in request ? openingQuestion(world, actor, request, now) : undefined;
     const wanted = opening ? needs(opening.definition, null, opening.command) : undefined;
     const lookups = wanted ? lookupsFor(world.tenant, wanted, null) : NO_LOOKUPS;
     // Opening acts are numbered as a rule: their numbers are taken beforehand, to be given back if unused.
@@ -151,17 +152,10 @@ export class Door {
     }
     const row = answers[1]?.rows[0] as { snapshot: Matter } | undefined;
     if (!row || !("matter" in request)) throw new UnknownMatter("matter" in request ? request.matter : "");
-    const matter = row.snapshot;
-    return {
-      question: { world, actor, definition: getDefinition(matter.definition), matter, command: request.command, now },
-    };
-  }
-
-  #openingQuestion(world: World, actor: ActorRef, request: OpeningRequest, now: Instant): Question {
-    const hash = world.active.get(request.procedure);
-    if (hash === undefined) throw new UnknownProcedure(request.procedure);
-    const id = request.id === undefined ? {} : { id: request.id };
-    return { world, actor, definition: getDefinition(hash), matter: null, command: request.command, now, ...id };
+    const { snapshot: stored } = row;
+    const definition = getDefinition(stored.definition);
+    const matter = openMatter(world.keys, definition, stored);
+    return { question: { world, actor, definition, matter, stored, command: request.command, now } };
   }
 
   /**
@@ -181,7 +175,7 @@ export class Door {
     for (;;) {
       const sequences = new Sequences(wanted.series, numbers);
       const facts = factsFor(question, wanted, { ...known, sequences: sequences.numbers });
-      const judged = judge(definition, hash, matter, command, facts, this.digest, question.origin);
+      const judged = judge(question, hash, facts, this.digest);
       if (!judged.ok) return judged.refusal;
       const missing = wanted.series.filter(({ id }) => sequences.used.has(id) && !(id in numbers));
       if (missing.length === 0) {
@@ -215,18 +209,26 @@ export class Door {
   }
 
   /** Matters that the act opens, and those that these open, in the same transaction. */
-  async #openChildren(
-    session: Session,
-    question: Question,
-    step: Step,
-    steps: Decided[],
-  ): Promise<Refusal | undefined> {
+  async #openChildren(session: Session, question: Posed, step: Step, steps: Decided[]): Promise<Refusal | undefined> {
     for (const opening of openingsOf(question, step)) {
       const refusal = await this.#judge(session, { question: opening }, steps);
       if (refusal) return refusedOpening(opening.definition, refusal);
     }
     return undefined;
   }
+}
+
+function openingQuestion(
+  world: World,
+  actor: ActorRef,
+  { procedure, id, command }: OpeningRequest,
+  now: Instant,
+): Posed {
+  const hash = world.active.get(procedure);
+  if (hash === undefined) throw new UnknownProcedure(procedure);
+  const definition = getDefinition(hash);
+  const named = id === undefined ? {} : { id };
+  return { world, actor, definition, matter: null, stored: null, command, now, ...named };
 }
 
 /** All statements of a command, the matter's own first. */
@@ -277,7 +279,7 @@ export class StaleWorld extends Error {}
 
 /** A decision to be made, with what was already looked up and numbered. */
 interface Asked {
-  readonly question: Question;
+  readonly question: Posed;
   readonly found?: Found;
   readonly taken?: Readonly<Record<string, number>>;
 }

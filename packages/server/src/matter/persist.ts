@@ -8,6 +8,7 @@ import { combined, inserts, remove, update, upserts } from "../store/statement.t
 import type { Row, Statement } from "../store/statement.ts";
 import { project } from "./project.ts";
 import type { Projection } from "./project.ts";
+import { keysToTurn } from "./sealed.ts";
 import type { Chained, Step } from "./step.ts";
 import { CERTIFICATE_ROSTER } from "./world.ts";
 import type { World } from "./world.ts";
@@ -19,7 +20,11 @@ export interface Change {
   readonly chained: readonly Chained[];
 }
 
-export function changeOf(world: World, step: Step, now: Instant): Change {
+export function changeOf(
+  world: World,
+  step: Pick<Step, "definition" | "before" | "after" | "chained">,
+  now: Instant,
+): Change {
   const { definition, before, after, chained } = step;
   return {
     before: before && project(world, definition, before, now),
@@ -130,17 +135,23 @@ export function partKey(table: PartTable, row: object): string {
   return PART_KEYS[table].map((column) => String(values[column])).join(" ");
 }
 
+/** What sealed effects are bound to. */
+export const outboxPlace = (id: string): string => `outbox/${id}`;
+
 /**
  * What the steps set off after the commit: one outbox row and one job for each step that sets off anything. Openings are
  * not among it: they happen in the same transaction.
  */
 export function effectStatements(world: World, steps: readonly Step[], now: Instant): Statement[] {
-  const rows = steps.flatMap(({ after, effects, chained }): Row<"outbox">[] => {
+  const rows = steps.flatMap(({ definition, after, effects, chained }): Row<"outbox">[] => {
     const later = effects.filter((effect) => effect.kind !== "open");
     const entry = chained.at(-1)?.entry;
     if (later.length === 0 || !entry) return [];
     const id = derivedId(entry.hash, "effects");
-    return [{ tenant_id: world.tenant, id, matter_id: after.id, effects: later, created_at: now }];
+    // They carry values in plain: a text in the place of the list is the sealed list.
+    const sealed = keysToTurn(definition).length > 0;
+    const kept = sealed ? world.keys.seal(outboxPlace(id), JSON.stringify(later)) : later;
+    return [{ tenant_id: world.tenant, id, matter_id: after.id, effects: kept, created_at: now }];
   });
   return [
     ...inserts("outbox", rows),

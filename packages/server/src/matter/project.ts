@@ -9,6 +9,7 @@ import type { Instant } from "@fadu/engine/time/dates.ts";
 import type { Row } from "../store/statement.ts";
 import { settingsFor } from "./facts.ts";
 import { clockRows, exhibitRows, instrumentRows, linkRows, partyRows, personRows, publicationRows } from "./parts.ts";
+import { filterValues } from "./sealed.ts";
 import { searchTextOf } from "./search-text.ts";
 import type { KnownWorld } from "./world.ts";
 
@@ -101,7 +102,7 @@ export function matterRow(world: KnownWorld, definition: Definition, matter: Mat
     urged: matter.urged,
     sensitivity: definition.visibility.sensitivity,
     ...facetRow(facetsOf(definition, matter, world.calendar)),
-    values: matter.values,
+    values: filterValues(definition, matter),
     snapshot: matter,
     head: matter.head,
     search_open: search.open,

@@ -2,11 +2,14 @@ import type { Definition } from "@fadu/engine/definition/definition.ts";
 import { canonical } from "@fadu/engine/ledger/canonical.ts";
 import { entryHash, GENESIS } from "@fadu/engine/ledger/chain.ts";
 import type { Digest } from "@fadu/engine/ledger/digest.ts";
-import type { Command, Effect, Facts, Refusal } from "@fadu/engine/matter/command.ts";
+import type { Effect, Facts, Refusal } from "@fadu/engine/matter/command.ts";
 import { decide } from "@fadu/engine/matter/decide.ts";
 import type { Draft, Entry } from "@fadu/engine/matter/entry.ts";
 import { evolve } from "@fadu/engine/matter/evolve.ts";
 import type { Link, Matter } from "@fadu/engine/matter/matter.ts";
+
+import type { Posed } from "./facts.ts";
+import { sealDraft } from "./sealed.ts";
 
 /** An entry with the bytes its hash is over. */
 export interface Chained {
@@ -14,11 +17,13 @@ export interface Chained {
   readonly body: string;
 }
 
-/** What a command did to one matter. */
+/** What a command did to one matter: before and after as it is stored, with secret values sealed. */
 export interface Step {
   readonly definition: Definition;
   readonly before: Matter | null;
   readonly after: Matter;
+  /** The matter afterwards with its values in plain. */
+  readonly shown: Matter;
   readonly chained: readonly Chained[];
   readonly effects: readonly Effect[];
 }
@@ -27,30 +32,29 @@ export type Judged = { readonly ok: true; readonly step: Step } | { readonly ok:
 
 /**
  * Decides a command, chains its entries and folds them: the one way from a command to a changed matter, for the write door
- * and for batches alike. Nothing is written here.
+ * and for batches alike. Decided on plain values, chained as they are stored. Nothing is written here.
  *
- * @param origin link from a matter opened by another one to that one
+ * @param hash of the definition
  */
-export function judge(
-  definition: Definition,
-  hash: string,
-  before: Matter | null,
-  command: Command,
-  facts: Facts,
-  digest: Digest,
-  origin?: Link,
-): Judged {
-  const decision = decide(definition, hash, before, command, facts);
+export function judge(question: Posed, hash: string, facts: Facts, digest: Digest): Judged {
+  const { world, definition, matter, stored, command, origin } = question;
+  const decision = decide(definition, hash, matter, command, facts);
   if (!decision.ok) return decision;
   const chained: Chained[] = [];
-  let matter = before;
-  for (const draft of decision.drafts) {
-    const { entry, body } = chain(withOrigin(draft, origin), matter?.head ?? GENESIS, digest);
-    matter = evolve(matter, entry);
-    chained.push({ entry, body });
+  let [shown, after] = [matter, stored];
+  for (const decided of decision.drafts) {
+    const draft = withOrigin(decided, origin);
+    const sealed = sealDraft(world.keys, definition, draft, shown?.values ?? {});
+    const link = chain(sealed, after?.head ?? GENESIS, digest);
+    const { prevHash, hash: own } = link.entry;
+    // Most matters hold nothing that is sealed: one fold does for both.
+    const same = shown === after && sealed === draft;
+    after = evolve(after, link.entry);
+    shown = same ? after : evolve(shown, { ...draft, prevHash, hash: own });
+    chained.push(link);
   }
-  if (!matter) throw new Error(`The command ${command.act} of ${definition.id} took effect without an entry.`);
-  return { ok: true, step: { definition, before, after: matter, chained, effects: decision.effects } };
+  if (!after || !shown) throw new Error(`The command ${command.act} of ${definition.id} took effect without an entry.`);
+  return { ok: true, step: { definition, before: stored, after, shown, chained, effects: decision.effects } };
 }
 
 function chain(draft: Draft, prevHash: string, digest: Digest): Chained {

@@ -8,6 +8,7 @@ import { maskNames } from "./masking.ts";
 import { exhibitsOfRecord } from "./recorded-exhibits.ts";
 import { outcomeTitle } from "./row.ts";
 import type { Matter } from "@fadu/engine/matter/matter.ts";
+import { openEntry } from "./sealed.ts";
 import type { EntryView } from "./view-schema.ts";
 import { actorView, factsView, unitNamed } from "./view-parts.ts";
 import type { Showing } from "./view-parts.ts";
@@ -23,7 +24,10 @@ export async function timelineOf(tx: Tx, { matter, showing }: Seen): Promise<Lin
       where e.tenant_id = $1 and e.matter_id = $2 order by e.revision`,
     [tx.tenant, matter.id],
   );
-  const read = rows.map((row) => ({ row, entry: JSON.parse(row.body) as Entry }));
+  const read = rows.map((row) => ({
+    row,
+    entry: openEntry(showing.world.keys, showing.definition, JSON.parse(row.body) as Entry, matter.values),
+  }));
   const recorded = exhibitsOfRecord(
     showing.definition,
     read.map(({ entry }) => entry),

@@ -13,6 +13,7 @@ import { maskNames } from "./masking.ts";
 import type { Viewer } from "./filter.ts";
 import { exhibitsIn, recordedExhibits } from "./recorded-exhibits.ts";
 import { citizensOf, outcomeTitle } from "./row.ts";
+import { openMatter } from "./sealed.ts";
 import {
   approvalView,
   clocksView,
@@ -44,19 +45,20 @@ export async function seeMatter(tx: Tx, { world, principal }: Viewer, id: string
   const row = rows[0];
   const definition = row && world.definitions.get(row.snapshot.definition);
   if (!row || !definition) throw new Problem("notFound");
+  const matter = openMatter(world.keys, definition, row.snapshot);
   const open = worksOn(definition, principal, { unitPath: row.unit_path, named: row.named });
   const [people, exhibits] = await Promise.all([
     open ? new Map<string, string[]>() : citizensOf(tx, [id]),
     tx.query<{ id: string; name: string }>(
       `select e.id, e.name from exhibit e where e.tenant_id = $1 and (e.id = any($3::uuid[])
           or e.id in (select exhibit_id from matter_exhibit where tenant_id = $1 and matter_id = $2))`,
-      [tx.tenant, id, submittedWith(definition, row.snapshot)],
+      [tx.tenant, id, submittedWith(definition, matter)],
     ),
   ]);
   const names = namesOf(world, Object.fromEntries(exhibits.rows.map((exhibit) => [exhibit.id, exhibit.name])));
   return {
-    matter: row.snapshot,
-    showing: { world, definition, hash: row.snapshot.definition, open, people: people.get(id) ?? [], names },
+    matter,
+    showing: { world, definition, hash: matter.definition, open, people: people.get(id) ?? [], names },
   };
 }
 

@@ -5,9 +5,13 @@ import type { Static } from "typebox";
 
 import { Problem } from "../http/problem.ts";
 import { exact, Id, LocalDateText, oneOf } from "../http/schema.ts";
+import { isSealed } from "../keys/ring.ts";
+import type { KeyRing } from "../keys/ring.ts";
+import { numberIs } from "../matter/dealings.ts";
 import { matterCondition } from "../matter/filter.ts";
 import type { Viewer } from "../matter/filter.ts";
 import { maskParty } from "../matter/masking.ts";
+import { partyPlace } from "../matter/sealed.ts";
 import { worksOn } from "../matter/works-on.ts";
 import type { Row } from "../store/statement.ts";
 import type { Tx } from "../store/tx.ts";
@@ -62,13 +66,13 @@ export async function findParties(tx: Tx, viewer: Viewer, typed: string): Promis
   for (const row of rows) {
     const definition = viewer.world.definitions.get(row.definition);
     if (!definition || !mayTake(viewer, row)) continue;
-    const key = [row.kind, row.id_number ?? `${row.name} ${row.phone ?? ""}`].join(" ");
+    const key = [row.kind, row.id_digest ?? row.id_number ?? `${row.name} ${row.phone ?? ""}`].join(" ");
     const known = found.get(key);
     if (known) found.set(key, { ...known, matters: known.matters + 1 });
     else
       found.set(key, {
         source: { matter: row.matter_id, field: row.field, position: row.position },
-        party: { ...maskParty(partyOf(row)), name: row.name },
+        party: { ...maskParty(partyOf(viewer.world.keys, row)), name: row.name },
         matters: 1,
         last: { procedure: definition.title, openedOn: row.opened_on },
       });
@@ -82,7 +86,7 @@ async function matching(tx: Tx, viewer: Viewer, typed: string): Promise<readonly
   const { rows } = await sql<PartyRow>`
     select p.*, m.definition, m.unit_path, m.opened_on, ${namedOn(viewer)} as named
       from party p join matter m on m.tenant_id = p.tenant_id and m.id = p.matter_id
-     where p.tenant_id = ${tx.tenant} and (p.name like ${beginning} or p.id_number = ${code} or p.phone = ${code})
+     where p.tenant_id = ${tx.tenant} and (p.name like ${beginning} or ${numberIs(viewer.world.keys, code)} or p.phone = ${code})
        and ${matterCondition(viewer, tx.tenant, {})}
      order by m.opened_at desc, m.id desc, p.field, p.position limit ${LOOKED_THROUGH}`.execute(tx.db);
   return rows;
@@ -99,16 +103,25 @@ function isOpen({ world, principal }: Viewer, row: PartyRow): boolean {
   return definition !== undefined && worksOn(definition, principal, { unitPath: row.unit_path, named: row.named });
 }
 
-function partyOf({ kind, name, id_number, phone, address, representative }: Row<"party">): Party {
+/** @throws Unreadable */
+function partyOf(keys: KeyRing, row: Row<"party">): Party {
+  const { kind, name, phone, address, representative } = row;
+  const opened = (part: string, value: string | null): string | null =>
+    isSealed(value)
+      ? (JSON.parse(keys.open(partyPlace(row.matter_id, row.field, row.position, part), value)) as string)
+      : value;
+  const id_number = opened("idNumber", row.id_number);
   return {
     kind: kind as Party["kind"],
     name,
-    ...(id_number === null ? {} : { idNumber: id_number }),
-    ...(phone === null ? {} : { phone }),
-    ...(address === null ? {} : { address }),
-    ...(representative === null ? {} : { representative }),
+    ...optional("idNumber", id_number),
+    ...optional("phone", opened("phone", phone)),
+    ...optional("address", opened("address", address)),
+    ...optional("representative", opened("representative", representative)),
   };
 }
+
+const optional = (key: keyof Party, value: string | null): Partial<Party> => (value === null ? {} : { [key]: value });
 
 /**
  * An earlier party as it is taken into a new form: unmasked where the viewer works on its matter; of an organisation
@@ -129,7 +142,7 @@ export async function takeParty(
        and ${matterCondition(viewer, tx.tenant, { ids: matter })}`.execute(tx.db);
   const row = rows[0];
   if (!row || !mayTake(viewer, row)) throw new Problem("notFound");
-  const party = partyOf(row);
+  const party = partyOf(viewer.world.keys, row);
   if (isOpen(viewer, row)) return { party, open: true };
   const { kind, name, idNumber, address } = party;
   return {

@@ -434,6 +434,7 @@ export interface PartyTable {
   phone: string | null;
   address: string | null;
   representative: string | null;
+  id_digest: string | null;
 }
 
 export interface PhraseTable {
@@ -1121,6 +1122,7 @@ export const COLUMNS = {
     phone: "text",
     address: "text",
     representative: "text",
+    id_digest: "text",
   },
   phrase: {
     tenant_id: "uuid",

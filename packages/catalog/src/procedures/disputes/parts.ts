@@ -35,7 +35,7 @@ export const DISPUTE_FIELDS = {
     "其他当事人",
     {
       name: text("姓名或者名称", { required: true }),
-      idNumber: text("证件号码", { sensitivity: "personal" }),
+      idNumber: text("证件号码", { sensitivity: "personal", sealed: true }),
       address: text("住址"),
       phone: text("联系方式", { sensitivity: "personal" }),
     },

@@ -32,9 +32,9 @@ import { discretionComputed, discretionFields, discretionListed } from "./discre
 export const offenceFields = {
   offender: party("当事人", { group: "当事人" }),
   otherIdKind: choice("其他证件类型", OTHER_IDS, { group: "当事人", help: "公民没有居民身份证的填写" }),
-  otherIdNumber: text("其他证件号码", { group: "当事人", sensitivity: "personal" }),
+  otherIdNumber: text("其他证件号码", { group: "当事人", sensitivity: "personal", sealed: true }),
   representativeIdKind: choice("法定代表人证件类型", { idcard: "身份证", ...OTHER_IDS }, { group: "当事人" }),
-  representativeIdNumber: text("法定代表人证件号码", { group: "当事人", sensitivity: "personal" }),
+  representativeIdNumber: text("法定代表人证件号码", { group: "当事人", sensitivity: "personal", sealed: true }),
   cause: taxonomy("违法行为（案由）", "penalty-cause", {
     group: "违法事实",
     help: "只能选本街道现行有效的执法事项，立案日、决定日各校验一次",

@@ -25,7 +25,7 @@ export const EVENT_FIELDS = {
     {
       name: text("姓名", { required: true }),
       idKind: text("证件类型"),
-      idNumber: text("证件号码", { sensitivity: "personal" }),
+      idNumber: text("证件号码", { sensitivity: "personal", sealed: true }),
       sex: choice("性别", { "1": "男", "2": "女", "0": "未知", "9": "未说明" }),
       nation: text("民族"),
       education: text("学历"),
