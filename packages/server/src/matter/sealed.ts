@@ -86,7 +86,7 @@ export function openMatter(keys: KeyRing, definition: Definition, stored: Matter
 }
 
 /** The same for values that an entry or a submission holds. `matter`: the plain ones of the matter itself. */
-export function openValues(keys: KeyRing, definition: Definition, id: string, values: Values, matter: Values): Values {
+function openValues(keys: KeyRing, definition: Definition, id: string, values: Values, matter: Values): Values {
   if (keysToTurn(definition).length === 0) return values;
   return turned(definition, id, values, { ...matter, ...values }, opening(keys));
 }
