@@ -29,9 +29,10 @@ const PORTS = 50;
 
 /** Starts the HTTP server and the work in the background of this process. */
 export async function startServer(runtime: Runtime, options: ServerOptions): Promise<RunningServer> {
-  const [{ createApp }, { createServices }] = await Promise.all([
+  const [{ createApp }, { createServices }, { limitsFrom }] = await Promise.all([
     import("../http/app.ts"),
     import("../http/create-services.ts"),
+    import("../http/limits.ts"),
   ]);
   const logger = pino({ level: options.logLevel, base: null, serializers: { err: plainError } });
   const services = createServices({
@@ -40,6 +41,7 @@ export async function startServer(runtime: Runtime, options: ServerOptions): Pro
     stores: runtime.stores,
     secure: options.secure ?? false,
     clamd: process.env["FADU_CLAMD"] ?? "",
+    limits: limitsFrom(process.env),
   });
   const folder = webDir();
   const app = await createApp(services, {

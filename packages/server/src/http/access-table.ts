@@ -27,9 +27,9 @@ const CREDIT = ["case-clerk", "enforcement-head", "service-head", "justice-offic
  */
 export const ACCESS: Readonly<Record<string, Access>> = {
   // Running
-  "GET /healthz": { who: "public", gives: "nothing", rate: "public" },
-  "GET /readyz": { who: "public", gives: "nothing", rate: "public" },
-  "GET /metrics": { who: "public", gives: "nothing", rate: "public" },
+  "GET /healthz": { who: "public", gives: "nothing", rate: "probe" },
+  "GET /readyz": { who: "public", gives: "nothing", rate: "probe" },
+  "GET /metrics": { who: "public", gives: "nothing", rate: "probe" },
 
   // Oneself
   "POST /api/session": { who: "public", gives: "own", rate: "signIn" },
@@ -136,7 +136,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "GET /api/destinations": { who: "signedIn", gives: "reference", rate: "read" },
   "POST /api/list-exports": { who: "staff", gives: "matters", by: "sees", rate: "heavy" },
   "GET /api/list-exports": { who: "signedIn", gives: "own", by: "own", rate: "read" },
-  "GET /api/list-exports/:id/file": { who: "signedIn", gives: "own", by: "own", rate: "heavy" },
+  "GET /api/list-exports/:id/file": { who: "signedIn", gives: "own", by: "own", rate: "read" },
   "DELETE /api/list-exports/:id": { who: "signedIn", gives: "own", by: "own", rate: "write" },
   "GET /api/worklist": { who: "signedIn", gives: "matters", by: "sees", rate: "read" },
   "GET /api/worklist/openings": { who: "signedIn", gives: "own", by: "own", rate: "read" },
@@ -148,7 +148,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "DELETE /api/drafts/:about/:act": { who: "signedIn", gives: "own", by: "own", rate: "write" },
 
   // Files and parties
-  "POST /api/exhibits": { who: "staff", gives: "own", by: "own", rate: "heavy" },
+  "POST /api/exhibits": { who: "staff", gives: "own", by: "own", rate: "upload" },
   "GET /api/exhibits/:id": { who: "signedIn", gives: "matters", by: "works", rate: "read" },
   "GET /api/exhibits/:id/preview": { who: "signedIn", gives: "matters", by: "works", rate: "read" },
   "GET /api/matters/:id/exhibits/:exhibit/custody": { who: "signedIn", gives: "matters", by: "works", rate: "read" },
@@ -175,20 +175,20 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "GET /api/imports/:procedure/template": { who: "signedIn", gives: "reference", by: "opens", rate: "heavy" },
   "POST /api/imports/:procedure": { who: "staff", gives: "matters", by: "opens", rate: "heavy" },
   "GET /api/imports/:procedure/columns": { who: "signedIn", gives: "reference", by: "opens", rate: "read" },
-  "POST /api/imports/:procedure/rows": { who: "staff", gives: "matters", by: "opens", rate: "heavy" },
+  "POST /api/imports/:procedure/rows": { who: "staff", gives: "matters", by: "opens", rate: "write" },
   "GET /api/matters/:id/instruments/:instrument.:format": {
     who: "signedIn",
     gives: "matters",
     by: "works",
-    rate: "heavy",
+    rate: "read",
   },
   "GET /api/matters/:id/receipts/:instrument.:format": {
     who: "signedIn",
     gives: "matters",
     by: "works",
-    rate: "heavy",
+    rate: "read",
   },
-  "GET /api/matters/:id/drafts/:instrument.:format": { who: "signedIn", gives: "matters", by: "works", rate: "heavy" },
+  "GET /api/matters/:id/drafts/:instrument.:format": { who: "signedIn", gives: "matters", by: "works", rate: "read" },
 
   // Figures
   "GET /api/indicators": { who: "signedIn", gives: "reference", rate: "read" },
@@ -244,5 +244,5 @@ export const ACCESS: Readonly<Record<string, Access>> = {
 
   // The desk's own files and the description of this interface
   "GET /api/openapi.json": { who: "public", gives: "nothing", rate: "public" },
-  "GET /*": { who: "public", gives: "nothing", rate: "public" },
+  "GET /*": { who: "public", gives: "nothing", rate: "files" },
 };

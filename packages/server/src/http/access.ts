@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { administers, holds } from "../account/principal.ts";
 import type { Principal } from "../account/principal.ts";
 import { ACCESS } from "./access-table.ts";
+import type { Work } from "./limits.ts";
 import { Problem } from "./problem.ts";
 
 /** `staff`: whoever is signed in and runs nothing, that is, none of the three administrators. A list: one of these roles. */
@@ -18,8 +19,8 @@ export type Gives = "nothing" | "own" | "reference" | "matters" | "figures" | "r
  */
 export type By = "own" | "sees" | "works" | "acts" | "opens" | "report";
 
-/** How often and how dear: limits of requests are set by it. */
-export type RateClass = "public" | "signIn" | "read" | "write" | "heavy" | "stream";
+/** How often and how dear: limits of requests are set by it (`limits.ts`). `files`: the desk's own, which are not limited. */
+export type RateClass = Work | "files";
 
 export interface Access {
   readonly who: Who;

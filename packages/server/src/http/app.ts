@@ -4,12 +4,15 @@ import cookie from "@fastify/cookie";
 import multipart from "@fastify/multipart";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import Fastify, { LogController } from "fastify";
-import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from "fastify";
 
+import { withStatementLimit } from "../store/statement-limit.ts";
 import { readCredentials } from "../account/cookies.ts";
 import type { Principal } from "../account/principal.ts";
 import { accessOf, guardRoutes, requireAccess } from "./access.ts";
 import { sendError, sendProblem } from "./errors.ts";
+import { createGuard } from "./guard.ts";
+import { checkAddress, readJson } from "./json-body.ts";
 import { MODULES } from "./modules.ts";
 import { registerOpenApi } from "./openapi.ts";
 import { Problem } from "./problem.ts";
@@ -47,6 +50,12 @@ export async function createApp(services: Services, options: AppOptions = {}): P
     trustProxy: options.trustProxy ?? false,
     // A clean stop must not wait for the browsers' idle connections.
     forceCloseConnections: true,
+    // Longer than a proxy keeps its own, so that the proxy is the one to close.
+    keepAliveTimeout: 72_000,
+    // For all of a request, the largest upload over a slow line; what is slower within it is ended by its route's own bound.
+    requestTimeout: services.limits.work.upload.answerMs,
+    http: { headersTimeout: 20_000, connectionsCheckingInterval: 5_000, maxHeaderSize: 16 * 1024 },
+    frameworkErrors: (error, request, reply) => void sendError(error, request as FastifyRequest, reply as FastifyReply),
     routerOptions: { maxParamLength: 200 },
     ajv: {
       customOptions: {
@@ -59,16 +68,24 @@ export async function createApp(services: Services, options: AppOptions = {}): P
   }).withTypeProvider<TypeBoxTypeProvider>();
 
   const { cookie: sessionCookie } = services;
+  readJson(app);
   app.decorateRequest("principal", null);
+  app.decorateRequest("leave", null);
   await app.register(cookie);
   await app.register(multipart, {
     limits: { fileSize: services.uploadLimit, files: 1, fields: 20, fieldSize: 64 * 1024 },
   });
 
+  const guard = await createGuard(app, services);
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
     securityHeaders(reply, sessionCookie.secure);
-    await admit(request, services, sessionCookie.name);
+    checkAddress(request);
+    await guard.enter(request, reply);
+    await withStatementLimit(services.limits.work.public.statementMs, () =>
+      admit(request, services, sessionCookie.name),
+    );
+    await guard.count(request);
   });
   app.addHook("onSend", async (request, reply) => {
     // Nothing of a matter may stay in a shared or disk cache; with an ETag it may be asked again cheaply.
@@ -83,11 +100,12 @@ export async function createApp(services: Services, options: AppOptions = {}): P
     services.metrics.count("fadu_http_problems_total", "Problems answered, by code", { status: reply.statusCode });
     return sent;
   });
-  app.setNotFoundHandler((request, reply) =>
-    options.webDir !== undefined && isPage(request)
-      ? reply.header("cache-control", "no-cache").sendFile("index.html")
-      : sendProblem(request, reply, "notFound"),
-  );
+  app.setNotFoundHandler((request, reply) => {
+    // Not handed back: each `await` of a reply listens to the answer once more, and a page comes through three of them.
+    if (options.webDir !== undefined && isPage(request)) {
+      void reply.header("cache-control", "no-cache").sendFile("index.html");
+    } else sendProblem(request, reply, "notFound");
+  });
 
   guardRoutes(app, { desk: options.webDir !== undefined });
   await registerOpenApi(app);

@@ -5,6 +5,10 @@ import { openFiles } from "../exhibit/open-files.ts";
 import type { Files } from "../exhibit/open-files.ts";
 import type { Door } from "../matter/perform.ts";
 import { ChangeFeed } from "./change-feed.ts";
+import { Gate } from "./gate.ts";
+import { Lateness } from "./lateness.ts";
+import { UNCOUNTED } from "./limits.ts";
+import type { Limits } from "./limits.ts";
 import { Metrics } from "./metrics.ts";
 import type { Services } from "./services.ts";
 
@@ -20,6 +24,8 @@ export interface ServiceOptions {
   readonly uploadLimit?: number;
   /** Where the virus scanner listens (`host:port` or a unix socket). Default: none. */
   readonly clamd?: string;
+  /** Default: nothing is counted by the minute. An operator's server counts (cli/server.ts). */
+  readonly limits?: Limits;
 }
 
 const UPLOAD_LIMIT = 200 * 1024 * 1024;
@@ -32,8 +38,10 @@ export function createServices({
   secure = false,
   uploadLimit = UPLOAD_LIMIT,
   clamd: scannerAt,
+  limits = UNCOUNTED,
 }: ServiceOptions): Services {
   const { pool, worlds, now } = door;
+  const lateness = new Lateness();
   return {
     pool,
     worlds,
@@ -46,5 +54,8 @@ export function createServices({
     cookie: sessionCookie(secure),
     scanner: scannerAt === undefined || scannerAt === "" ? undefined : clamd(scannerAt),
     uploadLimit,
+    limits,
+    gate: new Gate(limits, () => lateness.ms),
+    lateness,
   };
 }

@@ -65,7 +65,7 @@ export async function freshness(services: Pick<Services, "pool" | "now">) {
 
 /** For load balancers and monitoring. Nothing here tells what the office does. */
 export const healthRoutes: Module = (services) => async (app) => {
-  const { metrics, now } = services;
+  const { metrics, now, gate, lateness } = services;
 
   app.get(
     "/healthz",
@@ -127,6 +127,10 @@ export const healthRoutes: Module = (services) => async (app) => {
           value: age(fresh?.oldestUnsealedEntry),
         },
         fadu_last_seal_seconds: { help: "Age of the last seal", value: age(fresh?.lastSeal) },
+        fadu_http_running: { help: "Requests being worked on", value: gate.running },
+        fadu_http_waiting: { help: "Requests waiting for a place", value: gate.waiting },
+        fadu_http_turned_away: { help: "Requests turned away so far, for want of a place", value: gate.refused },
+        fadu_event_loop_late_seconds: { help: "How late the event loop is", value: lateness.ms / 1000 },
         fadu_resident_bytes: { help: "Resident memory of the process", value: process.memoryUsage.rss() },
       };
       return reply.type("text/plain; version=0.0.4; charset=utf-8").send(metrics.print(gauges));

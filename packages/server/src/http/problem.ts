@@ -70,6 +70,8 @@ const FAULTS = {
   "export.tooMany": { status: 422, title: "一次导出的行数超过上限" },
   "export.busy": { status: 409, title: "正在进行的导出已达上限" },
   "export.notReady": { status: 409, title: "导出文件还没有做好，或者已经过期，请重新导出" },
+  "rate.exceeded": { status: 429, title: "操作过于频繁，请稍后再试" },
+  "stream.tooMany": { status: 429, title: "同时打开的页面过多，此页不再自动更新" },
   busy: { status: 503, title: "系统繁忙，请稍后重试" },
   "database.unavailable": { status: 503, title: "数据库暂时不可用，请稍后重试" },
   internal: { status: 500, title: "系统内部错误，已记录" },
@@ -120,9 +122,13 @@ export class Problem extends Error {
   }
 }
 
+/** Seconds after which a server that was busy or cut off may be asked again. */
+const RETRY_AFTER: Readonly<Partial<Record<ProblemCode, number>>> = { busy: 3, "database.unavailable": 5 };
+
 /** A problem as it is sent. */
 export function problemDetails(code: ProblemCode, parts: ProblemParts = {}, instance?: string): ProblemDetails {
   const basis = parts.failures?.flatMap((failure) => failure.basis) ?? [];
+  const retryAfter = parts.retryAfter ?? RETRY_AFTER[code];
   const cited = basis.filter((one, index) => basis.findIndex((other) => other.rule === one.rule) === index);
   return {
     type: `/problems/${code}`,
@@ -134,7 +140,7 @@ export function problemDetails(code: ProblemCode, parts: ProblemParts = {}, inst
     ...(parts.failures === undefined ? {} : { failures: parts.failures }),
     ...(cited.length === 0 ? {} : { basis: cited }),
     ...(parts.openNow === undefined ? {} : { openNow: parts.openNow }),
-    ...(parts.retryAfter === undefined ? {} : { retryAfter: parts.retryAfter }),
+    ...(retryAfter === undefined ? {} : { retryAfter }),
   };
 }
 

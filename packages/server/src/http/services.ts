@@ -12,6 +12,9 @@ import type { Door } from "../matter/perform.ts";
 import type { Worlds } from "../matter/world.ts";
 import type { Access } from "./access.ts";
 import type { ChangeFeed } from "./change-feed.ts";
+import type { Gate } from "./gate.ts";
+import type { Lateness } from "./lateness.ts";
+import type { Limits } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
 import { Problem } from "./problem.ts";
 
@@ -35,12 +38,18 @@ export interface Services {
   readonly scanner: Scanner | undefined;
   /** Largest file accepted, in bytes. */
   readonly uploadLimit: number;
+  /** How much is asked and answered at once. */
+  readonly limits: Limits;
+  readonly gate: Gate;
+  readonly lateness: Lateness;
 }
 
 declare module "fastify" {
   interface FastifyRequest {
     /** Who asks; null before sign-in and on public routes. */
     principal: Principal | null;
+    /** Gives up the place among those being worked on; null before there is one. */
+    leave: (() => void) | null;
   }
   interface FastifyContextConfig {
     /** The route's line of the access table; set when it is registered. */

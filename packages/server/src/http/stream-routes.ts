@@ -2,6 +2,7 @@ import { isInstant } from "@fadu/engine/time/dates.ts";
 
 import type { Change } from "./change-feed.ts";
 import type { Module } from "./modules.ts";
+import { Problem } from "./problem.ts";
 import { signedIn } from "./services.ts";
 
 /** Proxies cut what stays silent for a minute. */
@@ -13,6 +14,8 @@ const MOST_BUFFERED = 256 * 1024;
 
 /** Changes as they happen, as server-sent events; after a break the browser names the last one it saw. */
 export const streamRoutes: Module = (services) => async (app) => {
+  const { limits } = services;
+  const open = new Tally();
   app.get(
     "/api/stream",
     {
@@ -27,9 +30,15 @@ export const streamRoutes: Module = (services) => async (app) => {
     },
     (request, reply) => {
       const principal = signedIn(request);
-      const last = request.headers["last-event-id"];
-      reply.hijack();
+      if (open.size(principal.account) >= limits.streamsPerAccount || open.total >= limits.streams) {
+        throw new Problem("stream.tooMany", { retryAfter: HEARTBEAT_MS / 1000 });
+      }
       const { raw } = reply;
+      reply.hijack();
+      // Gone while it was being looked at who asks.
+      if (raw.destroyed) return;
+      open.add(principal.account);
+      const last = request.headers["last-event-id"];
       raw.writeHead(200, {
         ...(reply.getHeaders() as Record<string, string>),
         "content-type": "text/event-stream; charset=utf-8",
@@ -51,6 +60,7 @@ export const streamRoutes: Module = (services) => async (app) => {
       const heartbeat = setInterval(() => send(": \n\n"), HEARTBEAT_MS).unref();
       const end = setTimeout(() => raw.end(), LONGEST_MS).unref();
       raw.on("close", () => {
+        open.remove(principal.account);
         stop();
         clearInterval(heartbeat);
         clearTimeout(end);
@@ -58,3 +68,25 @@ export const streamRoutes: Module = (services) => async (app) => {
     },
   );
 };
+
+/** How many there are, of each and of all. */
+class Tally {
+  readonly #of = new Map<string, number>();
+  total = 0;
+
+  size(key: string): number {
+    return this.#of.get(key) ?? 0;
+  }
+
+  add(key: string): void {
+    this.#of.set(key, this.size(key) + 1);
+    this.total++;
+  }
+
+  remove(key: string): void {
+    const left = this.size(key) - 1;
+    if (left > 0) this.#of.set(key, left);
+    else this.#of.delete(key);
+    this.total--;
+  }
+}

@@ -19,6 +19,7 @@ import type { Name } from "../testing/street.ts";
 import { createApp } from "./app.ts";
 import type { App } from "./app.ts";
 import { createServices } from "./create-services.ts";
+import type { Limits } from "./limits.ts";
 import type { Services } from "./services.ts";
 
 export interface Answered {
@@ -26,6 +27,12 @@ export interface Answered {
   readonly headers: Readonly<Record<string, string | string[] | number | undefined>>;
   readonly body: never;
   readonly text: string;
+}
+
+interface OfficeOptions {
+  readonly uploadLimit?: number;
+  readonly limits?: Limits;
+  readonly secure?: boolean;
 }
 
 type Headers = Readonly<Record<string, string>>;
@@ -43,11 +50,7 @@ export class TestOffice {
     this.app = app;
   }
 
-  static async create(
-    pool: Pool,
-    dataDir: string,
-    options: { readonly uploadLimit?: number } = {},
-  ): Promise<TestOffice> {
+  static async create(pool: Pool, dataDir: string, options: OfficeOptions = {}): Promise<TestOffice> {
     const street = await Street.create({ pool });
     const services = createServices({ door: street.door, dataDir, ...options });
     return new TestOffice(street, services, await createApp(services, { logger: pino({ level: "error" }) }));
@@ -118,7 +121,7 @@ export class TestOffice {
 }
 
 /** A database and a data folder for a test file, with a maker of offices in it. */
-export function offices(): (options?: { readonly uploadLimit?: number }) => Promise<TestOffice> {
+export function offices(): (options?: OfficeOptions) => Promise<TestOffice> {
   let database: TestDatabase;
   let pool: Pool;
   let folder: string;

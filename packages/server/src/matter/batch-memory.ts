@@ -5,6 +5,7 @@ import type { LocalDate } from "@fadu/engine/time/dates.ts";
 
 import { getDefinition } from "../procedure/registry.ts";
 import type { Session } from "../store/session.ts";
+import { statementLimit } from "../store/statement-limit.ts";
 import type { Statement } from "../store/statement.ts";
 import type { KeyRow } from "./idempotency.ts";
 import { lookupsFor, mattersStatement, relativeLinks, rosterStatement, splitKey, stretchOf } from "./lookup.ts";
@@ -60,7 +61,7 @@ export class BatchMemory {
     const opened = new Set(requests.flatMap((r) => ("procedure" in r && r.id !== undefined ? [r.id] : [])));
     const ids = new Set(requests.flatMap((r) => ("matter" in r && !opened.has(r.matter) ? [r.matter] : [])));
     const answers = await this.#session.send([
-      { text: `begin; set local app.tenant = '${tenant}'` },
+      { text: `begin; set local app.tenant = '${tenant}'${statementLimit()}` },
       lockStatement(tenant, [...ids]),
       { text: "select facts_version from tenant where id = $1", values: [tenant] },
       {

@@ -13,6 +13,7 @@ import type { Master } from "../keys/master.ts";
 import { getDefinition, versionOf } from "../procedure/registry.ts";
 import { Session } from "../store/session.ts";
 import type { Row, Statement } from "../store/statement.ts";
+import { statementLimit } from "../store/statement-limit.ts";
 import { checked } from "../store/tx.ts";
 import { openingsOf, refusedOpening } from "./children.ts";
 import { fingerprint, isSameRequest, keyStatement, repeatedOutcome } from "./idempotency.ts";
@@ -136,7 +137,7 @@ export class Door {
     const series = inOrder(wanted?.series ?? []).filter(({ numbering }) => numbering.gapless);
     const lock = "matter" in request ? [lockStatement(world.tenant, request.matter)] : [];
     const answers = await session.send([
-      { text: `begin; set local app.tenant = '${world.tenant}'` },
+      { text: `begin; set local app.tenant = '${world.tenant}'${statementLimit()}` },
       ...lock,
       ...lookups.statements,
       ...(opening ? series.map(({ numbering }) => takeNumber(world.tenant, numbering, dayOf(opening))) : []),

@@ -3,6 +3,7 @@ import type { Pool, PoolClient, QueryResult, QueryResultRow } from "pg";
 import { validate as isUuid } from "uuid";
 
 import type { Tables } from "./rows.ts";
+import { statementLimit } from "./statement-limit.ts";
 
 /** A transaction of one tenant. Nothing that is handed a `Tx` uses the pool. */
 export interface Tx {
@@ -56,7 +57,7 @@ async function transaction<T>(pool: Pool, begin: string, tenant: string, work: (
   try {
     // Not awaited on its own: the first query of the work goes out right behind it. If it fails, that query fails too,
     // for want of app.tenant.
-    const begun = client.query(`${begin}; set local app.tenant = '${tenant}'`);
+    const begun = client.query(`${begin}; set local app.tenant = '${tenant}'${statementLimit()}`);
     const [, result] = await Promise.all([begun, work(txOf(client, tenant))]);
     await commit(client);
     return result;
