@@ -31,6 +31,7 @@ const README: readonly Shot[] = [
 export const EVERY: readonly Shot[] = [
   { name: "sign-in", login: "", address: "/sign-in" },
   { name: "password", login: "dispatcher", address: "/password" },
+  { name: "second-factor", login: "dispatcher", address: "/second-factor" },
   ...README,
   { name: "work-officer", login: "enforcement-officer", address: "/" },
   { name: "work-leader", login: "org-head", address: "/" },
@@ -109,6 +110,8 @@ export const EVERY: readonly Shot[] = [
   { name: "admin-units", login: "sys-admin", address: "/admin/units" },
   { name: "admin-accounts", login: "sys-admin", address: "/admin/accounts" },
   { name: "admin-roles", login: "sec-admin", address: "/admin/accounts?tab=roles" },
+  { name: "admin-security", login: "sec-admin", address: "/admin/security" },
+  { name: "admin-sessions", login: "sec-admin", address: "/admin/security?tab=sessions" },
   { name: "admin-calendar", login: "sys-admin", address: "/admin/calendar" },
   { name: "admin-settings", login: "sys-admin", address: "/admin/settings" },
   { name: "admin-office", login: "sys-admin", address: "/admin/settings?tab=office" },

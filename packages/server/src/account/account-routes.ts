@@ -2,10 +2,14 @@ import type { Module } from "../http/modules.ts";
 import { Problem } from "../http/problem.ts";
 import { answers, Done, exact, Id } from "../http/schema.ts";
 import { signedIn } from "../http/services.ts";
+import { readPolicy } from "../security-policy/policy.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";
 import { changeAccountInTx, createAccountInTx, endGrantInTx, grantInTx, resetPasswordInTx } from "./commands.ts";
-import { hashPassword, weakness } from "./passwords.ts";
+import { weakness } from "./password-rules.ts";
+import type { Whose } from "./password-rules.ts";
+import { hashPassword } from "./passwords.ts";
 import { requireRole } from "./principal.ts";
+import type { Principal } from "./principal.ts";
 import { findAccount, listAccounts } from "./queries.ts";
 import { AccountChange, AccountDetail, AccountPage, AccountQuery, NewAccount, NewGrant, Password } from "./schema.ts";
 
@@ -17,6 +21,13 @@ const OneAccount = exact({ id: Id });
  */
 export const accountRoutes: Module = (services) => async (app) => {
   const { pool, auth, now } = services;
+
+  /** Digest of a password good enough for this account. @throws Problem `password.weak` */
+  const strong = async ({ tenant }: Principal, password: string, whose: Whose): Promise<string> => {
+    const weak = weakness(password, whose, await inTenant(pool, tenant, readPolicy));
+    if (weak !== undefined) throw new Problem("password.weak", { detail: weak });
+    return hashPassword(password);
+  };
 
   app.get(
     "/api/accounts",
@@ -66,11 +77,11 @@ export const accountRoutes: Module = (services) => async (app) => {
     async (request, reply) => {
       const principal = signedIn(request);
       requireRole(principal, "sys-admin");
-      const { password, login, kind } = request.body;
+      const { password, kind } = request.body;
       if (kind !== "machine" && password === undefined) {
         throw new Problem("request.notAcceptable", { detail: "请设置初始密码" });
       }
-      const digest = kind === "machine" ? undefined : await strong(password ?? "", login);
+      const digest = kind === "machine" ? undefined : await strong(principal, password ?? "", request.body);
       const created = await changeInTenant(pool, principal.tenant, (tx) =>
         createAccountInTx(tx, principal, request.body, digest, now()),
       );
@@ -116,7 +127,9 @@ export const accountRoutes: Module = (services) => async (app) => {
     async (request, reply) => {
       const principal = signedIn(request);
       requireRole(principal, "sec-admin");
-      const digest = await strong(request.body.password, "");
+      const account = await inTenant(pool, principal.tenant, (tx) => findAccount(tx, request.params.id));
+      if (!account) throw new Problem("notFound");
+      const digest = await strong(principal, request.body.password, account);
       await changeInTenant(pool, principal.tenant, (tx) =>
         resetPasswordInTx(tx, principal, request.params.id, digest, now()),
       );
@@ -170,9 +183,3 @@ export const accountRoutes: Module = (services) => async (app) => {
     },
   );
 };
-
-async function strong(password: string, login: string): Promise<string> {
-  const weak = weakness(password, login === "" ? "\u0000" : login);
-  if (weak !== undefined) throw new Problem("password.weak", { detail: weak });
-  return hashPassword(password);
-}

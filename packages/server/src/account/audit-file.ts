@@ -13,13 +13,6 @@ const READ_WHAT: Readonly<Record<string, string>> = {
   "case-file": "案卷",
 };
 
-/** Why a sign-in failed. */
-const SIGN_IN_FAILED: Readonly<Record<string, string>> = {
-  password: "账号或密码不正确",
-  locked: "账号已锁定",
-  address: "该地址尝试过多",
-};
-
 const BEIJING = new Intl.DateTimeFormat("sv-SE", {
   timeZone: "Asia/Shanghai",
   dateStyle: "short",
@@ -42,8 +35,7 @@ const ROWS = {
     时间: moment(row.at),
     登录名: row.login,
     姓名: row.account?.name ?? "",
-    结果: row.ok ? "成功" : "失败",
-    原因: SIGN_IN_FAILED[row.reason] ?? row.reason,
+    结果: row.title,
     地址: row.address ?? "",
     终端: row.agent ?? "",
   }),
@@ -59,7 +51,7 @@ const ROWS = {
 
 const COLUMNS: Readonly<Record<LogName, readonly string[]>> = {
   admin: ["时间", "操作人", "操作", "对象", "理由", "变更前", "变更后"],
-  login: ["时间", "登录名", "姓名", "结果", "原因", "地址", "终端"],
+  login: ["时间", "登录名", "姓名", "结果", "地址", "终端"],
   read: ["时间", "查阅人", "内容", "事项编号", "理由", "地址"],
 };
 

@@ -7,6 +7,7 @@ import { decodeCursor, encodeCursor } from "../http/cursor.ts";
 import { exact, Id, LocalDateText, PageQuery } from "../http/schema.ts";
 import type { Tx } from "../store/tx.ts";
 import { actionTitle } from "./admin-actions.ts";
+import { loginTitle } from "../sign-in/login-words.ts";
 import type { AdminEventItem, LoginEventItem, ReadEventItem } from "./schema.ts";
 
 const Span = { from: Type.Optional(LocalDateText), to: Type.Optional(LocalDateText) };
@@ -74,7 +75,7 @@ const LOGS: { readonly [L in LogName]: Log<L> } = {
   },
   login: {
     table: "login_event",
-    columns: sql<Rows["login"]>`e.id, e.at, e.login, e.ok, e.reason, e.ip as address, e.agent,
+    columns: sql<Rows["login"]>`e.id, e.at, e.kind, e.login, e.ok, e.reason, '' as title, e.ip as address, e.agent,
       case when e.account_id is null then null
            else jsonb_build_object('id', e.account_id, 'name', coalesce(a.name, '')) end as account`,
     where: ({ login, ok }) =>
@@ -141,5 +142,7 @@ export async function readLog<L extends LogName>(tx: Tx, log: L, query: LogQuery
 }
 
 /** An action is called as the list of today calls it. */
-const named = <R extends Rows[LogName]>(row: R): R =>
-  "action" in row ? { ...row, title: actionTitle(row.action) } : row;
+const named = <R extends Rows[LogName]>(row: R): R => {
+  if ("action" in row) return { ...row, title: actionTitle(row.action) };
+  return "kind" in row ? { ...row, title: loginTitle(row) } : row;
+};

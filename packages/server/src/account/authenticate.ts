@@ -1,17 +1,16 @@
-import { localDate } from "@fadu/engine/time/dates.ts";
 import type { Instant } from "@fadu/engine/time/dates.ts";
 import type { Pool } from "pg";
 
+import { policyOf } from "../security-policy/policy.ts";
+import type { Policy } from "../security-policy/policy.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";
 import type { Tx } from "../store/tx.ts";
-import { ADMINISTRATORS } from "./principal.ts";
-import type { Delegator, HeldGrant, Principal } from "./principal.ts";
-import { parseToken } from "./token.ts";
+import { findPrincipal } from "./find-principal.ts";
+import type { Principal } from "./principal.ts";
+import { expireSessionsInTx } from "./sessions.ts";
+import { newToken, parseToken } from "./token.ts";
 import type { Token } from "./token.ts";
-
-/** A session ends after this long without a request, and in any case at its own end. */
-export const IDLE_MS = 2 * 3_600_000;
-export const SESSION_MS = 12 * 3_600_000;
+import { isAllowed, noteUseInTx } from "./tokens.ts";
 
 /**
  * How long an answer of the database is believed. Within it a revocation in another server process may go unnoticed; in this
@@ -20,6 +19,8 @@ export const SESSION_MS = 12 * 3_600_000;
 const BELIEVED_MS = 3_000;
 /** A request notes that the session is alive this often, not each time. */
 const TOUCH_MS = 60_000;
+/** A secret that has been replaced holds this long after the new one was first seen: requests are sent side by side. */
+const GRACE_MS = 60_000;
 const CACHE_SIZE = 5_000;
 
 interface Believed {
@@ -27,16 +28,24 @@ interface Believed {
   readonly until: number;
 }
 
-interface PrincipalRow {
-  account: string;
-  kind: "person" | "machine";
-  name: string;
-  login: string;
-  unit: string;
-  unit_name: string;
-  must_change: boolean;
-  grants: readonly HeldGrant[];
-  delegators: readonly Delegator[];
+/** Who shows a session's secret, and the secret to show from now on if it has been replaced. */
+export interface Shown {
+  readonly principal: Principal;
+  readonly renewed?: Token | undefined;
+}
+
+interface SessionRow {
+  readonly id: string;
+  readonly account_id: string;
+  readonly created_at: Instant;
+  readonly expires_at: Instant;
+  readonly last_seen_at: Instant;
+  readonly rotated_at: Instant | null;
+  readonly current: boolean;
+  readonly previous_hash: string | null;
+  readonly previous_until: Instant | null;
+  readonly via: string | null;
+  readonly settings: Readonly<Record<string, unknown>>;
 }
 
 /** Tells who a token belongs to. One for each server process. */
@@ -51,22 +60,29 @@ export class Authenticator {
   }
 
   /** Who shows this session cookie; undefined when it is unknown, ended, revoked or its account is disabled. */
-  session(text: string): Promise<Principal | undefined> {
-    return this.#resolve(text, "session", (token, now) => this.#loadSession(token, now));
+  async session(text: string): Promise<Shown | undefined> {
+    const token = parseToken(text);
+    if (!token) return undefined;
+    const now = this.#now();
+    const key = `session:${token.hash}`;
+    const believed = this.#believed(key, now);
+    if (believed) return { principal: believed };
+    const shown = await this.#loadSession(token, now);
+    if (shown) this.#remember(key, shown.principal, now);
+    return shown;
   }
 
-  /** Who shows this bearer token; undefined likewise. */
-  bearer(text: string): Promise<Principal | undefined> {
-    return this.#resolve(text, "bearer", (token, now) =>
-      inTenant(this.#pool, token.tenant, async (tx) => {
-        const { rows } = await tx.query<{ account_id: string }>(
-          `select account_id from credential
-            where tenant_id = $1 and kind = 'token' and secret = $2 and (expires_at is null or expires_at > $3)`,
-          [tx.tenant, token.hash, now],
-        );
-        return rows[0] && findPrincipal(tx, rows[0].account_id, now);
-      }),
-    );
+  /** Who shows this bearer token from this address; undefined likewise, and from an address that is not on its list. */
+  async bearer(text: string, address: string): Promise<Principal | undefined> {
+    const token = parseToken(text);
+    if (!token) return undefined;
+    const now = this.#now();
+    const key = `bearer:${address}:${token.hash}`;
+    const believed = this.#believed(key, now);
+    if (believed) return believed;
+    const principal = await this.#loadBearer(token, address, now);
+    if (principal) this.#remember(key, principal, now);
+    return principal;
   }
 
   /** Forgets what is believed of an account, in this process: after sign-out, revocation, change of grants. */
@@ -74,21 +90,11 @@ export class Authenticator {
     for (const [key, { principal }] of this.#cache) if (principal.account === account) this.#cache.delete(key);
   }
 
-  async #resolve(
-    text: string,
-    kind: string,
-    load: (token: Token, now: Instant) => Promise<Principal | undefined>,
-  ): Promise<Principal | undefined> {
-    const token = parseToken(text);
-    if (!token) return undefined;
-    const now = this.#now();
-    const key = `${kind}:${token.hash}`;
+  #believed(key: string, now: Instant): Principal | undefined {
     const believed = this.#cache.get(key);
     if (believed && believed.until > Date.parse(now)) return believed.principal;
     this.#cache.delete(key);
-    const principal = await load(token, now);
-    if (principal) this.#remember(key, principal, now);
-    return principal;
+    return undefined;
   }
 
   #remember(key: string, principal: Principal, now: Instant): void {
@@ -100,72 +106,99 @@ export class Authenticator {
     this.#cache.set(key, { principal, until: Math.min(Date.parse(now) + BELIEVED_MS, end) });
   }
 
-  async #loadSession(token: Token, now: Instant): Promise<Principal | undefined> {
-    const idleSince = new Date(Date.parse(now) - IDLE_MS).toISOString();
+  async #loadBearer(token: Token, address: string, now: Instant): Promise<Principal | undefined> {
     const found = await inTenant(this.#pool, token.tenant, async (tx) => {
-      const { rows } = await tx.query<{ id: string; account_id: string; expires_at: Instant; last_seen_at: Instant }>(
-        `select id, account_id, expires_at, last_seen_at from session
-          where tenant_id = $1 and token_hash = $2 and revoked_at is null and expires_at > $3 and last_seen_at > $4`,
-        [tx.tenant, token.hash, now, idleSince],
+      const { rows } = await tx.query<{
+        id: string;
+        account_id: string;
+        scopes: string[] | null;
+        addresses: string[] | null;
+        last_used_at: Instant | null;
+      }>(
+        `select id, account_id, scopes, addresses, last_used_at from credential
+          where tenant_id = $1 and kind = 'token' and secret = $2
+            and coalesce(expires_at, changed_at + interval '1 year') > $3`,
+        [tx.tenant, token.hash, now],
       );
       const row = rows[0];
-      const principal = row && (await findPrincipal(tx, row.account_id, now));
+      if (!row || !isAllowed(row.addresses, address)) return undefined;
+      const principal = await findPrincipal(tx, row.account_id, now);
       return principal && { row, principal };
     });
     if (!found) return undefined;
     const { row, principal } = found;
-    if (Date.parse(now) - Date.parse(row.last_seen_at) > TOUCH_MS) {
-      await changeInTenant(this.#pool, token.tenant, (tx) =>
-        tx.query("update session set last_seen_at = $3 where tenant_id = $1 and id = $2 and last_seen_at < $3", [
-          tx.tenant,
-          row.id,
-          now,
-        ]),
-      );
+    if (row.last_used_at === null || Date.parse(now) - Date.parse(row.last_used_at) > TOUCH_MS) {
+      await changeInTenant(this.#pool, token.tenant, (tx) => noteUseInTx(tx, row.account_id, row.id, now));
     }
-    return { ...principal, session: { id: row.id, expiresAt: row.expires_at } };
+    // A token is given by somebody who has signed in with all it takes.
+    return { ...principal, mustEnrol: false, token: { id: row.id, scopes: row.scopes } };
+  }
+
+  async #loadSession(token: Token, now: Instant): Promise<Shown | undefined> {
+    const found = await inTenant(this.#pool, token.tenant, async (tx) => {
+      const row = await findSession(tx, token, now);
+      const principal = row && (await findPrincipal(tx, row.account_id, now));
+      return row && { row, principal };
+    });
+    if (!found) return undefined;
+    const { row, principal } = found;
+    const policy = policyOf(row.settings);
+    const at = Date.parse(now);
+    const expiresAt = Math.min(Date.parse(row.expires_at), Date.parse(row.created_at) + policy.sessionMs);
+    if (at >= expiresAt || at - Date.parse(row.last_seen_at) >= policy.idleMs) {
+      await changeInTenant(this.#pool, token.tenant, (tx) => expireSessionsInTx(tx, now, row.account_id));
+      return undefined;
+    }
+    if (!principal) return undefined;
+    const session = { id: row.id, expiresAt: new Date(expiresAt).toISOString() };
+    // Who came through another system has shown no password of ours that could be old.
+    const mustChangePassword = row.via === null && principal.mustChangePassword;
+    const renewed = await this.#keep(token, row, policy, now);
+    return { principal: { ...principal, session, mustChangePassword }, renewed };
+  }
+
+  /** Notes that the session is in use, and changes its secret when that is due. */
+  async #keep(token: Token, row: SessionRow, policy: Policy, now: Instant): Promise<Token | undefined> {
+    const at = Date.parse(now);
+    const since = at - Date.parse(row.rotated_at ?? row.created_at);
+    // A secret that was replaced and is still shown: the answer that brought the new one was lost.
+    const lost = !row.current && row.previous_until === null && since >= GRACE_MS;
+    const due = lost || (row.current && since >= policy.rotateMs);
+    const seen = row.current && row.previous_hash !== null && row.previous_until === null;
+    const touch = at - Date.parse(row.last_seen_at) > TOUCH_MS;
+    if (!due && !seen && !touch) return undefined;
+    return changeInTenant(this.#pool, token.tenant, async (tx) => {
+      await tx.query(
+        `update session set last_seen_at = greatest(last_seen_at, $3::timestamptz),
+                previous_until = case when $4 then $5::timestamptz else previous_until end
+          where tenant_id = $1 and id = $2`,
+        [tx.tenant, row.id, now, seen, new Date(at + GRACE_MS).toISOString()],
+      );
+      return due ? renewInTx(tx, token, row, now) : undefined;
+    });
   }
 }
 
-/** What an account (alias of its row) holds on the day $3. */
-const GRANTS_OF = (alias: "a" | "f"): string => `coalesce((
-  select jsonb_agg(jsonb_build_object('role', g.role, 'unit', g.unit_id, 'unitName', gu.name, 'path', gu.path,
-                                      'from', g.valid_from, 'to', g.valid_to) order by g.role, gu.path)
-    from grant_ g join unit gu on gu.tenant_id = g.tenant_id and gu.id = g.unit_id
-   where g.tenant_id = ${alias}.tenant_id and g.account_id = ${alias}.id and g.valid_from <= $3
-     and (g.valid_to is null or g.valid_to >= $3)), '[]'::jsonb)`;
-
-/** An account that may act, with what it holds on the legal day of `now`; undefined when disabled or unknown. */
-export async function findPrincipal(tx: Tx, account: string, now: Instant): Promise<Principal | undefined> {
-  const { rows } = await tx.query<PrincipalRow>(
-    `select a.id as account, a.kind, a.name, a.login, a.unit_id as unit, u.name as unit_name,
-            coalesce((select c.must_change from credential c
-                       where c.tenant_id = a.tenant_id and c.account_id = a.id and c.kind = 'password'), false) as must_change,
-            ${GRANTS_OF("a")} as grants,
-            coalesce((select jsonb_agg(jsonb_build_object('account', d.from_id, 'name', f.name, 'procedures', to_jsonb(d.procedures),
-                                                          'until', d.valid_to, 'grants', ${GRANTS_OF("f")}) order by d.id)
-                        from delegation d join account f on f.tenant_id = d.tenant_id and f.id = d.from_id
-                       where d.tenant_id = a.tenant_id and d.to_id = a.id and d.revoked_at is null
-                         and d.valid_from <= $3 and d.valid_to >= $3 and f.disabled_at is null
-                         and not exists (select from grant_ o where o.tenant_id = f.tenant_id and o.account_id = f.id
-                                            and o.role = any($4) and o.valid_from <= $3
-                                            and (o.valid_to is null or o.valid_to >= $3))), '[]'::jsonb) as delegators
-       from account a join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
-      where a.tenant_id = $1 and a.id = $2 and a.disabled_at is null`,
-    [tx.tenant, account, localDate(now), ADMINISTRATORS],
+async function findSession(tx: Tx, token: Token, now: Instant): Promise<SessionRow | undefined> {
+  const { rows } = await tx.query<SessionRow & Record<string, unknown>>(
+    `select s.id, s.account_id, s.created_at, s.expires_at, s.last_seen_at, s.rotated_at, s.token_hash = $2 as current,
+            s.previous_hash, s.previous_until, s.via, t.settings
+       from session s join tenant t on t.id = s.tenant_id
+      where s.tenant_id = $1 and s.revoked_at is null
+        and (s.token_hash = $2 or (s.previous_hash = $2 and (s.previous_until is null or s.previous_until > $3)))`,
+    [tx.tenant, token.hash, now],
   );
-  const row = rows[0];
-  if (!row) return undefined;
-  return {
-    tenant: tx.tenant,
-    account: row.account,
-    kind: row.kind,
-    name: row.name,
-    login: row.login,
-    unit: row.unit,
-    unitName: row.unit_name,
-    grants: row.grants,
-    delegators: row.delegators,
-    mustChangePassword: row.must_change,
-  };
+  return rows[0];
+}
+
+/** Of requests that come side by side one brings the new secret; the others go on with the old one while it holds. */
+async function renewInTx(tx: Tx, token: Token, row: SessionRow, now: Instant): Promise<Token | undefined> {
+  const next = newToken(tx.tenant);
+  const { rowCount } = await tx.query(
+    `update session set token_hash = $4, previous_hash = $3, previous_until = null, rotated_at = $5
+      where tenant_id = $1 and id = $2 and revoked_at is null and rotated_at is not distinct from $6
+        and (token_hash = $3 or previous_hash = $3)`,
+    [tx.tenant, row.id, token.hash, next.hash, now, row.rotated_at],
+  );
+  return rowCount === 1 ? next : undefined;
 }

@@ -4,6 +4,7 @@ import type { Instant } from "@fadu/engine/time/dates.ts";
 import type { Static } from "typebox";
 
 import { Problem } from "../http/problem.ts";
+import { forgetDevicesInTx } from "../sign-in/devices.ts";
 import { newId } from "../store/ids.ts";
 import type { Tx } from "../store/tx.ts";
 import { logAdminInTx } from "./admin-log.ts";
@@ -80,7 +81,7 @@ export async function changeAccountInTx(
       disabledAt,
     ],
   );
-  if (disabledAt !== null) await revokeSessionsInTx(tx, id, now);
+  if (disabledAt !== null) await revokeSessionsInTx(tx, id, now, { why: "disabled" });
   const after = await getAccount(tx, id);
   await logAdminInTx(tx, principal, now, { action: "account.change", subject: id, before, after });
   return after;
@@ -97,7 +98,9 @@ export async function resetPasswordInTx(
   const account = await getAccount(tx, id);
   if (account.kind === "machine") throw new Problem("request.notAcceptable", { detail: "机器账号使用访问令牌" });
   await setPasswordInTx(tx, id, digest, true, now);
-  await revokeSessionsInTx(tx, id, now);
+  await revokeSessionsInTx(tx, id, now, { why: "password" });
+  // Whoever knew the password may have used a browser of his own.
+  await forgetDevicesInTx(tx, id);
   await logAdminInTx(tx, principal, now, { action: "password.reset", subject: id });
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-import { SESSION_MS } from "./authenticate.ts";
+import { DEVICE_MS } from "../sign-in/devices.ts";
+import { PENDING_MS } from "../sign-in/pending.ts";
 
 /** Name and attributes of the session's cookie. */
 export interface SessionCookie {
@@ -15,18 +16,40 @@ export interface SessionCookie {
  */
 export const sessionCookie = (secure: boolean): SessionCookie => ({ name: secure ? "__Host-fadu" : "fadu", secure });
 
+/** A session's secret; the server alone knows when it ends. */
 export function setSessionCookie(reply: FastifyReply, cookie: SessionCookie, token: string): void {
-  reply.setCookie(cookie.name, token, {
-    path: "/",
-    httpOnly: true,
-    sameSite: "strict",
-    secure: cookie.secure,
-    maxAge: SESSION_MS / 1000,
-  });
+  set(reply, cookie, cookie.name, token, LONGEST_SESSION_MS);
 }
 
+/** No session lasts longer, whatever a street sets. */
+const LONGEST_SESSION_MS = 24 * 3_600_000;
+
 export function clearSessionCookie(reply: FastifyReply, cookie: SessionCookie): void {
-  reply.clearCookie(cookie.name, { path: "/", httpOnly: true, sameSite: "strict", secure: cookie.secure });
+  clear(reply, cookie, cookie.name);
+}
+
+/** What else a browser keeps for signing in: that it is known, and that a first step was right. */
+export const deviceCookie = ({ name }: SessionCookie): string => `${name}-device`;
+export const pendingCookie = ({ name }: SessionCookie): string => `${name}-step`;
+
+export function setDeviceCookie(reply: FastifyReply, cookie: SessionCookie, token: string): void {
+  set(reply, cookie, deviceCookie(cookie), token, DEVICE_MS);
+}
+
+export function setPendingCookie(reply: FastifyReply, cookie: SessionCookie, token: string): void {
+  set(reply, cookie, pendingCookie(cookie), token, PENDING_MS);
+}
+
+export function clearPendingCookie(reply: FastifyReply, cookie: SessionCookie): void {
+  clear(reply, cookie, pendingCookie(cookie));
+}
+
+function set(reply: FastifyReply, { secure }: SessionCookie, name: string, value: string, ms: number): void {
+  reply.setCookie(name, value, { path: "/", httpOnly: true, sameSite: "strict", secure, maxAge: Math.floor(ms / 1000) });
+}
+
+function clear(reply: FastifyReply, { secure }: SessionCookie, name: string): void {
+  reply.clearCookie(name, { path: "/", httpOnly: true, sameSite: "strict", secure });
 }
 
 export type Credentials = { readonly kind: "bearer" | "session"; readonly text: string } | { readonly kind: "none" };

@@ -5,6 +5,7 @@ import { VIEWERS } from "../cockpit/viewers.ts";
 import { Problem } from "../http/problem.ts";
 import { DEFINERS } from "../indicator/definers.ts";
 import type { WorkCounts } from "../matter/schema.ts";
+import { readPolicy } from "../security-policy/policy.ts";
 import type { Tx } from "../store/tx.ts";
 import { administers, holds } from "./principal.ts";
 import type { Principal } from "./principal.ts";
@@ -44,8 +45,16 @@ export async function describeMe(
     ],
     administrator: administers(principal),
     mustChangePassword: principal.mustChangePassword,
+    passwordDaysLeft: await daysToTell(tx, principal),
+    hasSecondFactor: principal.hasSecondFactor,
+    mustEnrol: principal.mustEnrol,
     counts,
     leads: holds(principal, VIEWERS),
     defines: holds(principal, DEFINERS),
   };
+}
+
+/** Days left of a password that ends soon enough to be told. */
+async function daysToTell(tx: Tx, { passwordDaysLeft: left }: Principal): Promise<number | null> {
+  return left !== null && left <= (await readPolicy(tx)).passwordWarnDays ? left : null;
 }

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from "@fadu/engine/time/dates.ts";
 
 import { Problem } from "../http/problem.ts";
+import type { SecondFactorRule } from "../security-policy/policy.ts";
 
 /** A role held over a unit and everything below it, valid today. */
 export interface HeldGrant {
@@ -37,9 +38,27 @@ export interface Principal {
   readonly delegators: readonly Delegator[];
   /** Of a browser's session; machines have none. */
   readonly session?: { readonly id: string; readonly expiresAt: Instant };
-  /** The password was set by an administrator: nothing is open before it is changed. */
+  /** Of a machine's or a program's token: what it may be used for. Null: everything the account may. */
+  readonly token?: { readonly id: string; readonly scopes: readonly string[] | null };
+  /** The password was set by an administrator, or is too old: nothing is open before it is changed. */
   readonly mustChangePassword: boolean;
+  /** Days until the password must be changed; null: it lasts. Zero or less: it must be changed now. */
+  readonly passwordDaysLeft: number | null;
+  /** Has a second factor (动态口令) that signing in asks for. */
+  readonly hasSecondFactor: boolean;
+  /** Has none though the street asks for one: nothing is open before there is. */
+  readonly mustEnrol: boolean;
 }
+
+/** Leaders, of whom the street may ask a second factor. */
+const LEADERS: readonly string[] = [
+  "org-head",
+  "deputy-head",
+  "command-director",
+  "office-head",
+  "justice-office-head",
+  "enforcement-head",
+];
 
 /** 三员: system, security and audit administrators. They run the system and see no matter's content. */
 export const ADMINISTRATORS = ["sys-admin", "sec-admin", "audit-admin"] as const;
@@ -55,6 +74,12 @@ export const administers = (principal: Principal): boolean =>
 /** Whether the account holds one of these roles over some unit. */
 export const holds = (principal: Principal, roles: readonly string[]): boolean =>
   principal.grants.some((grant) => roles.includes(grant.role));
+
+/** Whether the rule asks a second factor of who holds these roles. */
+export function asksSecondFactor(rule: SecondFactorRule, roles: readonly string[]): boolean {
+  if (rule === "none" || rule === "all") return rule === "all";
+  return roles.some((role) => isAdministrator(role) || (rule === "leaders" && LEADERS.includes(role)));
+}
 
 /** @throws Problem `forbidden` unless the account holds one of these roles over some unit */
 export function requireRole(principal: Principal, ...roles: readonly string[]): void {

@@ -85,12 +85,15 @@ interface DetailRow {
   unit_id: string;
   unit_name: string;
   disabled_at: Instant | null;
+  factor: boolean;
 }
 
 /** An account with all its grants, past ones too. Undefined when there is none. */
 export async function findAccount(tx: Tx, id: string): Promise<Static<typeof AccountDetail> | undefined> {
   const { rows } = await tx.query<DetailRow>(
-    `select a.id, a.kind, a.name, a.login, a.phone, a.unit_id, u.name as unit_name, a.disabled_at
+    `select a.id, a.kind, a.name, a.login, a.phone, a.unit_id, u.name as unit_name, a.disabled_at,
+            exists (select from second_factor s where s.tenant_id = a.tenant_id and s.account_id = a.id
+                       and s.confirmed_at is not null) as factor
        from account a join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id
       where a.tenant_id = $1 and a.id = $2`,
     [tx.tenant, id],
@@ -105,6 +108,7 @@ export async function findAccount(tx: Tx, id: string): Promise<Static<typeof Acc
     phone: row.phone,
     unit: { id: row.unit_id, name: row.unit_name },
     disabledAt: row.disabled_at,
+    hasSecondFactor: row.factor,
     grants: await listGrants(tx, id),
   };
 }

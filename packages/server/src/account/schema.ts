@@ -45,6 +45,9 @@ export const MeSchema = exact(
     roles: Type.Array(HeldRole),
     administrator: Type.Boolean({ description: "持有三员角色之一；不能查看事项内容" }),
     mustChangePassword: Type.Boolean(),
+    passwordDaysLeft: Nullable(Type.Integer({ description: "密码还有几天到期；空：长期有效，或者还早" })),
+    hasSecondFactor: Type.Boolean({ description: "已启用动态口令" }),
+    mustEnrol: Type.Boolean({ description: "须先启用动态口令" }),
     delegators: Type.Array(Named, { description: "今日可以代其办理的人" }),
     counts: WorkCounts,
     leads: Type.Boolean({ description: "可以看驾驶舱" }),
@@ -67,12 +70,34 @@ export const SessionSchema = exact(
   { title: "Session" },
 );
 
+export const SignedInItem = exact(
+  { ...SessionSchema.properties, name: Type.String(), login: Type.String(), unit: Type.String() },
+  { title: "SignedInItem" },
+);
+
 export const TokenSchema = exact(
-  { id: Id, account: Id, createdAt: InstantText, expiresAt: Nullable(InstantText) },
+  {
+    id: Id,
+    account: Id,
+    name: Type.String(),
+    createdAt: InstantText,
+    expiresAt: InstantText,
+    lastUsedAt: Nullable(InstantText),
+    scopes: Nullable(Type.Array(Type.String(), { description: "访问范围；空：账号的全部权限（旧令牌）" })),
+    addresses: Nullable(Type.Array(Type.String(), { description: "可以使用的地址、网段；空：不限" })),
+  },
   { title: "Token", description: "供机器使用的访问令牌；令牌本身只在创建时显示一次" },
 );
 
 export const NewToken = exact({ ...TokenSchema.properties, token: Type.String() }, { title: "NewToken" });
+
+export const TokenBody = exact({
+  name: Type.String({ minLength: 1, maxLength: 60, description: "用途" }),
+  expiresAt: InstantText,
+  scopes: Type.Array(Type.String({ maxLength: 60 }), { description: "访问范围" }),
+  addresses: Type.Optional(Type.Array(Type.String({ maxLength: 60 }), { description: "最多 20 个" })),
+});
+export const ScopeItem = exact({ scope: Type.String(), title: Type.String() }, { title: "ScopeItem" });
 
 export const GrantSchema = exact(
   {
@@ -107,6 +132,7 @@ export const AccountDetail = exact(
     phone: Nullable(Type.String()),
     unit: Named,
     disabledAt: Nullable(InstantText),
+    hasSecondFactor: Type.Boolean({ description: "已启用动态口令" }),
     grants: Type.Array(GrantSchema),
   },
   { title: "AccountDetail" },
@@ -162,10 +188,12 @@ export const LoginEventItem = exact(
   {
     id: Id,
     at: InstantText,
+    kind: oneOf(["signIn", "signOut", "expired", "ended"]),
     login: Type.String(),
     account: Nullable(Named),
     ok: Type.Boolean(),
     reason: Type.String(),
+    title: Type.String({ description: "结果，如“登录成功”“失败：账号或密码不正确”" }),
     address: Nullable(Type.String()),
     agent: Nullable(Type.String()),
   },
@@ -198,6 +226,7 @@ const StaffItem = exact(
     disabledAt: Nullable(InstantText),
     mustChangePassword: Type.Boolean({ description: "初始密码还没有修改" }),
     lockedUntil: Nullable(InstantText),
+    hasSecondFactor: Type.Boolean({ description: "已启用动态口令" }),
     lastSignIn: Nullable(InstantText),
     grants: Type.Array(GrantSchema, { description: "有效的和将要生效的授权" }),
   },

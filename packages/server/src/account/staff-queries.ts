@@ -52,14 +52,20 @@ export async function listStaff(tx: Tx, query: Query, now: Instant): Promise<Sta
   const { rows } = await sql<Item>`
     select a.id, a.kind, a.name, a.login, a.phone, jsonb_build_object('id', u.id, 'name', u.name) as unit,
            a.disabled_at as "disabledAt", coalesce(c.must_change, false) as "mustChangePassword",
-           case when c.locked_until > ${now} then c.locked_until end as "lockedUntil",
-           (select max(l.at) from login_event l where l.tenant_id = a.tenant_id and l.account_id = a.id and l.ok) as "lastSignIn",
+           b.until as "lockedUntil",
+           (select max(l.at) from login_event l where l.tenant_id = a.tenant_id and l.account_id = a.id and l.ok
+               and l.kind = 'signIn') as "lastSignIn",
+           exists (select from second_factor s where s.tenant_id = a.tenant_id and s.account_id = a.id
+                      and s.confirmed_at is not null) as "hasSecondFactor",
            coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'title', '',
                       'unit', jsonb_build_object('id', gu.id, 'name', gu.name),
                       'validFrom', g.valid_from, 'validTo', g.valid_to) order by g.role, g.valid_from)
               from grant_ g join unit gu on gu.tenant_id = g.tenant_id and gu.id = g.unit_id
              where g.tenant_id = a.tenant_id and g.account_id = a.id and ${lasting(today)}), '[]') as grants
-      from ${FROM} where ${filter} ${page} order by a.name, a.id limit ${limit + 1}`.execute(tx.db);
+      from ${FROM}
+      left join sign_in_brake b on b.tenant_id = a.tenant_id and b.until > ${now}
+            and b.key = 'login:' || encode(sha256(convert_to(lower(a.login), 'UTF8')), 'hex')
+     where ${filter} ${page} order by a.name, a.id limit ${limit + 1}`.execute(tx.db);
   const items = rows.slice(0, limit).map((row) => ({
     ...row,
     grants: row.grants.map((grant) => ({ ...grant, title: roleTitle(grant.role) })),

@@ -7,11 +7,13 @@ import { signedIn } from "../http/services.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";
 import { logAdminInTx } from "./admin-log.ts";
 import { requireRole } from "./principal.ts";
-import { RoleItem, SessionSchema, StaffPage, StaffQuery } from "./schema.ts";
-import { listSessions, revokeSessionsInTx } from "./sessions.ts";
+import { RoleItem, SessionSchema, SignedInItem, StaffPage, StaffQuery } from "./schema.ts";
+import { listAllSessions, listSessions, revokeSessionsInTx } from "./sessions.ts";
 import { listRoles, listStaff } from "./staff-queries.ts";
 
 const OneAccount = exact({ id: Id });
+/** As many as a page can show; a street has some hundred accounts. */
+const MOST_SESSIONS = 500;
 
 /** Accounts and roles as those see them who administer them, and the sessions of an account. */
 export const staffRoutes: Module = (services) => async (app) => {
@@ -71,6 +73,24 @@ export const staffRoutes: Module = (services) => async (app) => {
     },
   );
 
+  app.get(
+    "/api/sessions",
+    {
+      schema: {
+        operationId: "listAllSessions",
+        summary: "全街镇现在的登录会话，最近使用的在前，最多 500 个（安全管理员）",
+        tags: ["account"],
+        response: answers(200, Type.Array(SignedInItem)),
+      },
+    },
+    async (request) => {
+      const principal = signedIn(request);
+      requireRole(principal, "sec-admin");
+      const rows = await inTenant(pool, principal.tenant, (tx) => listAllSessions(tx, now(), MOST_SESSIONS));
+      return rows.map((row) => ({ ...row, current: row.id === principal.session?.id }));
+    },
+  );
+
   app.delete(
     "/api/accounts/:id/sessions/:session",
     {
@@ -87,7 +107,7 @@ export const staffRoutes: Module = (services) => async (app) => {
       requireRole(principal, "sec-admin");
       const { id, session } = request.params;
       await changeInTenant(pool, principal.tenant, async (tx) => {
-        const ended = await revokeSessionsInTx(tx, id, now(), session);
+        const ended = await revokeSessionsInTx(tx, id, now(), { id: session, why: "ended" });
         if (ended === 0) throw new Problem("notFound");
         await logAdminInTx(tx, principal, now(), { action: "session.end", subject: id, before: { session } });
       });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { offices } from "../http/test-office.ts";
 import type { TestOffice } from "../http/test-office.ts";
 import { ChangeFeed } from "../http/change-feed.ts";
-import { findPrincipal } from "./authenticate.ts";
+import { findPrincipal } from "./find-principal.ts";
 import type { MatterPage } from "../matter/schema.ts";
 import { newId } from "../store/ids.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";

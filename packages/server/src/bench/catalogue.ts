@@ -5,7 +5,7 @@ import { Client } from "pg";
 import { foundOffice } from "../demo/found-office.ts";
 import type { Office } from "../demo/found-office.ts";
 import { DEMO_STREET } from "../demo/street-plan.ts";
-import { createTokenInTx } from "../account/sessions.ts";
+import { createTokenInTx } from "../account/tokens.ts";
 import { newId } from "../store/ids.ts";
 import { changeInTenant } from "../store/tx.ts";
 import { startChild } from "./child.ts";

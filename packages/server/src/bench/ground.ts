@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Pool } from "pg";
 
 import { startEmbedded } from "../embedded/start-embedded.ts";
-import { createTokenInTx } from "../account/sessions.ts";
+import { createTokenInTx } from "../account/tokens.ts";
 import { foundOffice } from "../demo/found-office.ts";
 import type { Office } from "../demo/found-office.ts";
 import { DEMO_STREET } from "../demo/street-plan.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 
-import { findPrincipal } from "../account/authenticate.ts";
+import { findPrincipal } from "../account/find-principal.ts";
 import type { Principal } from "../account/principal.ts";
 import { readSheetFile } from "../import/read-file.ts";
 import { runImport } from "../import/run-import.ts";

@@ -167,6 +167,10 @@ function credentialRows(plan: OfficePlan, office: Office, now: Instant, secret: 
     locked_until: null,
     changed_at: now,
     expires_at: null,
+    name: "",
+    scopes: null,
+    addresses: null,
+    last_used_at: null,
   }));
 }
 

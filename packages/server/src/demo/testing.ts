@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Instant } from "@fadu/engine/time/dates.ts";
 import type { Pool } from "pg";
 
-import { createTokenInTx } from "../account/sessions.ts";
+import { createTokenInTx } from "../account/tokens.ts";
 import { folderStore } from "../exhibit/file-store.ts";
 import { createApp } from "../http/app.ts";
 import type { App } from "../http/app.ts";

@@ -33,6 +33,13 @@ export const ACCESS: Readonly<Record<string, Access>> = {
 
   // Oneself
   "POST /api/session": { who: "public", gives: "own", rate: "signIn" },
+  "POST /api/session/code": { who: "public", gives: "own", rate: "signIn" },
+  "DELETE /api/session/others": { who: "signedIn", gives: "own", by: "own", rate: "write" },
+  "GET /api/me/second-factor": { who: "signedIn", gives: "own", by: "own", rate: "read" },
+  "POST /api/me/second-factor": { who: "signedIn", gives: "own", by: "own", rate: "write" },
+  "POST /api/me/second-factor/confirm": { who: "signedIn", gives: "own", by: "own", rate: "signIn" },
+  "POST /api/me/second-factor/drop": { who: "signedIn", gives: "own", by: "own", rate: "signIn" },
+  "GET /api/token-scopes": { who: "signedIn", gives: "reference", rate: "read" },
   "GET /api/session": { who: "signedIn", gives: "own", by: "own", rate: "read" },
   "DELETE /api/session": { who: "signedIn", gives: "own", by: "own", rate: "write" },
   "DELETE /api/session/:id": { who: "signedIn", gives: "own", by: "own", rate: "write" },
@@ -62,6 +69,14 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "GET /api/roles": { who: ADMINISTRATORS, gives: "administration", rate: "read" },
   "GET /api/accounts/:id/sessions": { who: [SEC], gives: "administration", rate: "read" },
   "DELETE /api/accounts/:id/sessions/:session": { who: [SEC], gives: "administration", rate: "write" },
+  "GET /api/sessions": { who: [SEC], gives: "administration", rate: "read" },
+  "GET /api/accounts/:id/tokens": { who: [SEC], gives: "administration", rate: "read" },
+  "POST /api/accounts/:id/tokens": { who: [SEC], gives: "administration", rate: "write" },
+  "DELETE /api/accounts/:id/tokens/:token": { who: [SEC], gives: "administration", rate: "write" },
+  "POST /api/accounts/:id/second-factor/reset": { who: [SEC], gives: "administration", rate: "write" },
+  "GET /api/security-policy": { who: [SEC], gives: "administration", rate: "read" },
+  "PUT /api/security-policy/:key": { who: [SEC], gives: "administration", rate: "write" },
+  "GET /api/security-policy/:key/history": { who: [SEC], gives: "administration", rate: "read" },
   "GET /api/staff/template": { who: [SYS], gives: "administration", rate: "heavy" },
   "POST /api/staff/import": { who: [SYS], gives: "administration", rate: "heavy" },
 

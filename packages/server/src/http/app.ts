@@ -6,10 +6,12 @@ import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import Fastify, { LogController } from "fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from "fastify";
 
-import { withStatementLimit } from "../store/statement-limit.ts";
-import { readCredentials } from "../account/cookies.ts";
+import { readCredentials, setSessionCookie } from "../account/cookies.ts";
 import type { Principal } from "../account/principal.ts";
-import { accessOf, guardRoutes, requireAccess } from "./access.ts";
+import { opens } from "../account/token-scopes.ts";
+import { withStatementLimit } from "../store/statement-limit.ts";
+import { accessOf, changes, guardRoutes, requireAccess } from "./access.ts";
+import type { Access } from "./access.ts";
 import { sendError, sendProblem } from "./errors.ts";
 import { createGuard } from "./guard.ts";
 import { checkAddress, readJson } from "./json-body.ts";
@@ -82,9 +84,7 @@ export async function createApp(services: Services, options: AppOptions = {}): P
     securityHeaders(reply, sessionCookie.secure);
     checkAddress(request);
     await guard.enter(request, reply);
-    await withStatementLimit(services.limits.work.public.statementMs, () =>
-      admit(request, services, sessionCookie.name),
-    );
+    await withStatementLimit(services.limits.work.public.statementMs, () => admit(request, reply, services));
     await guard.count(request);
   });
   app.addHook("onSend", async (request, reply) => {
@@ -115,30 +115,45 @@ export async function createApp(services: Services, options: AppOptions = {}): P
 }
 
 /** Finds who asks, and turns away whom the route is not open to. */
-async function admit(request: FastifyRequest, services: Services, cookieName: string): Promise<void> {
+async function admit(request: FastifyRequest, reply: FastifyReply, services: Services): Promise<void> {
   const access = accessOf(request);
   // No route was reached: there is nothing to be let into.
   if (!access || !request.routeOptions.url?.startsWith("/api/")) return;
-  const { beforePasswordChange } = request.routeOptions.config;
   const open = access.who === "public";
-  const shown = readCredentials(request, cookieName);
+  const shown = readCredentials(request, services.cookie.name);
   // A machine's token is no cookie: no other site can send it along.
   if (shown.kind !== "bearer") checkOrigin(request);
   if (shown.kind === "none") {
     if (open) return;
     throw new Problem("session.missing");
   }
-  const principal: Principal | undefined =
-    shown.kind === "bearer" ? await services.auth.bearer(shown.text) : await services.auth.session(shown.text);
+  const principal =
+    shown.kind === "bearer"
+      ? await services.auth.bearer(shown.text, request.ip)
+      : await ofSession(shown.text, reply, services);
   if (!principal) {
     if (open) return;
     throw new Problem("session.expired");
   }
-  if (principal.mustChangePassword && principal.kind === "person" && !open && !beforePasswordChange) {
-    throw new Problem("password.mustChange");
-  }
+  if (!open) checkReady(request, access, principal);
   requireAccess(access, principal);
   request.principal = principal;
+}
+
+/** Who shows this session's secret; a new secret goes out with the answer when it is time for one. */
+async function ofSession(text: string, reply: FastifyReply, services: Services): Promise<Principal | undefined> {
+  const shown = await services.auth.session(text);
+  if (shown?.renewed) setSessionCookie(reply, services.cookie, shown.renewed.text);
+  return shown?.principal;
+}
+
+/** @throws Problem when the token does not name the route, or something of the account has to be put right first */
+function checkReady({ routeOptions, method }: FastifyRequest, access: Access, principal: Principal): void {
+  const { tags = [] } = routeOptions.schema ?? {};
+  if (principal.token && !opens(principal.token.scopes, tags, changes(method, access))) throw new Problem("token.scope");
+  if (principal.kind !== "person" || routeOptions.config.beforePasswordChange) return;
+  if (principal.mustChangePassword) throw new Problem("password.mustChange");
+  if (principal.mustEnrol) throw new Problem("secondFactor.required");
 }
 
 /** One log line and two measurements a request: the route's pattern, never the address, which may hold names. */

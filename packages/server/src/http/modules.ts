@@ -5,6 +5,7 @@ import { auditRoutes } from "../account/audit-routes.ts";
 import { sessionRoutes } from "../account/session-routes.ts";
 import { staffImportRoutes } from "../account/staff-import-routes.ts";
 import { staffRoutes } from "../account/staff-routes.ts";
+import { tokenRoutes } from "../account/token-routes.ts";
 import { boardRoutes } from "../board/routes.ts";
 import { calendarRoutes } from "../calendar/routes.ts";
 import { caseFileRoutes } from "../case-file/routes.ts";
@@ -42,6 +43,9 @@ import { reportArrangeRoutes } from "../report/arrange-routes.ts";
 import { reportDraftRoutes, reportRoutes, reportStepRoutes } from "../report/routes.ts";
 import { taxonomyRoutes } from "../taxonomy/routes.ts";
 import { weekRoutes } from "../week/routes.ts";
+import { secondFactorRoutes } from "../second-factor/routes.ts";
+import { securityPolicyRoutes } from "../security-policy/routes.ts";
+import { signInRoutes } from "../sign-in/routes.ts";
 import { unitRoutes } from "../unit/routes.ts";
 import { healthRoutes } from "./health-routes.ts";
 import type { Services } from "./services.ts";
@@ -53,7 +57,11 @@ export type Module = (services: Services) => FastifyPluginAsyncTypebox;
 /** Every module that answers over HTTP. A new one is a line here. */
 export const MODULES: readonly Module[] = [
   healthRoutes,
+  signInRoutes,
   sessionRoutes,
+  tokenRoutes,
+  secondFactorRoutes,
+  securityPolicyRoutes,
   phraseRoutes,
   delegationRoutes,
   noticeRoutes,

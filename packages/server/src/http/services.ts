@@ -54,7 +54,7 @@ declare module "fastify" {
   interface FastifyContextConfig {
     /** The route's line of the access table; set when it is registered. */
     access?: Access;
-    /** Open while the password must be changed. */
+    /** Open while the password must be changed or a second factor is to be set up. */
     beforePasswordChange?: boolean;
     /** Schema of a multipart form, for the API document. */
     form?: TSchema;

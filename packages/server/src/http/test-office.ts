@@ -8,7 +8,7 @@ import { afterAll, beforeAll } from "vitest";
 
 import { hashPassword } from "../account/passwords.ts";
 import { setPasswordInTx } from "../account/change-password.ts";
-import { createTokenInTx } from "../account/sessions.ts";
+import { createTokenInTx } from "../account/tokens.ts";
 import { newId } from "../store/ids.ts";
 import { createPool } from "../store/pool.ts";
 import { changeInTenant } from "../store/tx.ts";

@@ -16,6 +16,7 @@ import { APP_ROLE } from "../store/migrate.ts";
 import { runEffects } from "./effects.ts";
 import type { JobKind, JobPayloads } from "./enqueue.ts";
 import { enqueueFilling, fill } from "./fill.ts";
+import { sweepSignIns } from "../sign-in/sweep.ts";
 import { startTicker } from "./ticker.ts";
 
 export interface BackgroundOptions {
@@ -94,7 +95,10 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
   );
   const cleaner = startTicker(
     CLEAN_EVERY_MS,
-    () => expireExports(door.pool, options.exports, door.now()),
+    async () => {
+      await expireExports(door.pool, options.exports, door.now());
+      await sweepSignIns(door.pool, door.now());
+    },
     (error) => onError("clean", error),
   );
   await enqueueFilling(door.pool);

@@ -5,7 +5,7 @@ import { isListColumn } from "@fadu/engine/definition/list-column.ts";
 import type { ListColumn } from "@fadu/engine/definition/list-column.ts";
 import { sql } from "kysely";
 
-import { findPrincipal } from "../account/authenticate.ts";
+import { findPrincipal } from "../account/find-principal.ts";
 import type { Principal } from "../account/principal.ts";
 import type { FileStore } from "../exhibit/file-store.ts";
 import type { JobPayloads } from "../job/enqueue.ts";

@@ -81,6 +81,10 @@ export interface CredentialTable {
   locked_until: string | null;
   changed_at: string;
   expires_at: string | null;
+  name: Generated<string>;
+  scopes: string[] | null;
+  addresses: string[] | null;
+  last_used_at: string | null;
 }
 
 export interface DataKeyTable {
@@ -105,6 +109,15 @@ export interface DelegationTable {
   revoked_at: string | null;
   procedures: Generated<string[]>;
   given_at: string | null;
+}
+
+export interface DeviceTable {
+  tenant_id: string;
+  account_id: string;
+  token_hash: string;
+  created_at: string;
+  last_used_at: string;
+  expires_at: string;
 }
 
 export interface EntryTable {
@@ -296,6 +309,7 @@ export interface LoginEventTable {
   reason: Generated<string>;
   ip: string | null;
   agent: string | null;
+  kind: Generated<string>;
 }
 
 export interface MatterTable {
@@ -437,6 +451,24 @@ export interface PartyTable {
   id_digest: string | null;
 }
 
+export interface PasswordHistoryTable {
+  tenant_id: string;
+  account_id: string;
+  id: string;
+  secret: string;
+  set_at: string;
+}
+
+export interface PendingSignInTable {
+  tenant_id: string;
+  token_hash: string;
+  account_id: string;
+  via: string | null;
+  created_at: string;
+  expires_at: string;
+  tries: Generated<number>;
+}
+
 export interface PhraseTable {
   tenant_id: string;
   account_id: string;
@@ -472,6 +504,42 @@ export interface ProcedureVersionTable {
   added_at: string;
 }
 
+export interface ProviderTable {
+  tenant_id: string;
+  id: string;
+  name: string;
+  issuer: string;
+  client_id: string;
+  sealed_secret: string;
+  maps: string;
+  claim: Generated<string>;
+  scope: Generated<string>;
+  base_address: string;
+  closes_local: Generated<boolean>;
+  disabled_at: string | null;
+  created_at: string;
+}
+
+export interface ProviderLinkTable {
+  tenant_id: string;
+  provider_id: string;
+  subject: string;
+  account_id: string;
+  linked_at: string;
+  linked_by: string | null;
+}
+
+export interface ProviderTripTable {
+  tenant_id: string;
+  token_hash: string;
+  provider_id: string;
+  state: string;
+  nonce: string;
+  verifier: string;
+  onward: Generated<string>;
+  expires_at: string;
+}
+
 export interface PublicationTable {
   tenant_id: string;
   id: string;
@@ -496,6 +564,13 @@ export interface ReadEventTable {
   exhibit_id: string | null;
   reason: Generated<string>;
   ip: string | null;
+}
+
+export interface RecoveryCodeTable {
+  tenant_id: string;
+  account_id: string;
+  hash: string;
+  used_at: string | null;
 }
 
 export interface RegisterInUseTable {
@@ -573,6 +648,15 @@ export interface SealLeafTable {
   position: number;
 }
 
+export interface SecondFactorTable {
+  tenant_id: string;
+  account_id: string;
+  sealed: string;
+  created_at: string;
+  confirmed_at: string | null;
+  last_step: Generated<number>;
+}
+
 export interface SessionTable {
   tenant_id: string;
   id: string;
@@ -584,6 +668,19 @@ export interface SessionTable {
   revoked_at: string | null;
   ip: string | null;
   agent: string | null;
+  rotated_at: string | null;
+  previous_hash: string | null;
+  previous_until: string | null;
+  ended: string | null;
+  via: string | null;
+}
+
+export interface SignInBrakeTable {
+  tenant_id: string;
+  key: string;
+  failures: Generated<number>;
+  last_at: string;
+  until: string | null;
 }
 
 export interface TaskTable {
@@ -677,6 +774,7 @@ export interface Tables {
   credential: CredentialTable;
   data_key: DataKeyTable;
   delegation: DelegationTable;
+  device: DeviceTable;
   entry: EntryTable;
   exhibit: ExhibitTable;
   figure: FigureTable;
@@ -701,18 +799,26 @@ export interface Tables {
   office_profile: OfficeProfileTable;
   outbox: OutboxTable;
   party: PartyTable;
+  password_history: PasswordHistoryTable;
+  pending_sign_in: PendingSignInTable;
   phrase: PhraseTable;
   procedure_activation: ProcedureActivationTable;
   procedure_version: ProcedureVersionTable;
+  provider: ProviderTable;
+  provider_link: ProviderLinkTable;
+  provider_trip: ProviderTripTable;
   publication: PublicationTable;
   read_event: ReadEventTable;
+  recovery_code: RecoveryCodeTable;
   register_in_use: RegisterInUseTable;
   report: ReportTable;
   report_event: ReportEventTable;
   saved_view: SavedViewTable;
   seal: SealTable;
   seal_leaf: SealLeafTable;
+  second_factor: SecondFactorTable;
   session: SessionTable;
+  sign_in_brake: SignInBrakeTable;
   task: TaskTable;
   taxonomy_item: TaxonomyItemTable;
   tenant: TenantTable;
@@ -795,6 +901,10 @@ export const COLUMNS = {
     locked_until: "timestamptz",
     changed_at: "timestamptz",
     expires_at: "timestamptz",
+    name: "text",
+    scopes: "_text",
+    addresses: "_text",
+    last_used_at: "timestamptz",
   },
   data_key: {
     tenant_id: "uuid",
@@ -817,6 +927,14 @@ export const COLUMNS = {
     revoked_at: "timestamptz",
     procedures: "_text",
     given_at: "timestamptz",
+  },
+  device: {
+    tenant_id: "uuid",
+    account_id: "uuid",
+    token_hash: "text",
+    created_at: "timestamptz",
+    last_used_at: "timestamptz",
+    expires_at: "timestamptz",
   },
   entry: {
     tenant_id: "uuid",
@@ -993,6 +1111,7 @@ export const COLUMNS = {
     reason: "text",
     ip: "text",
     agent: "text",
+    kind: "text",
   },
   matter: {
     tenant_id: "uuid",
@@ -1124,6 +1243,22 @@ export const COLUMNS = {
     representative: "text",
     id_digest: "text",
   },
+  password_history: {
+    tenant_id: "uuid",
+    account_id: "uuid",
+    id: "uuid",
+    secret: "text",
+    set_at: "timestamptz",
+  },
+  pending_sign_in: {
+    tenant_id: "uuid",
+    token_hash: "text",
+    account_id: "uuid",
+    via: "uuid",
+    created_at: "timestamptz",
+    expires_at: "timestamptz",
+    tries: "int4",
+  },
   phrase: {
     tenant_id: "uuid",
     account_id: "uuid",
@@ -1156,6 +1291,39 @@ export const COLUMNS = {
     definition: "text",
     added_at: "timestamptz",
   },
+  provider: {
+    tenant_id: "uuid",
+    id: "uuid",
+    name: "text",
+    issuer: "text",
+    client_id: "text",
+    sealed_secret: "text",
+    maps: "text",
+    claim: "text",
+    scope: "text",
+    base_address: "text",
+    closes_local: "bool",
+    disabled_at: "timestamptz",
+    created_at: "timestamptz",
+  },
+  provider_link: {
+    tenant_id: "uuid",
+    provider_id: "uuid",
+    subject: "text",
+    account_id: "uuid",
+    linked_at: "timestamptz",
+    linked_by: "uuid",
+  },
+  provider_trip: {
+    tenant_id: "uuid",
+    token_hash: "text",
+    provider_id: "uuid",
+    state: "text",
+    nonce: "text",
+    verifier: "text",
+    onward: "text",
+    expires_at: "timestamptz",
+  },
   publication: {
     tenant_id: "uuid",
     id: "uuid",
@@ -1179,6 +1347,12 @@ export const COLUMNS = {
     exhibit_id: "uuid",
     reason: "text",
     ip: "text",
+  },
+  recovery_code: {
+    tenant_id: "uuid",
+    account_id: "uuid",
+    hash: "text",
+    used_at: "timestamptz",
   },
   register_in_use: {
     tenant_id: "uuid",
@@ -1249,6 +1423,14 @@ export const COLUMNS = {
     seal: "int8",
     position: "int4",
   },
+  second_factor: {
+    tenant_id: "uuid",
+    account_id: "uuid",
+    sealed: "text",
+    created_at: "timestamptz",
+    confirmed_at: "timestamptz",
+    last_step: "int8",
+  },
   session: {
     tenant_id: "uuid",
     id: "uuid",
@@ -1260,6 +1442,18 @@ export const COLUMNS = {
     revoked_at: "timestamptz",
     ip: "text",
     agent: "text",
+    rotated_at: "timestamptz",
+    previous_hash: "text",
+    previous_until: "timestamptz",
+    ended: "text",
+    via: "uuid",
+  },
+  sign_in_brake: {
+    tenant_id: "uuid",
+    key: "text",
+    failures: "int4",
+    last_at: "timestamptz",
+    until: "timestamptz",
   },
   task: {
     tenant_id: "uuid",

@@ -8,7 +8,7 @@ import { instantOf } from "@fadu/engine/time/dates.ts";
 import type { Instant } from "@fadu/engine/time/dates.ts";
 import type { Pool } from "pg";
 
-import { createTokenInTx } from "../account/sessions.ts";
+import { createTokenInTx } from "../account/tokens.ts";
 import { foundOffice } from "../demo/found-office.ts";
 import type { AccountPlan, Office, OfficePlan } from "../demo/found-office.ts";
 import { createApp } from "../http/app.ts";

@@ -42,7 +42,7 @@ export interface Operations {
     answer: string;
   };
   /**
-   * 登录
+   * 登录；启用了动态口令的，随后输入动态口令
    *
    * POST /api/session
    */
@@ -56,7 +56,17 @@ export interface Operations {
        */
       tenant?: string;
     };
-    answer: Me;
+    answer: SignInStep;
+  };
+  /**
+   * 退出登录
+   *
+   * DELETE /api/session
+   */
+  signOut: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: undefined;
   };
   /**
    * 本人的登录会话
@@ -69,14 +79,28 @@ export interface Operations {
     answer: Session[];
   };
   /**
-   * 退出登录
+   * 登录的第二步：动态口令或者备用码
    *
-   * DELETE /api/session
+   * POST /api/session/code
    */
-  signOut: {
+  signInWithCode: {
+    params: Readonly<Record<string, never>>;
+    body: {
+      code: string;
+    };
+    answer: SignInStep;
+  };
+  /**
+   * 结束本人的其他会话
+   *
+   * DELETE /api/session/others
+   */
+  revokeOtherSessions: {
     params: Readonly<Record<string, never>>;
     body: undefined;
-    answer: undefined;
+    answer: {
+      ended: number;
+    };
   };
   /**
    * 结束本人的另一会话
@@ -101,7 +125,7 @@ export interface Operations {
     answer: Me;
   };
   /**
-   * 修改本人密码；其他会话随即结束
+   * 修改本人密码；其他会话随即结束，本会话换新密钥
    *
    * PUT /api/me/password
    */
@@ -114,6 +138,16 @@ export interface Operations {
     answer: undefined;
   };
   /**
+   * 访问令牌可选的范围
+   *
+   * GET /api/token-scopes
+   */
+  listTokenScopes: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: ScopeItem[];
+  };
+  /**
    * 本人的访问令牌
    *
    * GET /api/me/tokens
@@ -124,14 +158,26 @@ export interface Operations {
     answer: Token[];
   };
   /**
-   * 创建访问令牌；令牌只显示这一次
+   * 创建访问令牌：须写明用途、范围和期限（最长一年）；令牌只显示这一次
    *
    * POST /api/me/tokens
    */
   createToken: {
     params: Readonly<Record<string, never>>;
     body: {
-      expiresAt?: string;
+      /**
+       * 用途
+       */
+      name: string;
+      expiresAt: string;
+      /**
+       * 访问范围
+       */
+      scopes: string[];
+      /**
+       * 最多 20 个
+       */
+      addresses?: string[];
     };
     answer: NewToken;
   };
@@ -146,6 +192,163 @@ export interface Operations {
     };
     body: undefined;
     answer: undefined;
+  };
+  /**
+   * 账号的访问令牌（安全管理员）
+   *
+   * GET /api/accounts/{id}/tokens
+   */
+  listAccountTokens: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: Token[];
+  };
+  /**
+   * 为接口账号创建访问令牌（安全管理员）；令牌只显示这一次
+   *
+   * POST /api/accounts/{id}/tokens
+   */
+  createAccountToken: {
+    params: {
+      id: string;
+    };
+    body: {
+      /**
+       * 用途
+       */
+      name: string;
+      expiresAt: string;
+      /**
+       * 访问范围
+       */
+      scopes: string[];
+      /**
+       * 最多 20 个
+       */
+      addresses?: string[];
+    };
+    answer: NewToken;
+  };
+  /**
+   * 作废账号的访问令牌（安全管理员）
+   *
+   * DELETE /api/accounts/{id}/tokens/{token}
+   */
+  deleteAccountToken: {
+    params: {
+      id: string;
+      token: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 本人的动态口令
+   *
+   * GET /api/me/second-factor
+   */
+  getSecondFactor: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: FactorState;
+  };
+  /**
+   * 开始启用动态口令：密钥和二维码内容，只显示这一次
+   *
+   * POST /api/me/second-factor
+   */
+  beginSecondFactor: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: {
+      secret: string;
+      address: string;
+    };
+  };
+  /**
+   * 输入第一个动态口令，启用；答复备用码，只显示这一次
+   *
+   * POST /api/me/second-factor/confirm
+   */
+  confirmSecondFactor: {
+    params: Readonly<Record<string, never>>;
+    body: {
+      code: string;
+    };
+    answer: {
+      recoveryCodes: string[];
+    };
+  };
+  /**
+   * 停用本人的动态口令，须输入一个有效的口令
+   *
+   * POST /api/me/second-factor/drop
+   */
+  dropSecondFactor: {
+    params: Readonly<Record<string, never>>;
+    body: {
+      code: string;
+    };
+    answer: undefined;
+  };
+  /**
+   * 清除账号的动态口令（安全管理员）；该账号的会话随即结束
+   *
+   * POST /api/accounts/{id}/second-factor/reset
+   */
+  resetSecondFactor: {
+    params: {
+      id: string;
+    };
+    body: {
+      reason: string;
+    };
+    answer: undefined;
+  };
+  /**
+   * 安全策略：密码、动态口令、会话（安全管理员）
+   *
+   * GET /api/security-policy
+   */
+  listSecurityPolicy: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: PolicyItem[];
+  };
+  /**
+   * 修改安全策略（安全管理员）
+   *
+   * PUT /api/security-policy/{key}
+   */
+  setSecurityPolicy: {
+    params: {
+      key: string;
+    };
+    body: {
+      /**
+       * 空：恢复默认值
+       */
+      value: string | number | boolean | null;
+      /**
+       * 修改的理由，如文件名称和文号
+       */
+      reason: string;
+    };
+    answer: undefined;
+  };
+  /**
+   * 安全策略的修改记录（安全管理员）
+   *
+   * GET /api/security-policy/{key}/history
+   */
+  listSecurityPolicyChanges: {
+    params: {
+      key: string;
+    };
+    body: undefined;
+    answer: SettingChange[];
   };
   /**
    * 本人的常用语
@@ -429,6 +632,16 @@ export interface Operations {
     };
     body: undefined;
     answer: Session[];
+  };
+  /**
+   * 全街镇现在的登录会话，最近使用的在前，最多 500 个（安全管理员）
+   *
+   * GET /api/sessions
+   */
+  listAllSessions: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: SignedInItem[];
   };
   /**
    * 结束账号的一个会话（安全管理员）
@@ -2845,6 +3058,17 @@ export interface Freshness {
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "SignInStep".
+ */
+export interface SignInStep {
+  /**
+   * done：已登录；code：密码正确，还须输入动态口令
+   */
+  step: "done" | "code";
+  me?: Me;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
  * via the `definition` "Me".
  */
 export interface Me {
@@ -2863,6 +3087,15 @@ export interface Me {
    */
   administrator: boolean;
   mustChangePassword: boolean;
+  passwordDaysLeft: number | null;
+  /**
+   * 已启用动态口令
+   */
+  hasSecondFactor: boolean;
+  /**
+   * 须先启用动态口令
+   */
+  mustEnrol: boolean;
   /**
    * 今日可以代其办理的人
    */
@@ -2928,6 +3161,14 @@ export interface Session {
   current: boolean;
 }
 /**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ScopeItem".
+ */
+export interface ScopeItem {
+  scope: string;
+  title: string;
+}
+/**
  * 供机器使用的访问令牌；令牌本身只在创建时显示一次
  *
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -2936,8 +3177,12 @@ export interface Session {
 export interface Token {
   id: string;
   account: string;
+  name: string;
   createdAt: string;
-  expiresAt: string | null;
+  expiresAt: string;
+  lastUsedAt: string | null;
+  scopes: string[] | null;
+  addresses: string[] | null;
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -2946,9 +3191,56 @@ export interface Token {
 export interface NewToken {
   id: string;
   account: string;
+  name: string;
   createdAt: string;
-  expiresAt: string | null;
+  expiresAt: string;
+  lastUsedAt: string | null;
+  scopes: string[] | null;
+  addresses: string[] | null;
   token: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "FactorState".
+ */
+export interface FactorState {
+  since: string | null;
+  /**
+   * 还没有用过的备用码
+   */
+  codesLeft: number;
+  /**
+   * 按安全策略必须使用
+   */
+  required: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "PolicyItem".
+ */
+export interface PolicyItem {
+  key: string;
+  title: string;
+  note: string;
+  value: string | number | boolean;
+  default: string | number | boolean;
+  min?: number;
+  max?: number;
+  choices?: {
+    value: string;
+    title: string;
+  }[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "SettingChange".
+ */
+export interface SettingChange {
+  at: string;
+  account: Named;
+  before: (string | number | boolean) | null;
+  after: (string | number | boolean) | null;
+  reason: string;
 }
 /**
  * 常用语：写意见时一点即填；any 为各类意见通用
@@ -3076,6 +3368,10 @@ export interface AccountDetail {
   phone: string | null;
   unit: Named;
   disabledAt: string | null;
+  /**
+   * 已启用动态口令
+   */
+  hasSecondFactor: boolean;
   grants: Grant[];
 }
 /**
@@ -3117,6 +3413,10 @@ export interface StaffItem {
    */
   mustChangePassword: boolean;
   lockedUntil: string | null;
+  /**
+   * 已启用动态口令
+   */
+  hasSecondFactor: boolean;
   lastSignIn: string | null;
   /**
    * 有效的和将要生效的授权
@@ -3149,6 +3449,23 @@ export interface RoleHolder {
   over: Named;
   validFrom: string;
   validTo: string | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "SignedInItem".
+ */
+export interface SignedInItem {
+  id: string;
+  account: string;
+  createdAt: string;
+  lastSeenAt: string;
+  expiresAt: string;
+  address: string | null;
+  agent: string | null;
+  current: boolean;
+  name: string;
+  login: string;
+  unit: string;
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -3244,10 +3561,15 @@ export interface LoginEventPage {
 export interface LoginEvent {
   id: string;
   at: string;
+  kind: "signIn" | "signOut" | "expired" | "ended";
   login: string;
   account: Named | null;
   ok: boolean;
   reason: string;
+  /**
+   * 结果，如“登录成功”“失败：账号或密码不正确”
+   */
+  title: string;
   address: string | null;
   agent: string | null;
 }
@@ -4866,17 +5188,6 @@ export interface SettingItem {
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
- * via the `definition` "SettingChange".
- */
-export interface SettingChange {
-  at: string;
-  account: Named;
-  before: (string | number | boolean) | null;
-  after: (string | number | boolean) | null;
-  reason: string;
-}
-/**
- * This interface was referenced by `Operations`'s JSON-Schema
  * via the `definition` "NoticeEffect".
  */
 export interface NoticeEffect {
@@ -5713,14 +6024,28 @@ export const ROUTES = {
   getReadiness: ["GET", "/readyz"],
   getMetrics: ["GET", "/metrics"],
   signIn: ["POST", "/api/session"],
-  listSessions: ["GET", "/api/session"],
   signOut: ["DELETE", "/api/session"],
+  listSessions: ["GET", "/api/session"],
+  signInWithCode: ["POST", "/api/session/code"],
+  revokeOtherSessions: ["DELETE", "/api/session/others"],
   revokeSession: ["DELETE", "/api/session/{id}"],
   getMe: ["GET", "/api/me"],
   changePassword: ["PUT", "/api/me/password"],
+  listTokenScopes: ["GET", "/api/token-scopes"],
   listTokens: ["GET", "/api/me/tokens"],
   createToken: ["POST", "/api/me/tokens"],
   deleteToken: ["DELETE", "/api/me/tokens/{id}"],
+  listAccountTokens: ["GET", "/api/accounts/{id}/tokens"],
+  createAccountToken: ["POST", "/api/accounts/{id}/tokens"],
+  deleteAccountToken: ["DELETE", "/api/accounts/{id}/tokens/{token}"],
+  getSecondFactor: ["GET", "/api/me/second-factor"],
+  beginSecondFactor: ["POST", "/api/me/second-factor"],
+  confirmSecondFactor: ["POST", "/api/me/second-factor/confirm"],
+  dropSecondFactor: ["POST", "/api/me/second-factor/drop"],
+  resetSecondFactor: ["POST", "/api/accounts/{id}/second-factor/reset"],
+  listSecurityPolicy: ["GET", "/api/security-policy"],
+  setSecurityPolicy: ["PUT", "/api/security-policy/{key}"],
+  listSecurityPolicyChanges: ["GET", "/api/security-policy/{key}/history"],
   listPhrases: ["GET", "/api/me/phrases"],
   setPhrases: ["PUT", "/api/me/phrases"],
   listDelegations: ["GET", "/api/delegations"],
@@ -5739,6 +6064,7 @@ export const ROUTES = {
   listStaff: ["GET", "/api/staff"],
   listRoles: ["GET", "/api/roles"],
   listAccountSessions: ["GET", "/api/accounts/{id}/sessions"],
+  listAllSessions: ["GET", "/api/sessions"],
   endAccountSession: ["DELETE", "/api/accounts/{id}/sessions/{session}"],
   downloadStaffTemplate: ["GET", "/api/staff/template"],
   importStaff: ["POST", "/api/staff/import"],

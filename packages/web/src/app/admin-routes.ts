@@ -22,6 +22,12 @@ export const adminRoutes = <Desk extends AnyRoute>(desk: Desk) =>
     }),
     createRoute({
       getParentRoute: () => desk,
+      path: "/admin/security",
+      validateSearch,
+      component: lazyRouteComponent(() => import("../admin/security/security-page.tsx"), "SecurityPage"),
+    }),
+    createRoute({
+      getParentRoute: () => desk,
       path: "/admin/calendar",
       validateSearch,
       component: lazyRouteComponent(() => import("../admin/calendar/calendar-page.tsx"), "CalendarPage"),

@@ -8,7 +8,7 @@ import {
 } from "@tanstack/react-router";
 
 import type { Me } from "../api/generated.ts";
-import { meQuery } from "../session/session.ts";
+import { entryOf, meQuery } from "../session/session.ts";
 import { adminRoutes } from "./admin-routes.ts";
 import { Failed, Loading } from "./states.tsx";
 import { isSignedOut, queryClient } from "./query-client.ts";
@@ -48,7 +48,7 @@ const root = createRootRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
-  validateSearch: (search) => pickSearch(search, ["to"]),
+  validateSearch: (search) => pickSearch(search, ["to", "step", "problem"]),
   component: lazyRouteComponent(() => import("../session/sign-in-page.tsx"), "SignInPage"),
 });
 
@@ -68,7 +68,8 @@ const inside = createRoute({
   id: "inside",
   beforeLoad: async ({ location }) => {
     const me = await whoAsks(location.href);
-    if (me.mustChangePassword && location.pathname !== "/password") redirect({ to: "/password", throw: true });
+    const entry = entryOf(me);
+    if (entry && location.pathname !== entry) redirect({ to: entry, throw: true });
   },
   component: Outlet,
 });
@@ -77,6 +78,12 @@ const password = createRoute({
   getParentRoute: () => inside,
   path: "/password",
   component: lazyRouteComponent(() => import("../session/password-page.tsx"), "PasswordPage"),
+});
+
+const secondFactor = createRoute({
+  getParentRoute: () => inside,
+  path: "/second-factor",
+  component: lazyRouteComponent(() => import("../session/second-factor-page.tsx"), "SecondFactorPage"),
 });
 
 const desk = createRoute({
@@ -334,6 +341,7 @@ export const router = createRouter({
     signIn,
     inside.addChildren([
       password,
+      secondFactor,
       wall,
       desk.addChildren([
         work,

@@ -6,7 +6,7 @@ import { useMe } from "../session/session.ts";
 import { AboutMe } from "./about-me.tsx";
 import { DelegationsPart } from "./delegations.tsx";
 import { PhrasesPart } from "./phrases-part.tsx";
-import { SessionsPart } from "./sessions.tsx";
+import { SecurityPart } from "./security-part.tsx";
 import { TokensPart } from "./tokens.tsx";
 import "./profile.css";
 
@@ -23,7 +23,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   about: { title: "基本信息", Shown: AboutMe },
   delegations: { title: "代理授权", Shown: DelegationsPart, business: true },
   phrases: { title: "常用语", Shown: PhrasesPart, business: true },
-  sessions: { title: "登录会话", Shown: SessionsPart },
+  sessions: { title: "安全", Shown: SecurityPart },
   tokens: { title: "访问令牌", Shown: TokensPart },
 };
 

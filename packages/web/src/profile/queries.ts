@@ -16,3 +16,14 @@ export const tokensQuery = queryOptions({
   queryKey: ["tokens"],
   queryFn: ({ signal }) => call("listTokens", {}, undefined, { signal }),
 });
+
+export const factorQuery = queryOptions({
+  queryKey: ["second-factor"],
+  queryFn: ({ signal }) => call("getSecondFactor", {}, undefined, { signal }),
+});
+
+export const scopesQuery = queryOptions({
+  queryKey: ["token-scopes"],
+  queryFn: ({ signal }) => call("listTokenScopes", {}, undefined, { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+});

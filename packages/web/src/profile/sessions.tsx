@@ -15,7 +15,11 @@ export function SessionsPart() {
   if (found.isPending) return <Loading lines={4} />;
   if (found.isError) return <Failed error={found.error} retry={() => void found.refetch()} />;
   return (
-    <Card title="登录会话" extra="不认得的会话，请结束它并修改密码" flush>
+    <Card
+      title="登录会话"
+      extra={found.data.length > 1 ? <EndOthers /> : "不认得的会话，请结束它并修改密码"}
+      flush
+    >
       <table className="table">
         <thead>
           <tr>
@@ -45,6 +49,24 @@ export function SessionsPart() {
         </tbody>
       </table>
     </Card>
+  );
+}
+
+function EndOthers() {
+  const { message } = App.useApp();
+  const client = useQueryClient();
+  const end = useMutation({
+    mutationFn: () => call("revokeOtherSessions", {}),
+    onSuccess: ({ ended }) => {
+      void message.success(`已结束 ${ended} 个会话`);
+      void client.invalidateQueries({ queryKey: sessionsQuery.queryKey });
+    },
+    onError: (error) => void message.error(sayError(error).title),
+  });
+  return (
+    <Button size="small" loading={end.isPending} onClick={() => end.mutate()}>
+      结束其他会话
+    </Button>
   );
 }
 

@@ -14,3 +14,9 @@ export const meQuery = queryOptions({
 export function useMe(): Me {
   return useSuspenseQuery(meQuery).data;
 }
+
+/** What has to be put right before the desk opens; undefined: nothing. */
+export function entryOf({ mustChangePassword, mustEnrol }: Me): "/password" | "/second-factor" | undefined {
+  if (mustChangePassword) return "/password";
+  return mustEnrol ? "/second-factor" : undefined;
+}

@@ -4,10 +4,12 @@ import { Alert, Button, Input } from "antd";
 import { useState } from "react";
 
 import { call, ProblemError } from "../api/client.ts";
+import type { Me } from "../api/generated.ts";
 import { useTitle } from "../app/page.tsx";
 import { sayError } from "../app/states.tsx";
 import { EntryFrame } from "./entry-frame.tsx";
-import { meQuery } from "./session.ts";
+import { CodeStep } from "./code-step.tsx";
+import { entryOf, meQuery } from "./session.ts";
 
 const route = getRouteApi("/sign-in");
 
@@ -19,21 +21,26 @@ export function SignInPage() {
   useTitle("登录");
   const router = useRouter();
   const client = useQueryClient();
-  const { to } = route.useSearch();
+  const { to, step } = route.useSearch();
   const [login, setLogin] = useState("");
   const [password, setPassword] = useState("");
   const [tenant, setTenant] = useState("");
   const [asksTenant, setAsksTenant] = useState(false);
+  const [asksCode, setAsksCode] = useState(step === "code");
+  const enter = (me: Me): void => {
+    client.clear();
+    client.setQueryData(meQuery.queryKey, me);
+    void router.invalidate().then(() => router.history.push(entryOf(me) ?? onward(to)));
+  };
   const signIn = useMutation({
     mutationFn: () => call("signIn", {}, { login: login.trim(), password, ...(tenant === "" ? {} : { tenant }) }),
-    onSuccess: async (me) => {
-      client.clear();
-      client.setQueryData(meQuery.queryKey, me);
-      await router.invalidate();
-      router.history.push(me.mustChangePassword ? "/password" : onward(to));
+    onSuccess: (answer) => {
+      if (answer.step === "code") setAsksCode(true);
+      else if (answer.me) enter(answer.me);
     },
-    onError: () => setPassword(""),
+    onSettled: () => setPassword(""),
   });
+  if (asksCode) return <CodeStep onIn={enter} onOver={() => setAsksCode(false)} />;
   const said = signIn.error === null ? undefined : sayError(signIn.error);
   const wrong = signIn.error instanceof ProblemError && signIn.error.code === "signIn.failed";
   return (

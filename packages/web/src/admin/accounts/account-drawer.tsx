@@ -10,6 +10,8 @@ import { holds } from "../pages.ts";
 import { AccountGrants } from "./account-grants.tsx";
 import { AccountSessions } from "./account-sessions.tsx";
 import { ChangeAccount, SwitchAccount } from "./change-account.tsx";
+import { AccountTokens } from "./account-tokens.tsx";
+import { ResetFactor } from "./reset-factor.tsx";
 import { ResetPassword } from "./reset-password.tsx";
 import { staffOneQuery } from "./queries.ts";
 
@@ -27,7 +29,7 @@ export function AccountDrawer({ id, onClose }: { readonly id: string; readonly o
 
 function Account({ account }: { readonly account: AccountDetail }) {
   const me = useMe();
-  const [dialog, setDialog] = useState<"change" | "switch" | "reset">();
+  const [dialog, setDialog] = useState<"change" | "switch" | "reset" | "factor">();
   const close = () => setDialog(undefined);
   const { name, login, unit, phone, disabledAt, kind } = account;
   return (
@@ -51,12 +53,19 @@ function Account({ account }: { readonly account: AccountDetail }) {
             </Button>
           </>
         )}
-        {holds(me, ["sec-admin"]) && kind === "person" && <Button onClick={() => setDialog("reset")}>重设密码</Button>}
+        {holds(me, ["sec-admin"]) && kind === "person" && (
+          <>
+            <Button onClick={() => setDialog("reset")}>重设密码</Button>
+            {account.hasSecondFactor && <Button onClick={() => setDialog("factor")}>清除动态口令</Button>}
+          </>
+        )}
       </div>
       <AccountGrants account={account} />
-      {holds(me, ["sec-admin"]) && <AccountSessions id={account.id} name={name} />}
+      {holds(me, ["sec-admin"]) && kind === "person" && <AccountSessions id={account.id} name={name} />}
+      {holds(me, ["sec-admin"]) && <AccountTokens account={account} />}
       {dialog === "change" && <ChangeAccount account={account} onClose={close} />}
       {dialog === "switch" && <SwitchAccount account={account} onClose={close} />}
+      {dialog === "factor" && <ResetFactor account={account} onClose={close} />}
       {dialog === "reset" && <ResetPassword account={account} onClose={close} />}
     </div>
   );

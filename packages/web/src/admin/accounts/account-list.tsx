@@ -95,7 +95,11 @@ function AccountTable({ rows, onOpen }: AccountTableProps) {
 const AccountMarks = ({ account }: { readonly account: StaffItem }) => (
   <>
     {account.disabledAt !== null && <span className="chip">已停用</span>}
-    {account.disabledAt === null && account.lockedUntil !== null && <span className="chip chip-warn">已锁定</span>}
+    {account.disabledAt === null && account.lockedUntil !== null && (
+      <span className="chip chip-warn" title="被多处尝试密码，陌生设备暂不能登录；本人常用的浏览器不受影响">
+        正被尝试
+      </span>
+    )}
     {account.disabledAt === null && account.mustChangePassword && <span className="chip chip-accent">初始密码</span>}
     {account.kind === "machine" && <span className="chip">接口</span>}
   </>

@@ -34,3 +34,9 @@ export const rolesQuery = queryOptions({
   queryKey: ["staff", "roles"],
   queryFn: ({ signal }) => call("listRoles", {}, undefined, { signal }),
 });
+
+export const accountTokensQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["staff", "tokens", id],
+    queryFn: ({ signal }) => call("listAccountTokens", { id }, undefined, { signal }),
+  });

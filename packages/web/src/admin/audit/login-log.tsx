@@ -9,14 +9,7 @@ import { LogFrame } from "./log-frame.tsx";
 import { loginEventsQuery } from "./queries.ts";
 import type { LoginFilter } from "./queries.ts";
 
-/** Why a sign-in failed. */
-const FAILED: Readonly<Record<string, string>> = {
-  password: "账号或密码不正确",
-  locked: "账号已锁定",
-  address: "该地址尝试过多",
-};
-
-/** 登录: who came in, who did not, from where. */
+/** 登录: who came in, who did not, who left, from where. */
 export function LoginLog() {
   const [{ from, to, account, ok, q }, go] = useAdminSearch();
   const filter: LoginFilter = {
@@ -86,12 +79,12 @@ export function LoginLog() {
   );
 }
 
-const LoginRow = ({ event: { at, login, account, ok, reason, address, agent } }: { readonly event: LoginEvent }) => (
+const LoginRow = ({ event: { at, login, account, ok, title, address, agent } }: { readonly event: LoginEvent }) => (
   <tr>
     <td className="nowrap">{moment(at)}</td>
     <td>{login}</td>
     <td className="nowrap">{account?.name ?? <span className="muted">没有这个账号</span>}</td>
-    <td>{ok ? "成功" : <span className="bad">失败：{FAILED[reason] ?? reason}</span>}</td>
+    <td>{ok ? title : <span className="bad">{title}</span>}</td>
     <td className="nowrap fold">{address}</td>
     <td className="small fold audit-agent">{agent}</td>
   </tr>

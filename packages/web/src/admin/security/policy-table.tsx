@@ -1,0 +1,61 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+
+import type { PolicyItem } from "../../api/generated.ts";
+import { Failed, Loading } from "../../app/states.tsx";
+import { EditPolicy } from "./edit-policy.tsx";
+import { policyText } from "./policy-words.ts";
+import { policyQuery } from "./queries.ts";
+
+/** The rules, each with its value and what it is by default. */
+export function PolicyTable() {
+  const policy = useQuery(policyQuery);
+  const [edited, setEdited] = useState<PolicyItem>();
+  if (policy.isPending) return <Loading lines={8} />;
+  if (policy.isError) return <Failed error={policy.error} retry={() => void policy.refetch()} />;
+  return (
+    <section className="card">
+      <table className="table">
+        <thead className="fixed">
+          <tr>
+            <th scope="col">策略</th>
+            <th scope="col" className="num">
+              现值
+            </th>
+            <th scope="col" className="num fold">
+              默认
+            </th>
+            <th scope="col">
+              <span className="visually-hidden">操作</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {policy.data.map((item) => (
+            <tr key={item.key}>
+              <td>
+                {item.title}
+                {item.note !== "" && <div className="small">{item.note}</div>}
+              </td>
+              <td className="num nowrap">
+                {item.value === item.default ? policyText(item, item.value) : <b>{policyText(item, item.value)}</b>}
+              </td>
+              <td className="num nowrap muted fold">{policyText(item, item.default)}</td>
+              <td className="num nowrap">
+                <button
+                  type="button"
+                  className="plain"
+                  aria-label={`修改${item.title}`}
+                  onClick={() => setEdited(item)}
+                >
+                  修改
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {edited && <EditPolicy item={edited} onClose={() => setEdited(undefined)} />}
+    </section>
+  );
+}
