@@ -45,7 +45,13 @@ export function clearPendingCookie(reply: FastifyReply, cookie: SessionCookie): 
 }
 
 function set(reply: FastifyReply, { secure }: SessionCookie, name: string, value: string, ms: number): void {
-  reply.setCookie(name, value, { path: "/", httpOnly: true, sameSite: "strict", secure, maxAge: Math.floor(ms / 1000) });
+  reply.setCookie(name, value, {
+    path: "/",
+    httpOnly: true,
+    sameSite: "strict",
+    secure,
+    maxAge: Math.floor(ms / 1000),
+  });
 }
 
 function clear(reply: FastifyReply, { secure }: SessionCookie, name: string): void {

@@ -37,9 +37,9 @@ it("takes long words, and every first password it makes itself", () => {
 });
 
 it("counts a setting that may not be as its default", () => {
-  expect(policyOf({ "security.passwordLength": 3, "security.idleMinutes": "9", "security.secondFactor": "some" })).toEqual(
-    DEFAULT_POLICY,
-  );
+  expect(
+    policyOf({ "security.passwordLength": 3, "security.idleMinutes": "9", "security.secondFactor": "some" }),
+  ).toEqual(DEFAULT_POLICY);
   expect(policyOf({ "security.passwordLength": 12 }).passwordLength).toBe(12);
   expect(fits(SECURITY_SETTINGS.secondFactor, "toString")).toBe(false);
 });

@@ -30,7 +30,8 @@ export function weakness(password: string, whose: Whose, policy: Policy = DEFAUL
     return `密码至少含大写字母、小写字母、数字、其他符号中的${policy.passwordKinds}种`;
   }
   if (new Set(small).size < DIFFERENT) return "密码中不同的字符太少";
-  if (COMMON_PASSWORDS.some((common) => small.includes(common) && common.length * 2 >= small.length)) return "密码过于常见";
+  if (COMMON_PASSWORDS.some((common) => small.includes(common) && common.length * 2 >= small.length))
+    return "密码过于常见";
   if (whose.login !== "" && small.includes(whose.login.toLowerCase())) return "密码不能包含登录名";
   if (namesOf(whose.name).some((name) => small.includes(name))) return "密码不能包含姓名";
   if (numbersOf(whose.phone).some((number) => small.includes(number))) return "密码不能包含电话号码";

@@ -93,7 +93,9 @@ describe("a session", () => {
     after(o, HOUR);
     expect((await long.me()).status).toBe(401);
     const { rows } = await inTenant(o.street.pool, o.street.tenant, (tx) =>
-      tx.query("select kind, reason from login_event where tenant_id = $1 and kind <> 'signIn' order by id", [tx.tenant]),
+      tx.query("select kind, reason from login_event where tenant_id = $1 and kind <> 'signIn' order by id", [
+        tx.tenant,
+      ]),
     );
     expect(rows).toEqual([
       { kind: "signOut", reason: "" },
@@ -246,7 +248,8 @@ describe("a password", () => {
     await setPolicy("passwordHistory", 3);
     const browser = await signedIn();
     const words = [PASSWORD, "second horse battery", "third horse battery", "fourth horse battery"];
-    const to = (from: string, next: string): Promise<number> => change(browser, from, next).then(({ status }) => status);
+    const to = (from: string, next: string): Promise<number> =>
+      change(browser, from, next).then(({ status }) => status);
     for (const [i, word] of words.slice(1).entries()) expect(await to(words[i] ?? "", word)).toBe(204);
     expect(await to(words[3] ?? "", words[2] ?? "")).toBe(422);
     expect(await to(words[3] ?? "", words[1] ?? "")).toBe(422);

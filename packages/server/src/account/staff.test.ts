@@ -116,7 +116,9 @@ describe("accounts from a file", () => {
       password: accounts[0]?.password,
       tenant: o.street.tenant,
     });
-    expect(answer.body).toMatchObject({ me: { login: "zhouwu", mustChangePassword: true, unit: { name: "海芦社区" } } });
+    expect(answer.body).toMatchObject({
+      me: { login: "zhouwu", mustChangePassword: true, unit: { name: "海芦社区" } },
+    });
   });
 
   it("get passwords that are good enough, each another", () => {

@@ -142,7 +142,9 @@ describe("a token", () => {
 it("every route is in a group that a scope opens, or in one that no token opens", async () => {
   const { body } = await o.ask(null, "GET", "/api/openapi.json");
   const { paths } = body as { paths: Record<string, Record<string, { tags?: string[] }>> };
-  const tags = new Set(Object.values(paths).flatMap((one) => Object.values(one).map((route) => route.tags?.[0] ?? "none")));
+  const tags = new Set(
+    Object.values(paths).flatMap((one) => Object.values(one).map((route) => route.tags?.[0] ?? "none")),
+  );
   expect(tags.size).toBeGreaterThan(15);
   const known = [...SCOPED_TAGS, ...CLOSED_TO_TOKENS];
   expect([...tags].filter((tag) => !known.includes(tag))).toEqual([]);

@@ -71,7 +71,17 @@ export async function createTokenInTx(
   await tx.query(
     `insert into credential (tenant_id, account_id, kind, id, secret, changed_at, expires_at, name, scopes, addresses)
      values ($1, $2, 'token', $3, $4, $5, $6, $7, $8, $9)`,
-    [tx.tenant, account, id, token.hash, now, asked?.expiresAt ?? null, asked?.name ?? "", asked?.scopes ?? null, addresses],
+    [
+      tx.tenant,
+      account,
+      id,
+      token.hash,
+      now,
+      asked?.expiresAt ?? null,
+      asked?.name ?? "",
+      asked?.scopes ?? null,
+      addresses,
+    ],
   );
   return {
     id,

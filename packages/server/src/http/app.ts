@@ -150,7 +150,8 @@ async function ofSession(text: string, reply: FastifyReply, services: Services):
 /** @throws Problem when the token does not name the route, or something of the account has to be put right first */
 function checkReady({ routeOptions, method }: FastifyRequest, access: Access, principal: Principal): void {
   const { tags = [] } = routeOptions.schema ?? {};
-  if (principal.token && !opens(principal.token.scopes, tags, changes(method, access))) throw new Problem("token.scope");
+  if (principal.token && !opens(principal.token.scopes, tags, changes(method, access)))
+    throw new Problem("token.scope");
   if (principal.kind !== "person" || routeOptions.config.beforePasswordChange) return;
   if (principal.mustChangePassword) throw new Problem("password.mustChange");
   if (principal.mustEnrol) throw new Problem("secondFactor.required");

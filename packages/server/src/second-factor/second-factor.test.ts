@@ -112,7 +112,9 @@ describe("signing in with a second factor", () => {
     for (let i = 0; i < 5; i++) expect((await sendCode(thief, "000000")).body).toMatchObject({ code: "signIn.code" });
     expect((await sendCode(thief, "000000")).body).toMatchObject({ code: "signIn.over" });
     after(o, 30_000);
-    expect((await sendCode(await atCode("203.0.113.5"), codeNow(secret))).body).toMatchObject({ code: "signIn.throttled" });
+    expect((await sendCode(await atCode("203.0.113.5"), codeNow(secret))).body).toMatchObject({
+      code: "signIn.throttled",
+    });
     await own.signIn("wang", PASSWORD);
     expect((await sendCode(own, codeNow(secret))).status).toBe(200);
   });

@@ -22,7 +22,13 @@ export const addressOf = (secret: string, label: string, issuer: string): string
  */
 export function stepOf(secret: string, code: string, at: number): number | undefined {
   if (!/^\d{6}$/.test(code)) return undefined;
-  const delta = TOTP.validate({ ...SHAPE, secret: Secret.fromBase32(secret), token: code, timestamp: at, window: WINDOW });
+  const delta = TOTP.validate({
+    ...SHAPE,
+    secret: Secret.fromBase32(secret),
+    token: code,
+    timestamp: at,
+    window: WINDOW,
+  });
   return delta === null ? undefined : Math.floor(at / (SHAPE.period * 1000)) + delta;
 }
 

@@ -137,5 +137,11 @@ async function setPolicyInTx(tx: Tx, principal: Principal, asked: PolicyAsked, n
     value === null ? [tx.tenant, name] : [tx.tenant, name, JSON.stringify(value)],
   );
   const after = value ?? setting.default;
-  await logAdminInTx(tx, principal, now, { action: "setting.change", subject: name, before, after, reason: asked.reason });
+  await logAdminInTx(tx, principal, now, {
+    action: "setting.change",
+    subject: name,
+    before,
+    after,
+    reason: asked.reason,
+  });
 }

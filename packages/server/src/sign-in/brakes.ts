@@ -104,7 +104,13 @@ export async function takeTryInTx(tx: Tx, keys: readonly BrakeKey[], now: Instan
     `update sign_in_brake b set failures = n.failures, last_at = $2, until = n.until
        from unnest($3::text[], $4::int[], $5::timestamptz[]) n (key, failures, until)
       where b.tenant_id = $1 and b.key = n.key`,
-    [tx.tenant, now, counted.map((one) => one.key), counted.map((one) => one.failures), counted.map((one) => one.until)],
+    [
+      tx.tenant,
+      now,
+      counted.map((one) => one.key),
+      counted.map((one) => one.failures),
+      counted.map((one) => one.until),
+    ],
   );
   return undefined;
 }

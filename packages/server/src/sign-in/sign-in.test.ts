@@ -103,7 +103,9 @@ describe("a stranger's failures", () => {
     expect((await own.signIn("wang", PASSWORD)).status).toBe(200);
     expect((await events()).filter(({ reason }) => reason === "account")).toHaveLength(5);
     const sec = await o.hire("sec", ["sec-admin"]);
-    const { items } = (await o.ask(sec, "GET", "/api/staff?q=wang")).body as { items: { lockedUntil: string | null }[] };
+    const { items } = (await o.ask(sec, "GET", "/api/staff?q=wang")).body as {
+      items: { lockedUntil: string | null }[];
+    };
     expect(items[0]?.lockedUntil).not.toBeNull();
   });
 
@@ -198,7 +200,9 @@ describe("digests of passwords", () => {
     );
     expect((await at("10.0.0.1").signIn("wang", PASSWORD)).status).toBe(200);
     const { rows } = await inTenant(o.street.pool, o.street.tenant, (tx) =>
-      tx.query<{ secret: string }>("select secret from credential where tenant_id = $1 and kind = 'password'", [tx.tenant]),
+      tx.query<{ secret: string }>("select secret from credential where tenant_id = $1 and kind = 'password'", [
+        tx.tenant,
+      ]),
     );
     expect(rows[0]?.secret).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     expect((await at("10.0.0.1").signIn("wang", PASSWORD)).status).toBe(200);

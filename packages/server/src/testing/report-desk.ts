@@ -63,9 +63,9 @@ export class Desk {
       unitName: "南汇街道",
       grants: [{ role, unit, unitName: "南汇街道", path: `/${unit}/`, from: "2020-01-01", to: null }],
       mustChangePassword: false,
-    passwordDaysLeft: null,
-    hasSecondFactor: false,
-    mustEnrol: false,
+      passwordDaysLeft: null,
+      hasSecondFactor: false,
+      mustEnrol: false,
       delegators: [],
     };
   }

@@ -19,8 +19,8 @@ export function EnrolFactor({ onDone }: { readonly onDone: () => void }) {
     return (
       <div className="stack">
         <p>
-          在手机上装一个动态口令应用（支持 TOTP 的均可，如政务云提供的令牌应用），用它扫描二维码，此后登录时输入它显示的 6
-          位数字。手机无须联网。
+          在手机上装一个动态口令应用（支持 TOTP 的均可，如政务云提供的令牌应用），用它扫描二维码，此后登录时输入它显示的
+          6 位数字。手机无须联网。
         </p>
         {begin.isError && <Refusal error={begin.error} />}
         <div>

@@ -15,11 +15,7 @@ export function SessionsPart() {
   if (found.isPending) return <Loading lines={4} />;
   if (found.isError) return <Failed error={found.error} retry={() => void found.refetch()} />;
   return (
-    <Card
-      title="登录会话"
-      extra={found.data.length > 1 ? <EndOthers /> : "不认得的会话，请结束它并修改密码"}
-      flush
-    >
+    <Card title="登录会话" extra={found.data.length > 1 ? <EndOthers /> : "不认得的会话，请结束它并修改密码"} flush>
       <table className="table">
         <thead>
           <tr>

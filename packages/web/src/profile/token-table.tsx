@@ -33,7 +33,9 @@ export function TokenTable({ tokens, onDrop }: TokenTableProps) {
           <tr key={one.id}>
             <td>{one.name === "" ? `${moment(one.createdAt)} 创建` : one.name}</td>
             <td>
-              {one.scopes === null ? "账号的全部权限" : one.scopes.map((scope) => titles.get(scope) ?? scope).join("、")}
+              {one.scopes === null
+                ? "账号的全部权限"
+                : one.scopes.map((scope) => titles.get(scope) ?? scope).join("、")}
               {one.addresses !== null && <div className="small">限 {one.addresses.join("、")}</div>}
             </td>
             <td className="nowrap">{moment(one.expiresAt)}</td>
