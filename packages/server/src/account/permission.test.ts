@@ -283,7 +283,7 @@ async function expectSight(world: World, viewer: Someone): Promise<void> {
 }
 
 async function expectMatter(
-  { o, oracle, cases }: World,
+  { o, oracle }: World,
   viewer: Someone,
   one: Planted,
   seen: ReadonlySet<string>,

@@ -1,8 +1,13 @@
+import { sql } from "kysely";
+
+import { sightOf, visible } from "../account/visibility.ts";
 import { Problem } from "../http/problem.ts";
 import { openingsInTx } from "../exhibit/custody.ts";
 import { entriesInTx, officeInTx } from "../instrument/load.ts";
 import type { Viewer } from "../matter/filter.ts";
 import { exhibitsOfRecord } from "../matter/recorded-exhibits.ts";
+import { listColumns, presentRows } from "../matter/row.ts";
+import type { Listed } from "../matter/row.ts";
 import { seeMatter } from "../matter/view.ts";
 import { isOpenKind } from "../matter/works-on.ts";
 import { newId } from "../store/ids.ts";
@@ -44,10 +49,12 @@ export async function loadFileInTx(
        from exhibit e where e.tenant_id = $1 and e.id = any($2::uuid[]) order by e.uploaded_at, e.id`,
     [tx.tenant, handedIn],
   );
-  const related = await tx.query<{ title: string; number: string | null }>(
-    "select title, number from matter where tenant_id = $1 and id = any($2::uuid[]) order by opened_on, id",
-    [tx.tenant, matter.links.map((link) => link.matter)],
-  );
+  const linked = matter.links.map((link) => link.matter);
+  // As the viewer sees them: a file of one matter is no way into another.
+  const { rows } = await sql<Listed>`select ${listColumns(viewer.principal)} from matter m
+    where m.tenant_id = ${tx.tenant} and m.id = any(${linked}::uuid[])
+      and ${visible(sightOf(world, viewer.principal))} order by m.opened_on, m.id`.execute(tx.db);
+  const related = await presentRows(tx, viewer, rows);
   await tx.query(
     "insert into read_event (tenant_id, id, account_id, at, what, matter_id, ip) values ($1, $2, $3, $4, $5, $6, $7)",
     [tx.tenant, newId(), viewer.principal.account, viewer.now, how, id, address],
@@ -62,6 +69,6 @@ export async function loadFileInTx(
       office: await officeInTx(tx, world, seen),
       accounts: names.accounts ?? {},
     },
-    related: related.rows.map(({ title, number }) => (number === null ? title : `${number}（${title}）`)),
+    related: related.map(({ title, number }) => (number === null ? title : `${number}（${title}）`)),
   };
 }

@@ -1,3 +1,4 @@
+import { titlesShown } from "../matter/titles-shown.ts";
 import { localDate } from "@fadu/engine/time/dates.ts";
 import type { LocalDate } from "@fadu/engine/time/dates.ts";
 import { sql } from "kysely";
@@ -39,6 +40,11 @@ export async function calendarOf(tx: Tx, { world, principal, now }: Viewer, year
        and m.result is distinct from 'void' and ${day} between ${`${year}-01-01`} and ${`${year}-12-31`}
      order by ${day}, m.id limit ${MOST + 1}`.execute(tx.db);
   const today = localDate(now);
+  const titles = await titlesShown(
+    tx,
+    { world, principal },
+    rows.map(({ id }) => id),
+  );
   return {
     truncated: rows.length > MOST,
     days: daysOf(world, today),
@@ -47,7 +53,7 @@ export async function calendarOf(tx: Tx, { world, principal, now }: Viewer, year
       return {
         id: row.id,
         procedure: { id: row.procedure, title: definition?.title ?? row.procedure },
-        title: row.title,
+        title: titles.get(row.id) ?? "",
         on: row.on,
         unit: { id: row.unit_id, name: world.units.get(row.unit_id)?.name ?? "" },
         state: definition?.states[row.state]?.title ?? row.state,

@@ -6,6 +6,7 @@ import type { Principal } from "../account/principal.ts";
 import { Problem } from "../http/problem.ts";
 import type { Tx } from "../store/tx.ts";
 import { lintIndicator } from "./lint.ts";
+import { personalFindings } from "./personal-paths.ts";
 import { isOfCatalogue, readKnown } from "./registry.ts";
 import type { Registered } from "./registry.ts";
 
@@ -23,7 +24,7 @@ export async function defineIndicatorInTx(
   if (isOfCatalogue(indicator.id))
     throw new Problem("name.taken", { detail: `“${indicator.id}”是内置指标的编号，请另取` });
   const known = await readKnown(tx);
-  const findings = lintIndicator(indicator, known);
+  const findings = [...lintIndicator(indicator, known), ...personalFindings(indicator, known)];
   if (findings.length > 0) {
     throw new Problem("field.invalid", {
       detail: findings[0]?.says ?? "指标有误",

@@ -1,3 +1,4 @@
+import { titlesShown } from "../matter/titles-shown.ts";
 import type { Condition } from "@fadu/engine/definition/condition.ts";
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { Dimension, Indicator, Printing } from "@fadu/engine/definition/indicator.ts";
@@ -36,6 +37,7 @@ import type {
   RecordsBody,
   RecordsResult,
 } from "./schema.ts";
+import { personalFindings, refusePersonal } from "./personal-paths.ts";
 import type { View } from "./statement.ts";
 import { titlesOf } from "./titles.ts";
 import { NONE_WORDS, numberOf } from "./value.ts";
@@ -64,11 +66,11 @@ interface AskedBody {
   readonly where?: Condition;
 }
 
-const askedOf = ({ indicator, from, to, where }: AskedBody): Asked => ({
-  indicator,
-  period: checkedPeriod({ from, to }),
-  ...(where ? { where: checkedCondition(where) } : {}),
-});
+function askedOf({ indicator, from, to, where }: AskedBody, known: Known): Asked {
+  const condition = where && checkedCondition(where);
+  refusePersonal(condition, definitionsOf(known, indicator));
+  return { indicator, period: checkedPeriod({ from, to }), ...(condition ? { where: condition } : {}) };
+}
 
 /** A value as clients read it. */
 export function figureView(value: FigureValue, printing: Printing = {}): Static<typeof FigureView> {
@@ -95,8 +97,9 @@ export function compute(
   body: Static<typeof ComputeBody>,
 ): Promise<Static<typeof ComputeResult>> {
   return explained(async () => {
-    const { indicators } = await readKnown(tx);
-    const asked = body.asked.map(askedOf);
+    const known = await readKnown(tx);
+    const { indicators } = known;
+    const asked = body.asked.map((one) => askedOf(one, known));
     const values = await computeFigures(tx, asked, indicators, await viewOf(tx, world, principal, body.under));
     return { figures: values.map((value, i) => figureView(value, printingOf(indicators, asked[i]?.indicator ?? ""))) };
   });
@@ -125,7 +128,7 @@ export async function preview(
   { indicator, ...body }: Static<typeof PreviewBody>,
 ): Promise<Static<typeof PreviewResult>> {
   const known = await readKnown(tx);
-  const findings = lintIndicator(indicator, known);
+  const findings = [...lintIndicator(indicator, known), ...personalFindings(indicator, known)];
   if (findings.length > 0) return { findings, preview: null };
   const tried = { ...known, indicators: new Map(known.indicators).set(indicator.id, indicator) };
   const view = await viewOf(tx, world, principal);
@@ -138,7 +141,7 @@ async function dividedIn(
   known: Known,
   body: AskedBody & { readonly dimension?: string; readonly under?: string },
 ): Promise<Static<typeof BreakdownResult>> {
-  const asked = askedOf(body);
+  const asked = askedOf(body, known);
   const printing = printingOf(known.indicators, asked.indicator);
   const [whole] = await computeFigures(tx, [asked], known.indicators, view);
   const shown = { whole: figureView(whole ?? { kind: "none", why: "noData" }, printing) };
@@ -170,7 +173,7 @@ export function comparison(
 ): Promise<Static<typeof ComparisonResult>> {
   return explained(async () => {
     const known = await readKnown(tx);
-    const asked = askedOf(body);
+    const asked = askedOf(body, known);
     const dimension = body.dimension as Dimension | undefined;
     const { under } = body;
     const view = await viewOf(tx, world, principal, under);
@@ -218,7 +221,7 @@ export function records(
 ): Promise<Static<typeof RecordsResult>> {
   return explained(async () => {
     const known = await readKnown(tx);
-    const asked = askedOf(body);
+    const asked = askedOf(body, known);
     const limit = body.limit ?? 50;
     const page = await listRecords(
       tx,
@@ -233,10 +236,19 @@ export function records(
       await viewOf(tx, world, principal, body.under),
     );
     const masked = known.indicators.get(asked.indicator)?.sensitive === true;
+    const titles = await titlesShown(
+      tx,
+      { world, principal },
+      page.rows.map(({ matter }) => matter),
+    );
     return {
       parts: partsOf(planOf(asked, known.indicators)).map(({ key, title }) => ({ key, title })),
       // Sensitive persons are shown under masked ids: neither name nor way to the matter (indicator catalogue §1).
-      items: page.rows.map((row, i) => (masked ? { ...row, matter: null, number: null, title: `对象${i + 1}` } : row)),
+      items: page.rows.map((row, i) =>
+        masked
+          ? { ...row, matter: null, number: null, title: `对象${i + 1}` }
+          : { ...row, title: titles.get(row.matter) ?? "" },
+      ),
       next: page.next === null ? null : encodeCursor(SORT, page.next),
       all: page.all,
       seen: page.seen,

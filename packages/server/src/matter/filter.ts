@@ -1,5 +1,5 @@
 import { FACETS } from "@fadu/engine/definition/definition.ts";
-import type { Facet } from "@fadu/engine/definition/definition.ts";
+import type { Definition, Facet } from "@fadu/engine/definition/definition.ts";
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
 import type { Static, TObject } from "typebox";
@@ -8,7 +8,9 @@ import type { Principal } from "../account/principal.ts";
 import { sightOf, subtree, visible } from "../account/visibility.ts";
 import { facetColumn } from "./project.ts";
 import type { MatterFilter } from "./schema.ts";
-import { searchTests } from "./search.ts";
+import { fieldOfFacet } from "./row.ts";
+import { searchTests, worksOnRow } from "./search.ts";
+import { isPersonal } from "./masking.ts";
 import type { World } from "./world.ts";
 
 export type FilterQuery = Static<TObject<typeof MatterFilter>>;
@@ -62,7 +64,7 @@ export function matterTests(viewer: Viewer, query: FilterQuery): RawBuilder<bool
     if (asked !== undefined) tests.push(anyOf(name, list(asked)));
   }
   if (query.ids !== undefined) tests.push(sql`${column("id")} = any(${ids(query.ids)}::uuid[])`);
-  return [...tests, ...standing(viewer, query), ...dated(query), ...facets(query)];
+  return [...tests, ...standing(viewer, query), ...dated(query), ...facets(query), ...guards(viewer, query)];
 }
 
 /** One value is an equation: an index on the column then keeps the order of the list. */
@@ -126,4 +128,44 @@ function facets(query: FilterQuery): Test[] {
       ...(most === undefined ? [] : [sql<boolean>`${column(name)} <= ${most}`]),
     ];
   });
+}
+
+/**
+ * What a mask hides is not found out by asking for it: by a facet that is personal in some procedure, its matters are found
+ * by who works on them; by the name of a party, organisations by everybody.
+ */
+function guards(viewer: Viewer, query: FilterQuery): Test[] {
+  const asked = new Set<string>(Object.keys(query));
+  return (Object.keys(FACETS) as Facet[])
+    .filter((facet) => facet !== "community" && [facet, `${facet}Min`, `${facet}Max`].some((key) => asked.has(key)))
+    .flatMap((facet) => comparable(viewer, facet));
+}
+
+/** Matters of which the viewer may be told what a facet of theirs is; none to test where no procedure hides it. */
+export function comparable(viewer: Viewer, facet: Facet): Test[] {
+  const hidden = hiddenIn(viewer.world, facet);
+  if (hidden.length === 0) return [];
+  const organisation =
+    facet === "party"
+      ? sql<boolean>`or exists (select from party p where p.tenant_id = m.tenant_id and p.matter_id = m.id
+          and p.name = m.party and p.kind <> 'citizen')`
+      : sql``;
+  return [sql<boolean>`(m.definition <> all(${[...hidden]}) or ${worksOnRow(viewer)} ${organisation})`];
+}
+
+const hiding = new WeakMap<World, Map<Facet, readonly string[]>>();
+
+/** Versions of procedures in which the field behind a facet is personal; worked out once a world. */
+function hiddenIn(world: World, facet: Facet): readonly string[] {
+  let known = hiding.get(world);
+  if (!known) hiding.set(world, (known = new Map<Facet, readonly string[]>()));
+  let hashes = known.get(facet);
+  if (!hashes) {
+    const hides = ([, definition]: [string, Definition]): boolean => {
+      const field = fieldOfFacet(definition, facet);
+      return field !== undefined && isPersonal(field);
+    };
+    known.set(facet, (hashes = [...world.definitions].filter(hides).map(([hash]) => hash)));
+  }
+  return hashes;
 }

@@ -6,18 +6,18 @@ import type { Field, Party, Place, Value } from "@fadu/engine/definition/field.t
  */
 
 /** 张三丰 → 张**; the name of an organisation is public and stays. */
-function maskName(name: string): string {
+export function maskName(name: string): string {
   const [first = "", ...rest] = [...name];
   return first + "*".repeat(Math.max(rest.length, 1));
 }
 
 /** 310115199001011234 → 3****************4 */
-function maskIdNumber(number: string): string {
+export function maskIdNumber(number: string): string {
   return number.length < 3 ? "***" : number.slice(0, 1) + "*".repeat(number.length - 2) + number.slice(-1);
 }
 
 /** 13812345678 → 138****5678 */
-function maskPhone(phone: string): string {
+export function maskPhone(phone: string): string {
   return phone.length < 8 ? "***" : `${phone.slice(0, 3)}****${phone.slice(-4)}`;
 }
 
@@ -79,14 +79,6 @@ function maskTable(field: Field, value: Value): Value {
         )
       : null,
   );
-}
-
-/** A text in which these people are named, with their names masked: a matter's title, the words of an act. */
-export function maskNames(text: string, names: readonly string[]): string {
-  // Longer names first: 张三 must not eat into 张三丰.
-  return [...names]
-    .sort((a, b) => b.length - a.length)
-    .reduce((masked, name) => (name === "" ? masked : masked.replaceAll(name, maskName(name))), text);
 }
 
 const isRecord = (value: Value): value is { readonly [key: string]: Value } =>

@@ -1,5 +1,6 @@
 import { FACETS } from "@fadu/engine/definition/definition.ts";
 import type { Definition, Facet } from "@fadu/engine/definition/definition.ts";
+import type { Field, Value } from "@fadu/engine/definition/field.ts";
 import { ENGINE_OUTCOMES } from "@fadu/engine/matter/universal.ts";
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
@@ -10,7 +11,9 @@ import { namedOn } from "../account/visibility.ts";
 import type { Row } from "../store/statement.ts";
 import type { Tx } from "../store/tx.ts";
 import { labelsOf } from "./labels.ts";
-import { maskAddress, maskNames } from "./masking.ts";
+import { isPersonal, maskAddress, maskName } from "./masking.ts";
+import { guarded, marksOf, maskText } from "./marks.ts";
+import type { Mark } from "./marks.ts";
 import type { Viewer } from "./filter.ts";
 import { facetColumn } from "./project.ts";
 import type { MatterRow } from "./schema.ts";
@@ -71,40 +74,72 @@ export async function presentRows(tx: Tx, viewer: Viewer, rows: readonly Listed[
       definition !== undefined && worksOn(definition, viewer.principal, { unitPath: row.unit_path, named: row.named });
     return { row, open };
   });
-  const names = await citizensOf(
+  const marks = await marksOfMatters(
     tx,
-    shown.flatMap(({ row, open }) => (open ? [] : [row.id])),
+    viewer.world,
+    shown.flatMap(({ row, open }) => (open ? [] : [row])),
   );
   return shown.map(({ row, open }) => {
     const line = lineOf(viewer, row);
-    return open ? line : masked(line, row, names.get(row.id) ?? []);
+    return open ? line : masked(line, viewer.world.definitions.get(row.definition), marks.get(row.id) ?? []);
   });
 }
 
-/** Names of the citizens that are parties to these matters. */
-export async function citizensOf(tx: Tx, matters: readonly string[]): Promise<Map<string, string[]>> {
-  const names = new Map<string, string[]>();
-  if (matters.length === 0) return names;
-  const { rows } = await tx.query<{ matter_id: string; name: string }>(
-    "select matter_id, name from party where tenant_id = $1 and matter_id = any($2::uuid[]) and kind = 'citizen'",
-    [tx.tenant, matters],
+/** What is personal in the words of these matters, for those who do not work on them. */
+export async function marksOfMatters(
+  tx: Tx,
+  world: World,
+  matters: readonly { readonly id: string; readonly definition: string }[],
+): Promise<Map<string, readonly Mark[]>> {
+  if (matters.length === 0) return new Map();
+  const { rows } = await tx.query<{ id: string; values: Readonly<Record<string, Value>> }>(
+    "select id, values from matter where tenant_id = $1 and id = any($2::uuid[])",
+    [tx.tenant, matters.map(({ id }) => id)],
   );
-  for (const { matter_id, name } of rows) names.set(matter_id, [...(names.get(matter_id) ?? []), name]);
-  return names;
+  const values = new Map(rows.map((row) => [row.id, row.values]));
+  return new Map(
+    matters.map(({ id, definition: hash }) => {
+      const definition = world.definitions.get(hash);
+      return [id, definition ? marksOf(definition, values.get(id) ?? {}) : []] as const;
+    }),
+  );
 }
 
-function masked(line: ListRow, row: Listed, names: readonly string[]): ListRow {
-  const { party, place, ...facets } = line.facets;
-  const hidden = row.sensitivity === "personal" || row.sensitivity === "secret";
-  return {
-    ...line,
-    title: maskNames(line.title, names),
-    facets: {
-      ...facets,
-      ...(party === undefined ? {} : { party: maskNames(String(party), names) }),
-      ...(place === undefined ? {} : { place: hidden ? maskAddress(String(place)) : place }),
-    },
-  };
+function masked(line: ListRow, definition: Definition | undefined, marks: readonly Mark[]): ListRow {
+  const facets: Record<string, string | number | boolean> = {};
+  const labels: Record<string, string> = {};
+  for (const [facet, value] of Object.entries(line.facets)) {
+    const shown = maskedFacet(definition, facet as Facet, value, marks);
+    if (shown === undefined) continue;
+    facets[facet] = shown;
+    const label = line.labels[facet];
+    if (label !== undefined && shown === value) labels[facet] = label;
+  }
+  return { ...line, title: maskText(line.title, marks), facets, labels };
+}
+
+/** A facet shows what its field would: of a class or an answer that is personal, nothing. */
+function maskedFacet(
+  definition: Definition | undefined,
+  facet: Facet,
+  value: string | number | boolean,
+  marks: readonly Mark[],
+): string | number | boolean | undefined {
+  const field = fieldOfFacet(definition, facet);
+  if (!field || !isPersonal(field)) return typeof value === "string" ? maskText(value, marks) : value;
+  if (typeof value !== "string") return undefined;
+  // An organisation's name is public and stays.
+  if (field.type === "party") return field.sensitivity === "secret" ? undefined : maskText(value, marks);
+  if (field.sensitivity === "secret") return undefined;
+  if (facet === "community") return value;
+  if (field.type === "place") return maskAddress(value);
+  return field.type === "text" ? maskName(value) : undefined;
+}
+
+/** The field behind a facet, as others see it. */
+export function fieldOfFacet(definition: Definition | undefined, facet: Facet): Field | undefined {
+  const field = definition?.fields[definition.facets[facet]?.split(".")[0] ?? ""];
+  return definition && field && guarded(definition, field);
 }
 
 function lineOf({ world, now }: Viewer, row: Listed): ListRow {

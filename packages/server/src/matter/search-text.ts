@@ -2,7 +2,8 @@ import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { Field, Party, Place, Value } from "@fadu/engine/definition/field.ts";
 import type { Matter } from "@fadu/engine/matter/matter.ts";
 
-import { maskAddress, maskNames } from "./masking.ts";
+import { marksOf, maskText } from "./marks.ts";
+import { maskAddress } from "./masking.ts";
 import { partyRows } from "./parts.ts";
 import { normalised } from "./search-words.ts";
 import { spellingOf } from "./spelling.ts";
@@ -24,7 +25,7 @@ export function searchTextOf(definition: Definition, matter: Matter, number: str
   const citizens = partyRows("", definition, matter)
     .flatMap(({ kind, name }) => (kind === "citizen" ? [name] : []))
     .sort();
-  const shown = maskNames(matter.title, citizens);
+  const shown = maskText(matter.title, marksOf(definition, matter.values));
   const numbers = [
     number ?? "",
     ...Object.values(matter.numbers),

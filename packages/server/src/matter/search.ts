@@ -46,7 +46,7 @@ export async function hitsOf(tx: Tx, typed: string): Promise<string[] | undefine
 }
 
 /** `worksOn` as a test of a row: named on it, or with a role over its unit that works on such matters; in another's place too. */
-function worksOnRow({ world, principal }: Viewer): Test {
+export function worksOnRow({ world, principal }: Viewer): Test {
   const granted = (grants: Principal["grants"], versionsOf: (role: string) => readonly string[]): Test[] =>
     grants.flatMap(({ role, path }) => {
       const versions = versionsOf(role);

@@ -1,8 +1,9 @@
+import type { Facet } from "@fadu/engine/definition/definition.ts";
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
 
 import type { Tx } from "../store/tx.ts";
-import { matterCondition } from "./filter.ts";
+import { comparable, matterCondition } from "./filter.ts";
 import type { Viewer } from "./filter.ts";
 import { listColumns, presentRows } from "./row.ts";
 import type { Listed, ListRow } from "./row.ts";
@@ -24,11 +25,14 @@ const SHOWN = 8;
  */
 export async function similarMatters(tx: Tx, viewer: Viewer, like: Likeness): Promise<ListRow[]> {
   const scores: RawBuilder<number>[] = [];
+  // Nobody finds out by guessing what a mask hides.
+  const told = (facet: Facet): RawBuilder<boolean> =>
+    sql<boolean>`${sql.join([sql<boolean>`true`, ...comparable(viewer, facet)], sql` and `)}`;
   const sameClass = like.category === undefined ? sql<boolean>`true` : sql<boolean>`m.category = ${like.category}`;
-  if (like.party !== undefined) scores.push(sql`(case when m.party = ${like.party} then 4 else 0 end)`);
+  if (like.party !== undefined) scores.push(sql`(case when ${told("party")} and m.party = ${like.party} then 4 else 0 end)`);
   if (like.place !== undefined) {
     const pieces = piecesOf(like.place);
-    if (pieces.length > 0) scores.push(sql`(case when ${sameClass} then ${alike(pieces)} else 0 end)`);
+    if (pieces.length > 0) scores.push(sql`(case when ${told("place")} and ${sameClass} then ${alike(pieces)} else 0 end)`);
   }
   if (like.community !== undefined && like.category !== undefined) {
     scores.push(sql`(case when m.community_id = ${like.community} and ${sameClass} then 1 else 0 end)`);

@@ -4,7 +4,7 @@ import type { Static } from "typebox";
 
 import type { Tx } from "../store/tx.ts";
 import { actTitle } from "./act-title.ts";
-import { maskNames } from "./masking.ts";
+import { maskText } from "./marks.ts";
 import { exhibitsOfRecord } from "./recorded-exhibits.ts";
 import { outcomeTitle } from "./row.ts";
 import type { Matter } from "@fadu/engine/matter/matter.ts";
@@ -59,10 +59,10 @@ function lineOf(
     recordedAt: entry.recordedAt,
     effectiveAt: entry.effectiveAt,
     effectiveOn: entry.effectiveOn,
-    words: entry.words === undefined ? null : maskNames(entry.words, showing.people),
+    words: entry.words === undefined ? null : maskText(entry.words, showing.marks),
     verdict: changes.opinion?.verdict ?? null,
     changed: factsView(showing, values ?? {}, matter.values),
-    notes: notesOf(showing, entry),
+    notes: notesOf(showing, entry).map((note) => maskText(note, showing.marks)),
     prevHash: row.prev_hash,
     hash: row.hash,
     seal: row.seal,

@@ -13,7 +13,9 @@ import type { Static } from "typebox";
 import { roleTitle } from "../account/me.ts";
 import { actTitle } from "./act-title.ts";
 import { settingsFor } from "./facts.ts";
-import { isPersonal, maskNames, maskParty, maskValue } from "./masking.ts";
+import { guarded, maskText } from "./marks.ts";
+import type { Mark } from "./marks.ts";
+import { isPersonal, maskParty, maskValue } from "./masking.ts";
 import { eachValue } from "./parts.ts";
 import type { MatterView } from "./view-schema.ts";
 import type { World } from "./world.ts";
@@ -28,8 +30,8 @@ export interface Showing {
   readonly hash: string;
   /** The viewer works on the matter: nothing is masked. */
   readonly open: boolean;
-  /** Names of citizens concerned, masked wherever they stand in a text. */
-  readonly people: readonly string[];
+  /** What is personal in the matter's words, masked wherever it stands; nothing for who works on it. */
+  readonly marks: readonly Mark[];
   readonly names: Names;
 }
 
@@ -73,18 +75,18 @@ export function factsView(
   return Object.entries(showing.definition.fields).flatMap(([key, defined]): Fact[] => {
     const own = values[key];
     if (own === undefined || own === null) return [];
-    const field = fieldFor(defined, { ...matter, ...values });
+    const field = guarded(showing.definition, fieldFor(defined, { ...matter, ...values }));
     const value = showing.open ? own : maskValue(field, own);
     const masked = !showing.open && JSON.stringify(value) !== JSON.stringify(own);
     const text = textOf(field, value, showing.names);
-    const shown = showing.open ? text : maskNames(text, showing.people);
+    const shown = maskText(text, showing.marks);
     return [
       {
         field: key,
         title: field.title,
         type: field.type,
         group: field.group ?? null,
-        value: typeof value === "string" && !showing.open ? maskNames(value, showing.people) : value,
+        value: typeof value === "string" ? maskText(value, showing.marks) : value,
         text: masked && shown === "" ? "（已隐去）" : shown,
         masked,
         ...(field.asks === undefined ? {} : { answers: answersOf(field, value, showing) }),
@@ -94,13 +96,13 @@ export function factsView(
 }
 
 /** The answers to a matter's own questions, each with its question. */
-function answersOf(field: Field, value: Value, { names, open, people }: Showing): NonNullable<Fact["answers"]> {
+function answersOf(field: Field, value: Value, { names, marks }: Showing): NonNullable<Fact["answers"]> {
   const [row] = Array.isArray(value) ? (value as readonly Value[]) : [];
   const given: Readonly<Record<string, Value>> =
     typeof row === "object" && row !== null && !Array.isArray(row) ? (row as Record<string, Value>) : {};
   return Object.entries(field.columns ?? {}).map(([key, column]) => {
     const text = textOf(column, given[key], names);
-    return { title: column.title, text: open ? text : maskNames(text, people) };
+    return { title: column.title, text: maskText(text, marks) };
   });
 }
 
@@ -181,13 +183,13 @@ export function approvalView(showing: Showing, matter: Matter): View["approval"]
     at: pending.at,
     facts: factsView(showing, pending.values, matter.values),
     step: pending.step,
-    steps: pending.steps.map((step, index) => stepView(world, step, index, pending.step)),
+    steps: pending.steps.map((step, index) => stepView(showing, step, index, pending.step)),
     urged: pending.urged,
   };
 }
 
 function stepView(
-  world: World,
+  { world, marks }: Showing,
   step: RunningStep,
   index: number,
   current: number,
@@ -201,22 +203,23 @@ function stepView(
     since: step.since ?? null,
     opinions: step.opinions.map(({ for: delegator, ...opinion }) => ({
       ...opinion,
+      words: maskText(opinion.words, marks),
       for: delegator === undefined ? null : named(world, delegator),
     })),
   };
 }
 
-export function roundsView(world: World, matter: Matter): View["rounds"] {
+export function roundsView({ world, marks }: Showing, matter: Matter): View["rounds"] {
   return matter.rounds.map((round) => ({
     id: round.id,
     kind: round.kind,
     by: named(world, round.by),
     at: round.at,
-    words: round.words,
+    words: maskText(round.words, marks),
     readers: round.readers.map((reader) => ({
       account: named(world, reader.account),
       at: reader.at ?? null,
-      words: reader.words ?? null,
+      words: reader.words === undefined ? null : maskText(reader.words, marks),
     })),
   }));
 }

@@ -9,10 +9,10 @@ import { Problem } from "../http/problem.ts";
 import type { Tx } from "../store/tx.ts";
 import { actTitle } from "./act-title.ts";
 import { offersOf } from "./offers.ts";
-import { maskNames } from "./masking.ts";
+import { marksOf, maskText } from "./marks.ts";
 import type { Viewer } from "./filter.ts";
 import { exhibitsIn, recordedExhibits } from "./recorded-exhibits.ts";
-import { citizensOf, outcomeTitle } from "./row.ts";
+import { marksOfMatters, outcomeTitle } from "./row.ts";
 import { openMatter } from "./sealed.ts";
 import {
   approvalView,
@@ -47,18 +47,16 @@ export async function seeMatter(tx: Tx, { world, principal }: Viewer, id: string
   if (!row || !definition) throw new Problem("notFound");
   const matter = openMatter(world.keys, definition, row.snapshot);
   const open = worksOn(definition, principal, { unitPath: row.unit_path, named: row.named });
-  const [people, exhibits] = await Promise.all([
-    open ? new Map<string, string[]>() : citizensOf(tx, [id]),
-    tx.query<{ id: string; name: string }>(
-      `select e.id, e.name from exhibit e where e.tenant_id = $1 and (e.id = any($3::uuid[])
-          or e.id in (select exhibit_id from matter_exhibit where tenant_id = $1 and matter_id = $2))`,
-      [tx.tenant, id, submittedWith(definition, matter)],
-    ),
-  ]);
+  const exhibits = await tx.query<{ id: string; name: string }>(
+    `select e.id, e.name from exhibit e where e.tenant_id = $1 and (e.id = any($3::uuid[])
+        or e.id in (select exhibit_id from matter_exhibit where tenant_id = $1 and matter_id = $2))`,
+    [tx.tenant, id, submittedWith(definition, matter)],
+  );
+  const marks = open ? [] : marksOf(definition, { ...matter.pending?.values, ...matter.values });
   const names = namesOf(world, Object.fromEntries(exhibits.rows.map((exhibit) => [exhibit.id, exhibit.name])));
   return {
     matter,
-    showing: { world, definition, hash: matter.definition, open, people: people.get(id) ?? [], names },
+    showing: { world, definition, hash: matter.definition, open, marks, names },
   };
 }
 
@@ -72,6 +70,7 @@ export async function viewMatter(tx: Tx, viewer: Viewer, { matter, showing }: Se
     offersOf(tx, viewer, definition, matter),
   ]);
   const state = definition.states[matter.state];
+  const said = (words: string): string => maskText(words, showing.marks);
   return {
     id: matter.id,
     procedure: {
@@ -84,7 +83,7 @@ export async function viewMatter(tx: Tx, viewer: Viewer, { matter, showing }: Se
     revision: matter.revision,
     number: matter.numbers["matter"] ?? Object.values(matter.numbers)[0] ?? null,
     numbers: { ...matter.numbers },
-    title: showing.open ? matter.title : maskNames(matter.title, showing.people),
+    title: maskText(matter.title, showing.marks),
     state: { id: matter.state, title: state?.title ?? matter.state, end: state?.end === true },
     outcome: outcomeOf(world, definition, matter),
     unit: unitNamed(world, matter.unit),
@@ -95,9 +94,11 @@ export async function viewMatter(tx: Tx, viewer: Viewer, { matter, showing }: Se
     openedOn: matter.openedOn,
     openedAt: matter.openedAt,
     closedOn: matter.closedOn ?? null,
-    suspended: matter.suspended ? { ...matter.suspended, until: matter.suspended.until ?? null } : null,
+    suspended: matter.suspended
+      ? { ...matter.suspended, reason: said(matter.suspended.reason), until: matter.suspended.until ?? null }
+      : null,
     supervised: matter.supervised
-      ? { ...matter.supervised, by: world.accounts.get(matter.supervised.by)?.name ?? "系统" }
+      ? { ...matter.supervised, words: said(matter.supervised.words), by: world.accounts.get(matter.supervised.by)?.name ?? "系统" }
       : null,
     urged: matter.urged,
     facts: factsView(showing, matter.values),
@@ -115,7 +116,7 @@ export async function viewMatter(tx: Tx, viewer: Viewer, { matter, showing }: Se
       unit: unitNamed(world, task.unit),
       since: task.since,
     })),
-    rounds: roundsView(world, matter),
+    rounds: roundsView(showing, matter),
     links,
     clocks: clocksView(world, definition, matter, viewer.now),
     offers: offers.map(({ help, for: delegator, ...offer }) => ({
@@ -221,7 +222,7 @@ async function linksOf(tx: Tx, { world, principal }: Viewer, matter: Matter): Pr
      where m.tenant_id = ${tx.tenant} and m.id = any(${matter.links.map((link) => link.matter)}::uuid[])
        and ${visible(sightOf(world, principal))}`.execute(tx.db);
   const found = new Map(rows.map((row) => [row.id, row]));
-  const people = await citizensOf(tx, [...found.keys()]);
+  const marks = await marksOfMatters(tx, world, [...found.values()]);
   return matter.links.map((link) => {
     const row = found.get(link.matter);
     const definition = world.definitions.get(row?.definition ?? world.active.get(link.procedure) ?? "");
@@ -229,7 +230,7 @@ async function linksOf(tx: Tx, { world, principal }: Viewer, matter: Matter): Pr
       matter: link.matter,
       kind: link.kind,
       procedure: { id: link.procedure, title: definition?.title ?? link.procedure },
-      title: row ? maskNames(row.title, people.get(row.id) ?? []) : null,
+      title: row ? maskText(row.title, marks.get(row.id) ?? []) : null,
       number: row?.number ?? null,
       state: row ? (definition?.states[row.state]?.title ?? row.state) : null,
       closedOn: row?.closed_on ?? null,

@@ -3,7 +3,9 @@ import type { Field, Party, Value } from "@fadu/engine/definition/field.ts";
 import { textOf } from "@fadu/engine/field/registry.ts";
 import type { Names } from "@fadu/engine/field/registry.ts";
 
-import { isPersonal, maskNames, maskParty, maskValue } from "../matter/masking.ts";
+import { maskText } from "../matter/marks.ts";
+import type { Mark } from "../matter/marks.ts";
+import { isPersonal, maskParty, maskValue } from "../matter/masking.ts";
 import { isOpenKind } from "../matter/works-on.ts";
 
 /** A field as the public reads it. */
@@ -30,20 +32,20 @@ const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/;
  * The fields of a publication as the public reads them: of a citizen the masked name and nothing more, no means of contact,
  * no papers, no home (处罚法第四十八条、第五十条; PUB-01, PUB-02); files that concern persons stay away, for they cannot be masked.
  *
- * @param people names of citizens concerned, masked wherever they stand in a text
+ * @param marks what is personal in the matter's words, masked wherever it stands
  */
 export function publicFacts(
   definition: Definition,
   values: Readonly<Record<string, Value>>,
   fields: readonly string[],
-  { names, people }: { readonly names: Names; readonly people: readonly string[] },
+  { names, marks }: { readonly names: Names; readonly marks: readonly Mark[] },
 ): PublicFact[] {
   return fields.flatMap((key): PublicFact[] => {
     const field = definition.fields[key];
     const own = values[key];
     if (!field || own === undefined || own === null) return [];
     const { value, hidden } = publicValue(definition, field, own);
-    const text = value === null ? "" : maskNames(textOf(field, value, names), people);
+    const text = value === null ? "" : maskText(textOf(field, value, names), marks);
     return [{ field: key, title: field.title, text, hidden, warns: warningsOf(text) }];
   });
 }

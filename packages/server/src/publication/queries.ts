@@ -12,8 +12,10 @@ import { decodeCursor, encodeCursor } from "../http/cursor.ts";
 import { Problem } from "../http/problem.ts";
 import { settingsFor } from "../matter/facts.ts";
 import type { Viewer } from "../matter/filter.ts";
-import { citizensOf, listColumns, presentRows } from "../matter/row.ts";
+import { marksOf } from "../matter/marks.ts";
+import { listColumns, presentRows } from "../matter/row.ts";
 import type { Listed } from "../matter/row.ts";
+import { searchTests } from "../matter/search.ts";
 import { namesOf } from "../matter/view-parts.ts";
 import type { World } from "../matter/world.ts";
 import type { Tx } from "../store/tx.ts";
@@ -100,8 +102,7 @@ function conditionOf(tx: Tx, viewer: Viewer, query: Query, ended: readonly strin
     standingTest(query.standing, ended),
   ];
   if (query.procedure !== undefined) tests.push(sql`p.procedure = ${query.procedure}`);
-  for (const word of query.q?.toLowerCase().split(/\s+/).filter(Boolean) ?? [])
-    tests.push(sql`(strpos(m.search_text, ${word}) > 0 or strpos(p.title, ${word}) > 0)`);
+  if (query.q !== undefined) tests.push(sql`(${sql.join(searchTests(viewer, query.q), sql` and `)} or strpos(p.title, ${query.q.trim()}) > 0)`);
   return sql<boolean>`${sql.join(tests, sql` and `)}`;
 }
 
@@ -209,18 +210,15 @@ export async function previewPublication(
   if (!row || !definition) throw new Problem("notFound");
   const [publication] = await present(tx, viewer, [row]);
   if (!publication) throw new Problem("notFound");
-  const [people, files] = await Promise.all([
-    citizensOf(tx, [row.id]),
-    tx.query<{ id: string; name: string }>(
-      `select e.id, e.name from matter_exhibit me join exhibit e on e.tenant_id = me.tenant_id and e.id = me.exhibit_id
-        where me.tenant_id = $1 and me.matter_id = $2`,
-      [tx.tenant, row.id],
-    ),
-  ]);
+  const files = await tx.query<{ id: string; name: string }>(
+    `select e.id, e.name from matter_exhibit me join exhibit e on e.tenant_id = me.tenant_id and e.id = me.exhibit_id
+      where me.tenant_id = $1 and me.matter_id = $2`,
+    [tx.tenant, row.id],
+  );
   const names = namesOf(world, Object.fromEntries(files.rows.map((file) => [file.id, file.name])));
   return {
     publication,
-    facts: publicFacts(definition, row.p_values, row.fields, { names, people: people.get(row.id) ?? [] }),
+    facts: publicFacts(definition, row.p_values, row.fields, { names, marks: marksOf(definition, row.p_values, { places: false }) }),
     keptBack: keptBack(definition, row.p_values, row.fields),
   };
 }

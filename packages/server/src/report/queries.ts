@@ -1,3 +1,4 @@
+import { titlesShown } from "../matter/titles-shown.ts";
 import type { OutlineTable } from "@fadu/engine/definition/indicator.ts";
 import type { Static } from "typebox";
 
@@ -283,7 +284,12 @@ async function visibleAmong(
     .where(visible(sightOf(world, principal)))
     .select(["m.id as matter", "m.procedure", "m.number", "m.title", "m.unit_id as unit"])
     .execute();
-  return new Map(rows.map((row) => [row.matter, row]));
+  const titles = await titlesShown(
+    tx,
+    { world, principal },
+    rows.map(({ matter }) => matter),
+  );
+  return new Map(rows.map((row) => [row.matter, { ...row, title: titles.get(row.matter) ?? "" }]));
 }
 
 /** What changed since a publication, for who may read the report. */
