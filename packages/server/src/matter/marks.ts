@@ -50,7 +50,9 @@ function fieldMarks(field: Field, value: Value): Mark[] {
         ? Object.entries(row).flatMap(([key, cell]) => {
             const column = field.columns?.[key];
             const inherited = field.sensitivity;
-            return column ? fieldMarks(inherited === undefined ? column : { sensitivity: inherited, ...column }, cell) : [];
+            return column
+              ? fieldMarks(inherited === undefined ? column : { sensitivity: inherited, ...column }, cell)
+              : [];
           })
         : [],
     );

@@ -29,10 +29,12 @@ export async function similarMatters(tx: Tx, viewer: Viewer, like: Likeness): Pr
   const told = (facet: Facet): RawBuilder<boolean> =>
     sql<boolean>`${sql.join([sql<boolean>`true`, ...comparable(viewer, facet)], sql` and `)}`;
   const sameClass = like.category === undefined ? sql<boolean>`true` : sql<boolean>`m.category = ${like.category}`;
-  if (like.party !== undefined) scores.push(sql`(case when ${told("party")} and m.party = ${like.party} then 4 else 0 end)`);
+  if (like.party !== undefined)
+    scores.push(sql`(case when ${told("party")} and m.party = ${like.party} then 4 else 0 end)`);
   if (like.place !== undefined) {
     const pieces = piecesOf(like.place);
-    if (pieces.length > 0) scores.push(sql`(case when ${told("place")} and ${sameClass} then ${alike(pieces)} else 0 end)`);
+    if (pieces.length > 0)
+      scores.push(sql`(case when ${told("place")} and ${sameClass} then ${alike(pieces)} else 0 end)`);
   }
   if (like.community !== undefined && like.category !== undefined) {
     scores.push(sql`(case when m.community_id = ${like.community} and ${sameClass} then 1 else 0 end)`);

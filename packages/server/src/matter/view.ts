@@ -98,7 +98,11 @@ export async function viewMatter(tx: Tx, viewer: Viewer, { matter, showing }: Se
       ? { ...matter.suspended, reason: said(matter.suspended.reason), until: matter.suspended.until ?? null }
       : null,
     supervised: matter.supervised
-      ? { ...matter.supervised, words: said(matter.supervised.words), by: world.accounts.get(matter.supervised.by)?.name ?? "系统" }
+      ? {
+          ...matter.supervised,
+          words: said(matter.supervised.words),
+          by: world.accounts.get(matter.supervised.by)?.name ?? "系统",
+        }
       : null,
     urged: matter.urged,
     facts: factsView(showing, matter.values),

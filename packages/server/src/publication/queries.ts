@@ -102,7 +102,8 @@ function conditionOf(tx: Tx, viewer: Viewer, query: Query, ended: readonly strin
     standingTest(query.standing, ended),
   ];
   if (query.procedure !== undefined) tests.push(sql`p.procedure = ${query.procedure}`);
-  if (query.q !== undefined) tests.push(sql`(${sql.join(searchTests(viewer, query.q), sql` and `)} or strpos(p.title, ${query.q.trim()}) > 0)`);
+  if (query.q !== undefined)
+    tests.push(sql`(${sql.join(searchTests(viewer, query.q), sql` and `)} or strpos(p.title, ${query.q.trim()}) > 0)`);
   return sql<boolean>`${sql.join(tests, sql` and `)}`;
 }
 
@@ -218,7 +219,10 @@ export async function previewPublication(
   const names = namesOf(world, Object.fromEntries(files.rows.map((file) => [file.id, file.name])));
   return {
     publication,
-    facts: publicFacts(definition, row.p_values, row.fields, { names, marks: marksOf(definition, row.p_values, { places: false }) }),
+    facts: publicFacts(definition, row.p_values, row.fields, {
+      names,
+      marks: marksOf(definition, row.p_values, { places: false }),
+    }),
     keptBack: keptBack(definition, row.p_values, row.fields),
   };
 }
