@@ -144,13 +144,13 @@ export async function openRecordedInTx(
 }
 
 /**
- * An exhibit that the viewer may open: his own upload, or part of a matter he sees and works on; of a public or internal
- * matter, part of one he sees. Each opening of what is part of a matter is recorded, also by who uploaded it.
+ * An exhibit that the viewer may open: his own upload that is in no matter yet, or part of a matter he sees and works on; of
+ * a public or internal matter, part of one he sees. Each opening of what is part of a matter is recorded, also by who uploaded it.
  *
  * @throws Problem `notFound` when there is none, or he may not
  */
 export async function openExhibitInTx(tx: Tx, viewer: Viewer, { id, ...through }: Through): Promise<OpenedExhibit> {
-  const { world, principal } = viewer;
+  const { principal } = viewer;
   if (administers(principal)) throw new Problem("notFound");
   const { rows } = await tx.query<OpenedExhibit & { uploaded_by: string }>(
     `select ${OPENED}, uploaded_by from exhibit where tenant_id = $1 and id = $2`,
@@ -158,27 +158,43 @@ export async function openExhibitInTx(tx: Tx, viewer: Viewer, { id, ...through }
   );
   const exhibit = rows[0];
   if (!exhibit) throw new Problem("notFound");
-  interface MatterRow {
-    id: string;
-    definition: string;
-    unit_path: string;
-    named: boolean;
-  }
-  const matters = await sql<MatterRow>`
-    select m.id, m.definition, m.unit_path, ${namedOn(principal)} as named
-      from matter_exhibit me join matter m on m.tenant_id = me.tenant_id and m.id = me.matter_id
-     where me.tenant_id = ${tx.tenant} and me.exhibit_id = ${id} and ${visible(sightOf(world, principal))}`.execute(
-    tx.db,
-  );
-  const place = matters.rows.find((row) => {
-    const definition = world.definitions.get(row.definition);
-    return definition && mayOpenExhibits(definition, principal, { unitPath: row.unit_path, named: row.named });
-  });
-  const own = exhibit.uploaded_by === principal.account;
-  if (!place && !own) throw new Problem("notFound");
+  const { held, place } = await placeOf(tx, viewer, id);
+  // One's own upload is one's own until a matter has it: who has left the matter has left its files.
+  const own = !held && exhibit.uploaded_by === principal.account;
+  if (place === undefined && !own) throw new Problem("notFound");
   // What is in no matter yet is its uploader's alone, and nobody else's to ask about.
-  if (place) await noteOpeningInTx(tx, viewer, { id, matter: place.id, ...through });
+  if (place !== undefined) await noteOpeningInTx(tx, viewer, { id, matter: place, ...through });
   return exhibit;
+}
+
+/** Whether the viewer may open a file through some matter that has it. */
+export const mayOpenInTx = async (tx: Tx, viewer: Pick<Viewer, "world" | "principal">, id: string): Promise<boolean> =>
+  (await placeOf(tx, viewer, id)).place !== undefined;
+
+interface Holding {
+  readonly id: string;
+  readonly seen: boolean;
+  readonly definition: string;
+  readonly unit_path: string;
+  readonly named: boolean;
+}
+
+/** Whether any matter has the file, and one through which the viewer may open it. */
+async function placeOf(
+  tx: Tx,
+  { world, principal }: Pick<Viewer, "world" | "principal">,
+  id: string,
+): Promise<{ readonly held: boolean; readonly place: string | undefined }> {
+  const { rows } = await sql<Holding>`
+    select m.id, m.definition, m.unit_path, ${namedOn(principal)} as named,
+           ${visible(sightOf(world, principal))} as seen
+      from matter_exhibit me join matter m on m.tenant_id = me.tenant_id and m.id = me.matter_id
+     where me.tenant_id = ${tx.tenant} and me.exhibit_id = ${id}`.execute(tx.db);
+  const place = rows.find(({ seen, named, definition: hash, unit_path: unitPath }) => {
+    const definition = world.definitions.get(hash);
+    return seen && definition !== undefined && mayOpenExhibits(definition, principal, { unitPath, named });
+  });
+  return { held: rows.length > 0, place: place?.id };
 }
 
 /** Looking again within this time is the same looking; each download counts. */

@@ -13,6 +13,7 @@ import { administers } from "../account/principal.ts";
 import { sightOf, visible } from "../account/visibility.ts";
 import { exhibitLimits } from "../exhibit/limits.ts";
 import { checkCountsInTx } from "../exhibit/uploads.ts";
+import { checkHandedIn } from "../exhibit/handed-in.ts";
 import { Problem, refusalProblem } from "../http/problem.ts";
 import { getDefinition } from "../procedure/registry.ts";
 import { newId } from "../store/ids.ts";
@@ -64,6 +65,10 @@ export async function performAs(
   // 三员 run the system and do not work in it, whatever else they were given.
   if (administers(principal)) throw new Problem("forbidden");
   await checkCounts(door, principal, request);
+  await checkHandedIn(door, principal, request.command, {
+    ...("matter" in request ? { matter: request.matter } : {}),
+    delegator,
+  });
   let outcome: Outcome;
   try {
     outcome = await door.perform(actorOf(principal, delegator), request);

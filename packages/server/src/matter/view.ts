@@ -70,7 +70,6 @@ export async function viewMatter(tx: Tx, viewer: Viewer, { matter, showing }: Se
     offersOf(tx, viewer, definition, matter),
   ]);
   const state = definition.states[matter.state];
-  const said = (words: string): string => maskText(words, showing.marks);
   return {
     id: matter.id,
     procedure: {
@@ -94,21 +93,11 @@ export async function viewMatter(tx: Tx, viewer: Viewer, { matter, showing }: Se
     openedOn: matter.openedOn,
     openedAt: matter.openedAt,
     closedOn: matter.closedOn ?? null,
-    suspended: matter.suspended
-      ? { ...matter.suspended, reason: said(matter.suspended.reason), until: matter.suspended.until ?? null }
-      : null,
-    supervised: matter.supervised
-      ? {
-          ...matter.supervised,
-          words: said(matter.supervised.words),
-          by: world.accounts.get(matter.supervised.by)?.name ?? "系统",
-        }
-      : null,
-    urged: matter.urged,
+    ...standingOf(showing, matter),
     facts: factsView(showing, matter.values),
     parties: partiesView(showing, matter),
     exhibits: showing.open || isOpenKind(definition) ? exhibits : [],
-    instruments: instrumentsOf(definition, matter),
+    instruments: instrumentsOf(showing, matter),
     drafts: showing.open || isOpenKind(definition) ? draftsView(definition, drafts) : [],
     approval: approvalView(showing, matter),
     awaited: awaited(definition, matter).map((task) => ({
@@ -140,6 +129,26 @@ export async function viewMatter(tx: Tx, viewer: Viewer, { matter, showing }: Se
       revision: visit.revision,
     })),
     worksOn: showing.open,
+  };
+}
+
+/** What holds it up or drives it on, in the words with which that was done. */
+function standingOf(
+  { world, marks }: Showing,
+  { suspended, supervised, urged }: Matter,
+): Pick<View, "suspended" | "supervised" | "urged"> {
+  return {
+    suspended: suspended
+      ? { ...suspended, reason: maskText(suspended.reason, marks), until: suspended.until ?? null }
+      : null,
+    supervised: supervised
+      ? {
+          ...supervised,
+          words: maskText(supervised.words, marks),
+          by: world.accounts.get(supervised.by)?.name ?? "系统",
+        }
+      : null,
+    urged,
   };
 }
 
@@ -253,7 +262,7 @@ async function publicationsOf(tx: Tx, matter: string): Promise<View["publication
   return rows;
 }
 
-function instrumentsOf(definition: Definition, matter: Matter): View["instruments"] {
+function instrumentsOf({ definition, marks }: Showing, matter: Matter): View["instruments"] {
   return matter.instruments.map((issued) => ({
     id: issued.id,
     instrument: issued.instrument,
@@ -262,7 +271,12 @@ function instrumentsOf(definition: Definition, matter: Matter): View["instrument
     issuedOn: issued.on,
     revision: issued.revision,
     mustBeServed: definition.instruments[issued.instrument]?.served === true,
-    served: issued.served ? { ...issued.served, receiver: issued.served.receiver ?? null } : null,
+    served: issued.served
+      ? {
+          ...issued.served,
+          receiver: issued.served.receiver === undefined ? null : maskText(issued.served.receiver, marks),
+        }
+      : null,
     withdrawn: issued.withdrawn === true,
   }));
 }

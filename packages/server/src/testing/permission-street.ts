@@ -42,7 +42,7 @@ const WALKED: readonly (readonly [Definition, readonly Path[]])[] = [
 ];
 const SECRET = [drugPerson, ...PROCEDURES.filter(({ visibility }) => visibility.sensitivity === "secret")];
 
-export const TODAY = "2024-09-02";
+const TODAY = "2024-09-02";
 /** Units three deep: street, two sections, a community, a grid in it. */
 export const TREE = [-1, 0, 0, 0, 3] as const;
 
@@ -65,7 +65,7 @@ const when = fc.oneof(
   { arbitrary: fc.constant("now" as const), weight: 6 },
   { arbitrary: fc.constantFrom("past" as const, "future" as const), weight: 2 },
 );
-const unit = fc.nat(TREE.length - 1);
+const place = fc.nat(TREE.length - 1);
 const BUSY = [
   ...new Set(
     WALKED.flatMap(([one]) => [...one.visibility.roles, ...one.leads.flatMap((by) => ("role" in by ? [by.role] : []))]),
@@ -82,7 +82,7 @@ export const draws: fc.Arbitrary<Draw> = fc.record({
           { arbitrary: fc.constantFrom(...BUSY), weight: 8 },
           { arbitrary: fc.constantFrom(...Object.keys(ROLES)), weight: 2 },
         ),
-        unit,
+        unit: place,
         when,
       }),
       { minLength: 1, maxLength: 4 },
@@ -105,7 +105,7 @@ export const draws: fc.Arbitrary<Draw> = fc.record({
       procedure: fc.nat(),
       path: fc.nat(),
       cut: fc.nat(),
-      unit,
+      unit: place,
       people: fc.array(fc.nat(VIEWERS * 3), { minLength: 6, maxLength: 6 }),
     }),
     { minLength: 12, maxLength: 12 },
