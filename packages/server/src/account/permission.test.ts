@@ -18,7 +18,7 @@ import { Oracle } from "../testing/permission-oracle.ts";
 import type { Case, Someone } from "../testing/permission-oracle.ts";
 import { caseOf, draws, peopleOf, standinsOf, TREE } from "../testing/permission-street.ts";
 import type { Draw, Drawn, Unit } from "../testing/permission-street.ts";
-import { findPrincipal } from "./authenticate.ts";
+import { findPrincipal } from "./find-principal.ts";
 
 const office = offices();
 /** Streets drawn; more by hand: FADU_RUNS=50. */
