@@ -66,6 +66,7 @@ export class Desk<Street> {
       url: adminUrl,
       signer: openSigner(path.join(folder, "seal-key.json")),
       exports: services.exports,
+      files: services.files,
       onError: (what, error) => process.stderr.write(`${what}: ${String(error)}\n`),
     });
     const executablePath = findChromium();

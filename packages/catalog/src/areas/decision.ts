@@ -1,3 +1,4 @@
+import { destructionCertificate } from "../instruments/decision/destruction-certificate.ts";
 import { decisionIndicators } from "../indicators/decision.ts";
 import { cleanupResult } from "../instruments/decision/cleanup-result.ts";
 import { commentNotice } from "../instruments/decision/comment-notice.ts";
@@ -11,6 +12,7 @@ import { officialText } from "../instruments/decision/official-text.ts";
 import { repealNotice } from "../instruments/decision/repeal-notice.ts";
 import { threeMajorDecision } from "../instruments/decision/three-major-decision.ts";
 import { analysisReport } from "../procedures/decision/analysis-report.ts";
+import { archiveDestruction } from "../procedures/decision/archive-destruction.ts";
 import { contract } from "../procedures/decision/contract.ts";
 import { decisionCatalogue } from "../procedures/decision/decision-catalogue.ts";
 import { decisionSuggestion } from "../procedures/decision/decision-suggestion.ts";
@@ -54,6 +56,7 @@ export const decisionArea: Area = {
     governmentDefault,
     legalConsultation,
     analysisReport,
+    archiveDestruction,
   ],
   instruments: [
     commentNotice,
@@ -67,6 +70,7 @@ export const decisionArea: Area = {
     threeMajorDecision,
     meetingMinutes,
     contractApproval,
+    destructionCertificate,
   ],
   indicators: [...decisionIndicators],
 };

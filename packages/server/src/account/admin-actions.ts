@@ -25,6 +25,8 @@ export const ADMIN_ACTIONS = {
   "taxonomy.close": "停用分类",
   "taxonomy.order": "调整分类顺序",
   "number.start": "设定起始号",
+  "archive.hold": "冻结档案",
+  "archive.lift": "解除档案冻结",
   "indicator.define": "定义指标",
   "indicator.retire": "停用指标",
   "indicator.baseline": "录入历史基数",

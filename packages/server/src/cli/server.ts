@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 
 import { pino } from "pino";
 
-import type { FileStore } from "../exhibit/file-store.ts";
+import type { Services } from "../http/services.ts";
 import type { Runtime } from "./runtime.ts";
 import { webDir } from "./runtime.ts";
 
@@ -58,7 +58,7 @@ export async function startServer(runtime: Runtime, options: ServerOptions): Pro
   const background =
     options.background === false
       ? undefined
-      : await startWork(runtime, services.exports, logger).catch(async (error: unknown) => {
+      : await startWork(runtime, services, logger).catch(async (error: unknown) => {
           await close();
           throw error;
         });
@@ -79,7 +79,11 @@ function plainError(error: unknown): object {
   return { name, message, stack, ...(code === undefined ? {} : { code }) };
 }
 
-async function startWork(runtime: Runtime, exports: FileStore, logger: pino.Logger) {
+async function startWork(
+  runtime: Runtime,
+  { exports, files }: Pick<Services, "exports" | "files">,
+  logger: pino.Logger,
+) {
   const [{ startBackground }, { openSigner }] = await Promise.all([
     import("../job/background.ts"),
     import("../seal/signer.ts"),
@@ -89,6 +93,7 @@ async function startWork(runtime: Runtime, exports: FileStore, logger: pino.Logg
     url: runtime.adminUrl,
     signer: openSigner(runtime.signerFile),
     exports,
+    files,
     onError: (what, error) => logger.error({ err: error }, what),
   });
 }

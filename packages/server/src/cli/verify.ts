@@ -22,6 +22,7 @@ export async function verifyCommand(options: VerifyOptions): Promise<void> {
       `核验 ${found.tenants} 个街镇，${found.matters} 件事项，${found.entries} 条记录，${found.seals} 次封存；` +
         `${found.unsealed} 条尚待封存；用时 ${seconds.toFixed(1)} 秒（${rate.toFixed(0)} MB/s）。`,
     );
+    if (found.destroyed > 0) console.log(`其中 ${found.destroyed} 件的档案已依法销毁，凭销毁清册、哈希链和封存核验。`);
     if (found.divergences.length === 0) console.log("全部一致，未发现改动。");
     for (const { says, kind, matter, number, revision, seal } of found.divergences) {
       const place = [

@@ -17,6 +17,8 @@ const LEADERS = [
   "justice-office-head",
   "enforcement-head",
 ] as const;
+/** Who keeps the files. */
+const ARCHIVE = ["archive-clerk", "office-head"] as const;
 /** Who hands penalties and permits to the credit platform. */
 const CREDIT = ["case-clerk", "enforcement-head", "service-head", "justice-office-head", "office-head"] as const;
 
@@ -96,6 +98,12 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "GET /api/office": { who: [SYS], gives: "administration", rate: "read" },
   "PUT /api/office": { who: [SYS], gives: "administration", rate: "write" },
   "POST /api/office/sample": { who: [SYS], gives: "administration", rate: "heavy", asks: true },
+  // 档案保管: numbers and dates, no content
+  "GET /api/archive/due": { who: [...ARCHIVE, "auditor"], gives: "matters", rate: "read" },
+  "PUT /api/archive/holds/:matter": { who: ARCHIVE, gives: "nothing", rate: "write" },
+  "POST /api/archive/holds/:matter/lift": { who: ARCHIVE, gives: "nothing", rate: "write" },
+  "POST /api/archive/orders": { who: ARCHIVE, gives: "matters", by: "opens", rate: "write" },
+
   "GET /api/numbering": { who: [SYS], gives: "administration", rate: "read" },
   "POST /api/numbering": { who: [SYS], gives: "administration", rate: "write" },
   "GET /api/numbering/gaps": { who: [SYS], gives: "administration", rate: "read" },

@@ -29,6 +29,7 @@ import { listExportRoutes } from "../list-export/routes.ts";
 import { savedViewRoutes } from "../saved-view/routes.ts";
 import { batchRoutes } from "../matter/batch-routes.ts";
 import { matterRoutes } from "../matter/routes.ts";
+import { archiveRoutes } from "../archive/routes.ts";
 import { numberingRoutes } from "../numbering/routes.ts";
 import { officeRoutes } from "../office/routes.ts";
 import { worklistRoutes } from "../matter/worklist-routes.ts";
@@ -72,6 +73,7 @@ export const MODULES: readonly Module[] = [
   verificationRoutes,
   officeRoutes,
   numberingRoutes,
+  archiveRoutes,
   unitRoutes,
   procedureRoutes,
   versionRoutes,

@@ -62,6 +62,7 @@ const FAULTS = {
   notFound: { status: 404, title: "没有找到，或者您无权查看" },
   "revision.stale": { status: 412, title: "事项已被他人更新，请刷新后再办理" },
   "idempotency.reused": { status: 409, title: "同一请求编号已用于另一项请求" },
+  "matter.destroyed": { status: 410, title: "档案已依法销毁" },
   "matter.open": { status: 409, title: "事项尚未办结，不能组卷" },
   "exhibit.type": { status: 415, title: "不接受这种文件" },
   "exhibit.tooLarge": { status: 413, title: "文件过大" },

@@ -48,6 +48,7 @@ it("delivers reports and notices under the application's role, seals, and shows 
     door: s.door,
     url: database.adminUrl,
     exports: folderStore(mkdtempSync(path.join(tmpdir(), "fadu-exports-"))),
+    files: folderStore(mkdtempSync(path.join(tmpdir(), "fadu-files-"))),
     signer: openSigner(path.join(mkdtempSync(path.join(tmpdir(), "fadu-key-")), "seal.json")),
     onError: (_, error) => errors.push(error),
     sealEveryMs: 50,

@@ -14,6 +14,7 @@ import { sealAll } from "../seal/seal.ts";
 import type { Signer } from "../seal/signer.ts";
 import { APP_ROLE } from "../store/migrate.ts";
 import { runEffects } from "./effects.ts";
+import { runDestruction } from "../archive/destroy.ts";
 import type { JobKind, JobPayloads } from "./enqueue.ts";
 import { enqueueFilling, fill } from "./fill.ts";
 import { sweepSignIns } from "../sign-in/sweep.ts";
@@ -26,6 +27,8 @@ export interface BackgroundOptions {
   readonly signer: Signer;
   /** Where lists are exported to. */
   readonly exports: FileStore;
+  /** Files handed in to matters. */
+  readonly files: FileStore;
   readonly onError: (what: string, error: unknown) => void;
   /** Jobs at a time. Default 2. */
   readonly concurrency?: number;
@@ -43,7 +46,7 @@ export interface Background {
 }
 
 /** What jobs work with. */
-type Means = Pick<BackgroundOptions, "door" | "exports">;
+type Means = Pick<BackgroundOptions, "door" | "exports" | "files">;
 
 type Handlers = { readonly [K in JobKind]: (means: Means, payload: JobPayloads[K]) => Promise<void> };
 
@@ -53,6 +56,7 @@ const HANDLERS: Handlers = {
   fill: ({ door }, payload) => fill(door, payload),
   export: ({ door, exports }, payload) => runExport(door, exports, payload),
   verify: ({ door }, payload) => runVerification(door, payload),
+  destroy: ({ door, files }, payload) => runDestruction(door, files, payload),
 };
 
 /** Files of exports whose time is over are taken away this often. */
@@ -118,5 +122,6 @@ function taskList(means: Means): TaskList {
     fill: (payload) => HANDLERS.fill(means, payload as JobPayloads["fill"]),
     export: (payload) => HANDLERS.export(means, payload as JobPayloads["export"]),
     verify: (payload) => HANDLERS.verify(means, payload as JobPayloads["verify"]),
+    destroy: (payload) => HANDLERS.destroy(means, payload as JobPayloads["destroy"]),
   };
 }

@@ -11,6 +11,8 @@ export interface JobPayloads {
   readonly verify: { readonly tenant: string; readonly id: string };
   /** Write what matters are found by, where a program before this one left it out. */
   readonly fill: { readonly tenant: string };
+  /** Destroy what an approved order lists (archive/destroy.ts). */
+  readonly destroy: { readonly tenant: string; readonly order: string };
   /** Write a list into a file (table `list_export`). */
   readonly export: { readonly tenant: string; readonly id: string };
 }

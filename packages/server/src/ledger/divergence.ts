@@ -11,6 +11,7 @@ export type DivergenceKind =
   | "entry.missing"
   | "entry.unsealed"
   | "entry.columns"
+  | "entry.destroyed"
   | "matter.missing"
   | "matter.head"
   | "matter.snapshot"

@@ -9,6 +9,7 @@ import type { Pool, PoolClient } from "pg";
 import { readWorld } from "../matter/world.ts";
 import type { KnownWorld } from "../matter/world.ts";
 import { checked, inDirectory, txOf } from "../store/tx.ts";
+import { Destroyed } from "./destroyed.ts";
 import { Diverged } from "./divergence.ts";
 import type { Divergence } from "./divergence.ts";
 import { checkMatters } from "./replay-check.ts";
@@ -40,6 +41,8 @@ export interface Verified {
   readonly bytes: number;
   /** Entries written but not yet under a seal. */
   readonly unsealed: number;
+  /** Matters whose files were destroyed: their entries are vouched for by hash, chain, seal and certificate. */
+  readonly destroyed: number;
   /** The first divergence of each tenant that has one. */
   readonly divergences: readonly Divergence[];
 }
@@ -55,7 +58,7 @@ const SLICE = 200;
  */
 export async function verify(pool: Pool, options: VerifyOptions = {}): Promise<Verified> {
   const tenants = options.tenants ?? (await allTenants(pool));
-  const counts: Counts = { entries: 0, matters: 0, seals: 0, bytes: 0, unsealed: 0 };
+  const counts: Counts = { entries: 0, matters: 0, seals: 0, bytes: 0, unsealed: 0, destroyed: 0 };
   const divergences: Divergence[] = [];
   for (const tenant of tenants) {
     const client = await pool.connect();
@@ -115,6 +118,7 @@ class Verification {
   readonly #options: VerifyOptions;
   readonly #counts: Counts;
   #entries = 0;
+  #destroyed = new Destroyed("", new Map());
   /** The entry before, to chain the next one to. */
   #previous: RawEntry | undefined;
   /** The matter being replayed, and those waiting to be compared. */
@@ -133,6 +137,8 @@ class Verification {
     const world = what === "all" ? await readWorld(txOf(this.#client, this.#tenant)) : undefined;
     const seals = await Seals.read(this.#client, this.#tenant, trustedKeys, roots);
     this.#counts.seals += seals.count;
+    this.#destroyed = await Destroyed.read(this.#client, this.#tenant);
+    this.#counts.destroyed += this.#destroyed.count;
     for await (const page of pages(this.#client, this.#tenant, world !== undefined)) {
       for (const entry of page) {
         this.#follow(entry);
@@ -152,6 +158,7 @@ class Verification {
     await this.#checkGaps(seals);
     await seals.checkRoots();
     await this.#checkHeads();
+    await this.#destroyed.checkCertificates(this.#client);
   }
 
   /** Hash and chain of an entry. */
@@ -162,7 +169,8 @@ class Verification {
     if (entry.revision !== revision) {
       throw this.#diverged("entry.missing", { ...entry, revision }, `记录缺失，其后的第${entry.revision}条仍在`);
     }
-    if (!isHashOf(entry)) throw this.#diverged("entry.hash", entry, "记录内容被改动，与其哈希不符");
+    if (this.#destroyed.covers(entry)) this.#destroyed.note(entry);
+    else if (!isHashOf(entry)) throw this.#diverged("entry.hash", entry, "记录内容被改动，与其哈希不符");
     if (entry.prevHash !== (previous?.hash ?? GENESIS)) {
       throw this.#diverged("entry.chain", entry, "与上一条记录的哈希链断开，上一条被替换过");
     }
@@ -180,6 +188,7 @@ class Verification {
       this.#replayed.push(this.#matter);
       this.#matter = null;
     }
+    if (this.#destroyed.covers(entry)) return;
     const draft = JSON.parse(bodyOf(entry)) as Entry;
     if (draft.matter !== entry.matter || draft.revision !== entry.revision) {
       throw this.#diverged("entry.columns", entry, "记录的正文属于另一条记录");

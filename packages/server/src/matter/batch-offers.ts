@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Static } from "typebox";
 
 import { sightOf, visible } from "../account/visibility.ts";
+import { isDestroyed } from "../archive/destroyed.ts";
 import type { Tx } from "../store/tx.ts";
 import type { Viewer } from "./filter.ts";
 import type { BatchOffer } from "./schema.ts";
@@ -22,7 +23,7 @@ export async function batchOffers(tx: Tx, viewer: Viewer, ids: readonly string[]
   const found = new Map<string, Omit<BatchOffer, "ready" | "definitions"> & { ready: string[]; of: Set<string> }>();
   for (const { snapshot } of rows) {
     const definition = viewer.world.definitions.get(snapshot.definition);
-    if (!definition) continue;
+    if (!definition || isDestroyed(snapshot)) continue;
     const matter = openMatter(viewer.world.keys, definition, snapshot);
     const { offers } = await offersOf(tx, viewer, definition, matter);
     for (const { act, title, group, needsApproval, ready, for: instead } of offers) {

@@ -135,6 +135,13 @@ export function partKey(table: PartTable, row: object): string {
   return PART_KEYS[table].map((column) => String(values[column])).join(" ");
 }
 
+/** The one procedure whose act sets something off that no other matter is told of: the destruction of what it lists. */
+const isDestruction = ({ definition, chained }: Step): boolean =>
+  definition.id === DESTRUCTION && chained.some(({ entry }) => entry.kind === "act" && entry.act === "destroy");
+
+/** Procedure by which files are destroyed (catalogue: archive-destruction). */
+export const DESTRUCTION = "archive-destruction";
+
 /** What sealed effects are bound to. */
 export const outboxPlace = (id: string): string => `outbox/${id}`;
 
@@ -156,5 +163,8 @@ export function effectStatements(world: World, steps: readonly Step[], now: Inst
   return [
     ...inserts("outbox", rows),
     ...rows.map((row) => jobStatement({ kind: "effects", payload: { tenant: world.tenant, id: row.id } })),
+    ...steps
+      .filter(isDestruction)
+      .map(({ after }) => jobStatement({ kind: "destroy", payload: { tenant: world.tenant, order: after.id } })),
   ];
 }

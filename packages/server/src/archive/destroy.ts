@@ -1,0 +1,62 @@
+import type { FileStore } from "../exhibit/file-store.ts";
+import type { JobPayloads } from "../job/enqueue.ts";
+import type { Door } from "../matter/perform.ts";
+import { openMatter } from "../matter/sealed.ts";
+import { readWithWorld } from "../matter/read.ts";
+import { getDefinition } from "../procedure/registry.ts";
+import { changeInTenant, inTenant } from "../store/tx.ts";
+import type { Matter } from "@fadu/engine/matter/matter.ts";
+
+/**
+ * Destroys what an order lists, one matter a transaction. Whether each may be destroyed the database decides by the record
+ * (`destroy_matter`); one that may not fails the job, which is seen and tried again, and keeps back none of the others. Run
+ * again it does nothing twice.
+ *
+ * @throws Error naming what could not be destroyed, and why
+ */
+export async function runDestruction(
+  door: Door,
+  files: FileStore,
+  { tenant, order }: JobPayloads["destroy"],
+): Promise<void> {
+  const faults: string[] = [];
+  for (const matter of await listedIn(door, tenant, order)) {
+    try {
+      const alone = await changeInTenant(door.pool, tenant, async (tx) => {
+        const { rows } = await tx.query<{ files: string[] }>("select destroy_matter($1, $2, $3) as files", [
+          tenant,
+          matter,
+          order,
+        ]);
+        return rows[0]?.files ?? [];
+      });
+      for (const digest of await unused(door, tenant, alone)) await files.remove(digest);
+    } catch (error) {
+      faults.push(`${matter}: ${(error as Error).message}`);
+    }
+  }
+  if (faults.length > 0) throw new Error(`Not destroyed under ${order}: ${faults.join("; ")}`);
+}
+
+/** Ids of the matters an order lists. */
+async function listedIn(door: Door, tenant: string, order: string): Promise<string[]> {
+  return readWithWorld(door, tenant, async (tx, world) => {
+    const { rows } = await tx.query<{ snapshot: Matter }>(
+      "select snapshot from matter where tenant_id = $1 and id = $2",
+      [tenant, order],
+    );
+    const stored = rows[0]?.snapshot;
+    if (!stored) return [];
+    const { values } = openMatter(world.keys, getDefinition(stored.definition), stored);
+    return ((values["list"] as readonly { readonly matter: string }[] | undefined) ?? []).map(({ matter }) => matter);
+  });
+}
+
+/** Of the files of a destroyed matter those that no exhibit, of this tenant or another, stands for. */
+async function unused(door: Door, tenant: string, digests: readonly string[]): Promise<string[]> {
+  if (digests.length === 0) return [];
+  return inTenant(door.pool, tenant, async (tx) => {
+    const { rows } = await tx.query<{ unused: string[] }>("select files_unused($1, $2) as unused", [tenant, digests]);
+    return rows[0]?.unused ?? [];
+  });
+}

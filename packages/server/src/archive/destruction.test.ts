@@ -1,0 +1,271 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Readable } from "node:stream";
+
+import { archiveDestruction } from "@fadu/catalog/procedures/decision/archive-destruction.ts";
+import { Client } from "pg";
+import type { Pool } from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { TestOffice } from "../http/test-office.ts";
+import { verify } from "../ledger/verify.ts";
+import { activate } from "../procedure/registry.ts";
+import { sealOnce } from "../seal/seal.ts";
+import { openSigner } from "../seal/signer.ts";
+import { newId } from "../store/ids.ts";
+import { createPool } from "../store/pool.ts";
+import { changeInTenant, inTenant, touchFacts } from "../store/tx.ts";
+import { createTestDatabase } from "../testing/create-test-database.ts";
+import type { TestDatabase } from "../testing/create-test-database.ts";
+import { REPORTING_PERMIT } from "../testing/street.ts";
+import { runDestruction } from "./destroy.ts";
+
+const ID = "11010519491231002X";
+const MARK = "档案里的秘密内容";
+/** Twelve years before the order: kept for ten. */
+const THEN = "2010-03-01T01:00:00.000Z";
+const NOW = "2022-06-01T01:00:00.000Z";
+const WITH_FILES = {
+  ...REPORTING_PERMIT,
+  version: "3",
+  fields: { ...REPORTING_PERMIT.fields, photos: { type: "exhibits" as const, title: "照片" } },
+  acts: {
+    ...REPORTING_PERMIT.acts,
+    apply: {
+      ...(REPORTING_PERMIT.acts["apply"] ?? fail()),
+      collects: [{ field: "applicant" }, { field: "purpose" }, { field: "photos", required: false }],
+    },
+    drop: {
+      ...(REPORTING_PERMIT.acts["accept"] ?? fail()),
+      title: "撤件",
+      to: "ended",
+      outcome: "refused",
+      from: ["received" as const],
+    },
+  },
+};
+
+function fail(): never {
+  throw new Error("missing");
+}
+
+let database: TestDatabase;
+let pool: Pool;
+let folder: string;
+let o: TestOffice;
+const people: Record<string, string> = {};
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  pool = createPool(database.adminUrl);
+  folder = mkdtempSync(path.join(tmpdir(), "fadu-destroy-"));
+  o = await TestOffice.create(pool, folder);
+  for (const role of ["archive-clerk", "office-head", "deputy-head", "org-head"])
+    people[role] = await o.hire(role, [role]);
+  people["second"] = await o.hire("second", ["archive-clerk"]);
+  people["third"] = await o.hire("third", ["office-head"]);
+  await changeInTenant(pool, o.street.tenant, async (tx) => {
+    await activate(tx, [WITH_FILES, archiveDestruction], THEN);
+    await touchFacts(tx);
+  });
+});
+afterAll(async () => {
+  o.services.feed.close();
+  await o.app.close();
+  await pool.end();
+  await database.drop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const who = (name: string): string => people[name] ?? fail();
+
+async function exhibit(bytes: string): Promise<{ readonly id: string; readonly digest: string }> {
+  const { digest, size } = await o.services.files.put(Readable.from([Buffer.from(bytes)]));
+  const id = newId();
+  await changeInTenant(pool, o.street.tenant, (tx) =>
+    tx.query(
+      `insert into exhibit (tenant_id, id, digest, kind, name, media_type, size, uploaded_by, uploaded_at)
+       values ($1, $2, $3, 'photo', '现场照片.png', 'image/png', $4, $5, $6)`,
+      [o.street.tenant, id, digest, size, o.street.people.wang, THEN],
+    ),
+  );
+  return { id, digest };
+}
+
+/** A closed matter of then. */
+async function closed(photos: readonly string[] = [], at = THEN): Promise<string> {
+  o.street.now = at;
+  const applicant = { kind: "citizen", name: "张三", idNumber: ID, phone: "13812345678", address: "望江路88号" };
+  const values = { applicant, purpose: MARK, ...(photos.length > 0 ? { photos: [...photos] } : {}) };
+  const id = await o.street.open("wang", "permit", "apply", values);
+  await o.street.do("wang", id, "drop");
+  o.street.now = NOW;
+  return id;
+}
+
+async function act(name: string, matter: string, what: string, values: object = {}): Promise<void> {
+  const answer = await o.ask(who(name), "POST", `/api/matters/${matter}/acts`, { act: what, values, words: "同意" });
+  if (answer.status !== 200) throw new Error(`${what}: ${answer.text}`);
+}
+
+/** An order for these matters, listed and, as far as it is said, brought on. */
+async function ordered(matters: readonly string[], until: "listed" | "permitted" | "destroyed"): Promise<string> {
+  const answer = await o.ask(who("archive-clerk"), "POST", "/api/archive/orders", {
+    title: "2010年度许可档案销毁清册",
+    reason: "保管期满，无继续保存价值",
+    matters,
+  });
+  if (answer.status !== 201) throw new Error(answer.text);
+  const { id } = answer.body as { id: string };
+  if (until === "listed") return id;
+  const appraisers = [who("second"), who("third")];
+  await act("archive-clerk", id, "appraise", { appraisers, appraisedOn: "2022-05-31", appraisal: "可以销毁" });
+  await act("archive-clerk", id, "permit");
+  await act("deputy-head", id, "approve");
+  await act("org-head", id, "approve");
+  if (until === "permitted") return id;
+  await act("archive-clerk", id, "destroy", { supervisors: appraisers, destroyedOn: "2022-06-01", way: "数据清除" });
+  return id;
+}
+
+const destroy = (order: string) => runDestruction(o.street.door, o.services.files, { tenant: o.street.tenant, order });
+const checked = async () => verify(pool, { tenants: [o.street.tenant] });
+
+async function asAdmin(sql: string, values: unknown[] = []): Promise<unknown[]> {
+  const client = new Client({ connectionString: database.adminUrl });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(sql, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Tables in which a text stands in a row that names the matter. */
+async function leftOf(matter: string, text: string): Promise<string[]> {
+  const tables = (await asAdmin(
+    `select c.table_name as name from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+      where c.table_schema = 'public' and c.column_name in ('matter_id', 'id') and t.table_type = 'BASE TABLE' group by 1`,
+  )) as { name: string }[];
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const rows = await asAdmin(
+      `select 1 from ${name} x where x::text like '%' || $1 || '%' and x::text like '%' || $2 || '%'`,
+      [matter, text],
+    );
+    if (rows.length > 0) found.push(name);
+  }
+  return found;
+}
+
+describe("the destruction of files", () => {
+  test("takes away what the listed ones say, and nothing else; the record stays sound and says so", async () => {
+    const [own, shared] = [await exhibit("只此一件"), await exhibit("两件共用")];
+    const [gone, kept] = [await closed([own.id, shared.id]), await closed([shared.id])];
+    await sealOnce(o.street.door, o.street.tenant, openSigner(path.join(folder, "seal.json")));
+    expect(await leftOf(gone, MARK)).not.toEqual([]);
+    const order = await ordered([gone], "destroyed");
+    await destroy(order);
+    await destroy(order);
+
+    for (const text of [MARK, "张三", ID, "fadu1:", "望江路", "13812345678", own.id])
+      expect([text, await leftOf(gone, text)]).toEqual([text, []]);
+    expect(await o.services.files.verify(own.digest).catch(() => false)).toBe(false);
+    expect(await o.services.files.verify(shared.digest)).toBe(true);
+    expect(JSON.stringify((await o.ask("wang", "GET", `/api/matters/${kept}`)).body)).toContain(MARK);
+
+    const page = await o.ask(who("archive-clerk"), "GET", `/api/matters/${gone}`);
+    expect([404, 410]).toContain(page.status);
+    const shown = await o.ask("chief", "GET", `/api/matters/${gone}`);
+    expect([shown.status, shown.text]).toEqual([410, expect.stringContaining(order)]);
+    expect((await o.ask("chief", "GET", `/api/matters/${gone}/entries`)).status).toBe(410);
+    await expect(o.street.do("chief", gone, "reopen")).rejects.toThrow("保管期满");
+    expect((await o.ask(who("archive-clerk"), "GET", `/api/matters/${order}`)).text).toContain("档案销毁证明");
+
+    const found = await checked();
+    expect(found.divergences).toEqual([]);
+    expect(found.destroyed).toBe(1);
+    const left = await inTenant(pool, o.street.tenant, (tx) =>
+      tx.query("select number, closed_on, title from matter where tenant_id = $1 and id = $2", [o.street.tenant, gone]),
+    );
+    expect(left.rows).toEqual([
+      { number: expect.stringMatching(/〔2010〕/) as string, closed_on: "2010-03-01", title: "（档案已销毁）" },
+    ]);
+  });
+
+  test("is refused for what is not due, held, bound to an open matter or not there", async () => {
+    const young = await closed([], "2020-01-01T01:00:00.000Z");
+    const due = async (): Promise<readonly string[]> =>
+      (
+        (await o.ask(who("archive-clerk"), "GET", "/api/archive/due")).body as { items: { matter: string }[] }
+      ).items.map(({ matter }) => matter);
+    await expect(ordered([young], "listed")).rejects.toThrow("保管期未满");
+    const old = await closed();
+    expect(await due()).toContain(old);
+    expect(await due()).not.toContain(young);
+    const hold = (way: "PUT" | "POST", url: string) =>
+      o.ask(who("archive-clerk"), way, url, { reason: "行政诉讼未了" });
+    expect((await hold("PUT", `/api/archive/holds/${old}`)).status).toBe(204);
+    await expect(ordered([old], "listed")).rejects.toThrow("行政诉讼未了");
+    expect((await hold("POST", `/api/archive/holds/${old}/lift`)).status).toBe(204);
+    // Held only after the order was carried out: the database still refuses.
+    const order = await ordered([old], "destroyed");
+    await hold("PUT", `/api/archive/holds/${old}`);
+    await expect(destroy(order)).rejects.toThrow("held");
+    expect(await leftOf(old, MARK)).not.toEqual([]);
+    await hold("POST", `/api/archive/holds/${old}/lift`);
+    await destroy(order);
+    expect(await leftOf(old, MARK)).toEqual([]);
+    expect((await o.ask("wang", "GET", "/api/archive/due")).status).toBe(403);
+  });
+
+  test("cannot be had from the database without an order that was approved, whoever asks", async () => {
+    const { tenant } = o.street;
+    const [matter, other] = [await closed(), await closed()];
+    const call = (id: string, order: string) =>
+      changeInTenant(pool, tenant, (tx) => tx.query("select destroy_matter($1, $2, $3)", [tenant, id, order]));
+    await expect(call(matter, newId())).rejects.toThrow("no order");
+    const listed = await ordered([matter], "listed");
+    await expect(call(matter, listed)).rejects.toThrow("not permitted");
+    const permitted = await ordered([matter], "permitted");
+    await expect(call(matter, permitted)).rejects.toThrow("not carried out");
+    const order = await ordered([matter], "destroyed");
+    await expect(call(other, order)).rejects.toThrow("not listed");
+    // Something was added to its record since it was listed.
+    o.street.now = "2022-06-02T01:00:00.000Z";
+    await o.street.do("chief", matter, "note");
+    await expect(call(matter, order)).rejects.toThrow("changed since it was listed");
+    const fresh = changeInTenant(pool, tenant, (tx) =>
+      tx.query("select destroy_matter($1, $2, $3)", [newId(), matter, order]),
+    );
+    await expect(fresh).rejects.toThrow("not of this tenant");
+    for (const sql of [
+      "update entry set body = '' where tenant_id = $1",
+      "insert into destroyed_matter select $1, id, id, now(), procedure, number, closed_on, 1, head, '{}' from matter limit 1",
+      "update procedure_version set definition = '{}' where tenant_id = $1",
+      "delete from archive_hold where tenant_id = $1",
+    ])
+      await expect(changeInTenant(pool, tenant, (tx) => tx.query(sql, [tenant]))).rejects.toThrow("permission denied");
+  });
+
+  test("that nobody ordered is found by verification, and so is a certificate that was changed", async () => {
+    const forged = await closed();
+    expect((await checked()).divergences).toEqual([]);
+    const bodies = await asAdmin("select revision, body from entry where matter_id = $1", [forged]);
+    await asAdmin("update entry set body = '' where matter_id = $1", [forged]);
+    expect((await checked()).divergences).toMatchObject([{ kind: "entry.hash", matter: forged }]);
+    await asAdmin(
+      `insert into destroyed_matter select tenant_id, id, id, now(), procedure, number, closed_on, revision, head, '{}' from matter where id = $1`,
+      [forged],
+    );
+    expect((await checked()).divergences).toMatchObject([{ kind: "entry.destroyed", matter: forged }]);
+    expect((await checked()).divergences[0]?.says).toContain("没有经批准并已执行的销毁清册");
+    await asAdmin("delete from destroyed_matter where matter_id = $1", [forged]);
+    for (const { revision, body } of bodies as { revision: number; body: string }[])
+      await asAdmin("update entry set body = $3 where matter_id = $1 and revision = $2", [forged, revision, body]);
+    expect((await checked()).divergences).toEqual([]);
+    await asAdmin("update destroyed_matter set closed_on = '2009-01-01'");
+    expect((await checked()).divergences).toMatchObject([{ kind: "entry.destroyed" }]);
+  });
+});
