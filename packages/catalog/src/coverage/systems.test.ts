@@ -72,6 +72,7 @@ const BEYOND: readonly string[] = [
   "government-inspection",
   "administrative-mediation",
   "incoming-document",
+  "archive-destruction",
   "information-correction",
   "charge-income",
   "court-judgment",

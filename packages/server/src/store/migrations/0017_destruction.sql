@@ -178,7 +178,7 @@ begin
          served_on = null, answered_on = null, effective_on = null, facet_due_on = null, valid_from = null,
          valid_to = null, flagged = null, special = null, facet_unit_id = null, community_id = null,
          snapshot = jsonb_build_object(
-           'destroyed', jsonb_build_object('order', p_order, 'at', now()),
+           'destroyed', jsonb_build_object('order', p_order, 'at', to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
            'id', p_matter, 'procedure', m.procedure, 'definition', m.definition, 'revision', m.revision, 'state', m.state,
            'title', '（档案已销毁）', 'numbers', case when m.number is null then '{}'::jsonb else jsonb_build_object('matter', m.number) end,
            'values', '{}'::jsonb, 'opener', jsonb_build_object('account', nobody, 'name', '', 'unit', m.unit_id),
