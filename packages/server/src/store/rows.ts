@@ -29,6 +29,17 @@ export interface AdminEventTable {
   reason: Generated<string>;
 }
 
+export interface ArchiveHoldTable {
+  tenant_id: string;
+  id: string;
+  matter_id: string;
+  reason: string;
+  held_by: string;
+  held_at: string;
+  lifted_by: string | null;
+  lifted_at: string | null;
+}
+
 export interface BackupRunTable {
   tenant_id: string;
   id: string;
@@ -109,6 +120,19 @@ export interface DelegationTable {
   revoked_at: string | null;
   procedures: Generated<string[]>;
   given_at: string | null;
+}
+
+export interface DestroyedMatterTable {
+  tenant_id: string;
+  matter_id: string;
+  order_id: string;
+  destroyed_at: string;
+  procedure: string;
+  number: string | null;
+  closed_on: string;
+  revisions: number;
+  head: string;
+  files: string[];
 }
 
 export interface DeviceTable {
@@ -768,12 +792,14 @@ export interface WorkPeriodTable {
 export interface Tables {
   account: AccountTable;
   admin_event: AdminEventTable;
+  archive_hold: ArchiveHoldTable;
   backup_run: BackupRunTable;
   calendar_day: CalendarDayTable;
   clock: ClockTable;
   credential: CredentialTable;
   data_key: DataKeyTable;
   delegation: DelegationTable;
+  destroyed_matter: DestroyedMatterTable;
   device: DeviceTable;
   entry: EntryTable;
   exhibit: ExhibitTable;
@@ -852,6 +878,16 @@ export const COLUMNS = {
     after: "jsonb",
     reason: "text",
   },
+  archive_hold: {
+    tenant_id: "uuid",
+    id: "uuid",
+    matter_id: "uuid",
+    reason: "text",
+    held_by: "uuid",
+    held_at: "timestamptz",
+    lifted_by: "uuid",
+    lifted_at: "timestamptz",
+  },
   backup_run: {
     tenant_id: "uuid",
     id: "uuid",
@@ -927,6 +963,18 @@ export const COLUMNS = {
     revoked_at: "timestamptz",
     procedures: "_text",
     given_at: "timestamptz",
+  },
+  destroyed_matter: {
+    tenant_id: "uuid",
+    matter_id: "uuid",
+    order_id: "uuid",
+    destroyed_at: "timestamptz",
+    procedure: "text",
+    number: "text",
+    closed_on: "date",
+    revisions: "int4",
+    head: "text",
+    files: "_text",
   },
   device: {
     tenant_id: "uuid",

@@ -920,6 +920,62 @@ export interface Operations {
     answer: NumberGaps;
   };
   /**
+   * 保管期满的事项（档案管理员、办公室负责人）
+   *
+   * GET /api/archive/due
+   */
+  listDueFiles: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: DueFiles;
+  };
+  /**
+   * 冻结一件档案：诉讼、复议、信访未了或者另有理由，期满也不得销毁
+   *
+   * PUT /api/archive/holds/{matter}
+   */
+  holdFile: {
+    params: {
+      matter: string;
+    };
+    body: {
+      reason: string;
+    };
+    answer: undefined;
+  };
+  /**
+   * 解除冻结，须写明理由
+   *
+   * POST /api/archive/holds/{matter}/lift
+   */
+  liftHold: {
+    params: {
+      matter: string;
+    };
+    body: {
+      reason: string;
+    };
+    answer: undefined;
+  };
+  /**
+   * 编制销毁清册：以保管期满的事项开启一件档案销毁
+   *
+   * POST /api/archive/orders
+   */
+  listForDestruction: {
+    params: Readonly<Record<string, never>>;
+    body: {
+      title: string;
+      reason: string;
+      /**
+       * @minItems 1
+       * @maxItems 500
+       */
+      matters: [string, ...string[]];
+    };
+    answer: Receipt;
+  };
+  /**
    * 机构树
    *
    * GET /api/units
@@ -3862,6 +3918,56 @@ export interface NumberGaps {
   }[];
 }
 /**
+ * 保管期满的事项，最早到期的在前；不含内容
+ *
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "DueFiles".
+ */
+export interface DueFiles {
+  items: {
+    matter: string;
+    number: string | null;
+    procedure: {
+      id: string;
+      title: string;
+    };
+    closedOn: string;
+    /**
+     * 保管年限
+     */
+    years: number;
+    keptUntil: string;
+    /**
+     * 冻结的理由；空表示没有冻结
+     */
+    held: string | null;
+    /**
+     * 关联的诉讼、复议、信访等事项尚未办结
+     */
+    linkedOpen: boolean;
+  }[];
+  /**
+   * 还有更多，先办最早到期的
+   */
+  more: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Receipt".
+ */
+export interface Receipt {
+  id: string;
+  revision: number;
+  number?: string;
+  title: string;
+  state: string;
+  outcome?: string;
+  /**
+   * 动作已提交审批，尚未生效
+   */
+  pending: boolean;
+}
+/**
  * This interface was referenced by `Operations`'s JSON-Schema
  * via the `definition` "Unit".
  */
@@ -4150,22 +4256,6 @@ export interface MatterRow {
 export interface Titled {
   id: string;
   title: string;
-}
-/**
- * This interface was referenced by `Operations`'s JSON-Schema
- * via the `definition` "Receipt".
- */
-export interface Receipt {
-  id: string;
-  revision: number;
-  number?: string;
-  title: string;
-  state: string;
-  outcome?: string;
-  /**
-   * 动作已提交审批，尚未生效
-   */
-  pending: boolean;
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -6084,6 +6174,10 @@ export const ROUTES = {
   listSeries: ["GET", "/api/numbering"],
   startSeries: ["POST", "/api/numbering"],
   findNumberGaps: ["GET", "/api/numbering/gaps"],
+  listDueFiles: ["GET", "/api/archive/due"],
+  holdFile: ["PUT", "/api/archive/holds/{matter}"],
+  liftHold: ["POST", "/api/archive/holds/{matter}/lift"],
+  listForDestruction: ["POST", "/api/archive/orders"],
   listUnits: ["GET", "/api/units"],
   createUnit: ["POST", "/api/units"],
   changeUnit: ["PATCH", "/api/units/{id}"],
