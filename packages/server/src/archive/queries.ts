@@ -6,7 +6,7 @@ import type { Tx } from "../store/tx.ts";
 import type { DueFile, DueFiles } from "./schema.ts";
 
 /** Lines shown, and listed in one order, at most. */
-export const MOST = 500;
+const MOST = 500;
 
 /** A file whose time of keeping is over, with what the list of its destruction must say of it. */
 export interface Keeping extends Omit<Static<typeof DueFile>, "procedure"> {
