@@ -16,8 +16,8 @@ import { AccountChange, AccountDetail, AccountPage, AccountQuery, NewAccount, Ne
 const OneAccount = exact({ id: Id });
 
 /**
- * Choosing accounts is open to everybody who works here. Opening and changing them is the system administrator's; roles and
- * passwords are the security administrator's.
+ * Choosing accounts is open to everybody who works here. Opening and changing them, their roles and passwords are the
+ * security administrator's.
  */
 export const accountRoutes: Module = (services) => async (app) => {
   const { pool, auth, now } = services;
@@ -48,7 +48,7 @@ export const accountRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "getAccount",
-        summary: "账号及其授权（管理员）",
+        summary: "账号及其授权（安全管理员）",
         tags: ["account"],
         params: OneAccount,
         response: answers(200, AccountDetail),
@@ -56,7 +56,7 @@ export const accountRoutes: Module = (services) => async (app) => {
     },
     async (request) => {
       const principal = signedIn(request);
-      requireRole(principal, "sys-admin", "sec-admin", "audit-admin");
+      requireRole(principal, "sec-admin");
       const found = await inTenant(pool, principal.tenant, (tx) => findAccount(tx, request.params.id));
       if (!found) throw new Problem("notFound");
       return found;
@@ -68,7 +68,7 @@ export const accountRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "createAccount",
-        summary: "开立账号（系统管理员）",
+        summary: "开立账号（安全管理员）",
         tags: ["account"],
         body: NewAccount,
         response: answers(201, AccountDetail),
@@ -76,7 +76,7 @@ export const accountRoutes: Module = (services) => async (app) => {
     },
     async (request, reply) => {
       const principal = signedIn(request);
-      requireRole(principal, "sys-admin");
+      requireRole(principal, "sec-admin");
       const { password, kind } = request.body;
       if (kind !== "machine" && password === undefined) {
         throw new Problem("request.notAcceptable", { detail: "请设置初始密码" });
@@ -94,7 +94,7 @@ export const accountRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "changeAccount",
-        summary: "改名、调动、停用、启用（系统管理员）",
+        summary: "改名、调动、停用、启用（安全管理员）",
         tags: ["account"],
         params: OneAccount,
         body: AccountChange,
@@ -103,7 +103,7 @@ export const accountRoutes: Module = (services) => async (app) => {
     },
     async (request) => {
       const principal = signedIn(request);
-      requireRole(principal, "sys-admin");
+      requireRole(principal, "sec-admin");
       const changed = await changeInTenant(pool, principal.tenant, (tx) =>
         changeAccountInTx(tx, principal, request.params.id, request.body, now()),
       );

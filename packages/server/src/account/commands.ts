@@ -108,7 +108,7 @@ export async function resetPasswordInTx(
  * Gives a role over a unit and everything below it.
  *
  * The three administrators (三员) exclude each other and every other role: who runs the system does not work in it
- * (GB/T 22239-2019 8.1.5).
+ * (GB/T 22239-2019 8.1.5). A grant that has not ended yet counts, from whatever day it is to hold. Nobody gives himself one.
  *
  * @throws Problem `notFound`, `duties.conflict`, `request.notAcceptable` for an unknown role or unit
  */
@@ -119,6 +119,9 @@ export async function grantInTx(
   asked: Static<typeof NewGrant>,
   now: Instant,
 ): Promise<Detail> {
+  if (account === principal.account) throw new Problem("duties.conflict", { detail: "不能给本人授予角色" });
+  // Two grants at once are looked at one after the other.
+  await tx.query("select from account where tenant_id = $1 and id = $2 for update", [tx.tenant, account]);
   const before = await getAccount(tx, account);
   await requireUnit(tx, asked.unit);
   if (!Object.hasOwn(ROLES, asked.role)) throw new Problem("request.notAcceptable", { detail: "角色不存在" });

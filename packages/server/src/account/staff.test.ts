@@ -22,13 +22,13 @@ async function admins(o: TestOffice): Promise<{ sys: string; sec: string; audit:
 describe("accounts as their administrators see them", () => {
   it("are found when disabled, without a role, or with a first password", async () => {
     const o = await office();
-    const { sys, audit } = await admins(o);
+    const { sec, sys, audit } = await admins(o);
     const idle = await o.hire("idle", []);
     const gone = await o.hire("gone", ["grid-worker"]);
     await o.password(idle, "correct horse battery", true);
-    expect((await o.ask(sys, "PATCH", `/api/accounts/${gone}`, { disabled: true })).status).toBe(200);
+    expect((await o.ask(sec, "PATCH", `/api/accounts/${gone}`, { disabled: true })).status).toBe(200);
     const logins = async (query: string): Promise<string[]> => {
-      const { body } = await o.ask(sys, "GET", `/api/staff?${query}`);
+      const { body } = await o.ask(sec, "GET", `/api/staff?${query}`);
       return (body as Static<typeof StaffPage>).items.map((item) => item.login);
     };
     expect(await logins("state=disabled")).toEqual(["gone"]);
@@ -36,12 +36,12 @@ describe("accounts as their administrators see them", () => {
     expect(await logins("state=without")).toContain("idle");
     expect(await logins("q=gon")).toEqual(["gone"]);
     expect(await logins("role=grid-worker&state=active")).toEqual([]);
-    for (const who of [audit, "wang"]) expect((await o.ask(who, "GET", "/api/staff")).status, who).toBe(403);
+    for (const who of [sys, audit, "wang"]) expect((await o.ask(who, "GET", "/api/staff")).status, who).toBe(403);
   });
 
   it("are told by role, and a disabled account holds none", async () => {
     const o = await office();
-    const { sec, sys } = await admins(o);
+    const { sec } = await admins(o);
     const worker = await o.hire("worker", ["grid-worker"], o.street.community);
     const holders = async (): Promise<string[]> => {
       const { body } = await o.ask(sec, "GET", "/api/roles");
@@ -49,7 +49,7 @@ describe("accounts as their administrators see them", () => {
       return role?.holders.map(({ account, over }) => `${account.name} ${over.name}`) ?? [];
     };
     expect(await holders()).toEqual(["worker 海芦社区"]);
-    await o.ask(sys, "PATCH", `/api/accounts/${worker}`, { disabled: true });
+    await o.ask(sec, "PATCH", `/api/accounts/${worker}`, { disabled: true });
     expect(await holders()).toEqual([]);
     expect((await o.ask("wang", "GET", "/api/roles")).status).toBe(403);
   });
@@ -90,7 +90,7 @@ describe("accounts from a file", () => {
       return o.ask(who, "POST", `/api/staff/import${query}`, form.body, form.headers);
     };
     const bad = ["张一,wang,海芦社区,,", "李二,li two,海芦社区,,", "王三,wangsan,没有社区,,", ",zhaosi,海芦社区,,"];
-    const checked = await send(sys, ["周五,zhouwu,海芦社区,13800000000,x", ...bad]);
+    const checked = await send(sec, ["周五,zhouwu,海芦社区,13800000000,x", ...bad]);
     expect(checked.body).toMatchObject({
       lines: 5,
       accepted: 1,
@@ -105,10 +105,10 @@ describe("accounts from a file", () => {
       [5, "机构"],
       [6, "姓名"],
     ]);
-    expect((await send(sys, bad, "?dryRun=false")).body).toMatchObject({ code: "import.refused" });
-    expect((await send(sec, ["周五,zhouwu,海芦社区,,"])).status).toBe(403);
+    expect((await send(sec, bad, "?dryRun=false")).body).toMatchObject({ code: "import.refused" });
+    expect((await send(sys, ["周五,zhouwu,海芦社区,,"])).status).toBe(403);
 
-    const made = await send(sys, ["周五,zhouwu,海芦社区,,", "吴六,wuliu,南汇新城镇,,"], "?dryRun=false");
+    const made = await send(sec, ["周五,zhouwu,海芦社区,,", "吴六,wuliu,南汇新城镇,,"], "?dryRun=false");
     const { accounts } = made.body as { accounts: { login: string; password: string }[] };
     expect(accounts.map(({ login }) => login)).toEqual(["zhouwu", "wuliu"]);
     const answer = await o.ask(null, "POST", "/api/session", {
@@ -131,9 +131,9 @@ describe("accounts from a file", () => {
 describe("the logs", () => {
   it("are narrowed, and leave as a file with nothing to run", async () => {
     const o = await office();
-    const { sys, audit } = await admins(o);
+    const { sys, sec, audit } = await admins(o);
     const account = { name: "=HYPERLINK(1)", login: "evil", unit: o.street.unit, password: "correct horse battery" };
-    expect((await o.ask(sys, "POST", "/api/accounts", account)).status).toBe(201);
+    expect((await o.ask(sec, "POST", "/api/accounts", account)).status).toBe(201);
     await o.ask(null, "POST", "/api/session", {
       login: "evil",
       password: "wrong wrong wrong",
@@ -149,7 +149,7 @@ describe("the logs", () => {
     const lines = file.text.replace("\uFEFF", "").trim().split("\r\n");
     expect(lines).toHaveLength(2);
     expect(lines[0]).toBe("时间,操作人,操作,对象,理由,变更前,变更后");
-    expect(lines[1]).toContain(",sys,开立账号,'=HYPERLINK(1),");
+    expect(lines[1]).toContain(",sec,开立账号,'=HYPERLINK(1),");
     expect((await o.ask(sys, "GET", "/api/audit/administration.csv")).status).toBe(403);
   });
 

@@ -64,8 +64,8 @@ describe("a token", () => {
     const outsider = await o.hire("outsider", []);
     const token = tokenOf(await make(outsider));
     expect((await use(token, "GET", `/api/matters/${matter}`))[0]).toBe(404);
-    const sys = await o.hire("root", ["sys-admin", "sec-admin"]);
-    await o.ask(sys, "PATCH", `/api/accounts/${outsider}`, { disabled: true });
+    const sec = await o.hire("sec", ["sec-admin"]);
+    await o.ask(sec, "PATCH", `/api/accounts/${outsider}`, { disabled: true });
     expect((await use(token, "GET", "/api/matters"))[0]).toBe(401);
   });
 

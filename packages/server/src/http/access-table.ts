@@ -3,7 +3,6 @@ import type { Access } from "./access.ts";
 const SYS = "sys-admin";
 const SEC = "sec-admin";
 const AUDIT = "audit-admin";
-const ADMINISTRATORS = [SYS, SEC, AUDIT] as const;
 /** Who may say what the street counts. */
 const DEFINERS = ["justice-office-head", "office-head", "analyst", "command-director", SYS] as const;
 /** Who leads the office or a part of it, or watches over its work. */
@@ -36,6 +35,9 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   // Oneself
   "POST /api/session": { who: "public", gives: "own", rate: "signIn" },
   "POST /api/session/code": { who: "public", gives: "own", rate: "signIn" },
+  "GET /api/sign-in/providers": { who: "public", gives: "reference", rate: "public" },
+  "GET /api/sign-in/providers/:id": { who: "public", gives: "nothing", rate: "signIn" },
+  "GET /api/sign-in/callback": { who: "public", gives: "own", rate: "signIn" },
   "DELETE /api/session/others": { who: "signedIn", gives: "own", by: "own", rate: "write" },
   "GET /api/me/second-factor": { who: "signedIn", gives: "own", by: "own", rate: "read" },
   "POST /api/me/second-factor": { who: "signedIn", gives: "own", by: "own", rate: "write" },
@@ -61,14 +63,14 @@ export const ACCESS: Readonly<Record<string, Access>> = {
 
   // Accounts and roles
   "GET /api/accounts": { who: "signedIn", gives: "reference", rate: "read" },
-  "POST /api/accounts": { who: [SYS], gives: "administration", rate: "write" },
-  "GET /api/accounts/:id": { who: ADMINISTRATORS, gives: "administration", rate: "read" },
-  "PATCH /api/accounts/:id": { who: [SYS], gives: "administration", rate: "write" },
+  "POST /api/accounts": { who: [SEC], gives: "administration", rate: "write" },
+  "GET /api/accounts/:id": { who: [SEC], gives: "administration", rate: "read" },
+  "PATCH /api/accounts/:id": { who: [SEC], gives: "administration", rate: "write" },
   "PUT /api/accounts/:id/password": { who: [SEC], gives: "administration", rate: "write" },
   "POST /api/accounts/:id/grants": { who: [SEC], gives: "administration", rate: "write" },
   "DELETE /api/grants/:id": { who: [SEC], gives: "administration", rate: "write" },
-  "GET /api/staff": { who: [SYS, SEC], gives: "administration", rate: "read" },
-  "GET /api/roles": { who: ADMINISTRATORS, gives: "administration", rate: "read" },
+  "GET /api/staff": { who: [SEC], gives: "administration", rate: "read" },
+  "GET /api/roles": { who: [SEC], gives: "administration", rate: "read" },
   "GET /api/accounts/:id/sessions": { who: [SEC], gives: "administration", rate: "read" },
   "DELETE /api/accounts/:id/sessions/:session": { who: [SEC], gives: "administration", rate: "write" },
   "GET /api/sessions": { who: [SEC], gives: "administration", rate: "read" },
@@ -76,11 +78,17 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "POST /api/accounts/:id/tokens": { who: [SEC], gives: "administration", rate: "write" },
   "DELETE /api/accounts/:id/tokens/:token": { who: [SEC], gives: "administration", rate: "write" },
   "POST /api/accounts/:id/second-factor/reset": { who: [SEC], gives: "administration", rate: "write" },
+  "GET /api/providers": { who: [SEC], gives: "administration", rate: "read" },
+  "POST /api/providers": { who: [SEC], gives: "administration", rate: "write" },
+  "PATCH /api/providers/:id": { who: [SEC], gives: "administration", rate: "write" },
+  "GET /api/providers/:id/links": { who: [SEC], gives: "administration", rate: "read" },
+  "POST /api/providers/:id/links": { who: [SEC], gives: "administration", rate: "write" },
+  "DELETE /api/providers/:id/links/:account": { who: [SEC], gives: "administration", rate: "write" },
   "GET /api/security-policy": { who: [SEC], gives: "administration", rate: "read" },
   "PUT /api/security-policy/:key": { who: [SEC], gives: "administration", rate: "write" },
   "GET /api/security-policy/:key/history": { who: [SEC], gives: "administration", rate: "read" },
-  "GET /api/staff/template": { who: [SYS], gives: "administration", rate: "heavy" },
-  "POST /api/staff/import": { who: [SYS], gives: "administration", rate: "heavy" },
+  "GET /api/staff/template": { who: [SEC], gives: "administration", rate: "heavy" },
+  "POST /api/staff/import": { who: [SEC], gives: "administration", rate: "heavy" },
 
   // Logs and the ledger
   "GET /api/audit/administration": { who: [AUDIT], gives: "audit", rate: "read" },

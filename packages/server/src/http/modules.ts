@@ -37,6 +37,8 @@ import { partyLookupRoutes } from "../party/lookup-routes.ts";
 import { noticeRoutes } from "../notice/routes.ts";
 import { phraseRoutes } from "../account/phrase-routes.ts";
 import { procedureRoutes } from "../procedure/routes.ts";
+import { providerRoutes } from "../provider/routes.ts";
+import { providerSignInRoutes } from "../provider/sign-in-routes.ts";
 import { publicationRoutes } from "../publication/routes.ts";
 import { registerOverviewRoutes } from "../register/routes.ts";
 import { versionRoutes } from "../procedure/version-routes.ts";
@@ -59,6 +61,8 @@ export type Module = (services: Services) => FastifyPluginAsyncTypebox;
 export const MODULES: readonly Module[] = [
   healthRoutes,
   signInRoutes,
+  providerSignInRoutes,
+  providerRoutes,
   sessionRoutes,
   tokenRoutes,
   secondFactorRoutes,

@@ -89,7 +89,7 @@ export function throttled({ wait }: Braked): Problem {
 }
 
 /** The tenant named, or the only one there is. */
-async function findTenant(pool: Pool, named: string | undefined): Promise<string | undefined> {
+export async function findTenant(pool: Pool, named: string | undefined): Promise<string | undefined> {
   const { rows } = await inDirectory(pool, (tx) =>
     tx.query<{ id: string; short_name: string }>("select id, short_name from tenant order by id"),
   );

@@ -91,6 +91,171 @@ export interface Operations {
     answer: SignInStep;
   };
   /**
+   * 可以从哪些统一身份认证登录
+   *
+   * GET /api/sign-in/providers
+   */
+  listSignInProviders: {
+    params: {
+      tenant?: string;
+    };
+    body: undefined;
+    answer: ProviderButton[];
+  };
+  /**
+   * 转到统一身份认证登录
+   *
+   * GET /api/sign-in/providers/{id}
+   */
+  signInWithProvider: {
+    params: {
+      tenant: string;
+      to?: string;
+      id: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 从统一身份认证回来
+   *
+   * GET /api/sign-in/callback
+   */
+  returnFromProvider: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 接入的统一身份认证（安全管理员）
+   *
+   * GET /api/providers
+   */
+  listProviders: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: ProviderItem[];
+  };
+  /**
+   * 接入统一身份认证：OpenID Connect 授权码加 PKCE（安全管理员）
+   *
+   * POST /api/providers
+   */
+  createProvider: {
+    params: Readonly<Record<string, never>>;
+    body: {
+      /**
+       * 登录页上的名称，如“浙政钉”
+       */
+      name: string;
+      /**
+       * http(s) 地址
+       */
+      issuer: string;
+      clientId: string;
+      /**
+       * login：声明的值是登录名；phone：是电话；link：只认逐人对应
+       */
+      maps: "login" | "phone" | "link";
+      /**
+       * 对应账号的声明，如 preferred_username、phone_number
+       */
+      claim: string;
+      scope: string;
+      /**
+       * http(s) 地址
+       */
+      baseAddress: string;
+      /**
+       * 已对应的人不再用本系统的密码登录；三员除外
+       */
+      closesLocal: boolean;
+      clientSecret: string;
+    };
+    answer: ProviderItem;
+  };
+  /**
+   * 变更、停用统一身份认证；换了签发方的，原来的对应全部解除（安全管理员）
+   *
+   * PATCH /api/providers/{id}
+   */
+  changeProvider: {
+    params: {
+      id: string;
+    };
+    body: {
+      /**
+       * 登录页上的名称，如“浙政钉”
+       */
+      name?: string;
+      /**
+       * http(s) 地址
+       */
+      issuer?: string;
+      clientId?: string;
+      /**
+       * login：声明的值是登录名；phone：是电话；link：只认逐人对应
+       */
+      maps?: "login" | "phone" | "link";
+      /**
+       * 对应账号的声明，如 preferred_username、phone_number
+       */
+      claim?: string;
+      scope?: string;
+      /**
+       * http(s) 地址
+       */
+      baseAddress?: string;
+      /**
+       * 已对应的人不再用本系统的密码登录；三员除外
+       */
+      closesLocal?: boolean;
+      clientSecret?: string;
+      disabled?: boolean;
+    };
+    answer: ProviderItem;
+  };
+  /**
+   * 统一身份与账号的对应（安全管理员）
+   *
+   * GET /api/providers/{id}/links
+   */
+  listProviderLinks: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: ProviderLink[];
+  };
+  /**
+   * 把一个统一身份对应到账号（安全管理员）
+   *
+   * POST /api/providers/{id}/links
+   */
+  linkProvider: {
+    params: {
+      id: string;
+    };
+    body: {
+      account: string;
+      subject: string;
+    };
+    answer: undefined;
+  };
+  /**
+   * 解除统一身份与账号的对应（安全管理员）
+   *
+   * DELETE /api/providers/{id}/links/{account}
+   */
+  unlinkProvider: {
+    params: {
+      id: string;
+      account: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
    * 结束本人的其他会话
    *
    * DELETE /api/session/others
@@ -503,7 +668,7 @@ export interface Operations {
     answer: AccountPage;
   };
   /**
-   * 开立账号（系统管理员）
+   * 开立账号（安全管理员）
    *
    * POST /api/accounts
    */
@@ -520,7 +685,7 @@ export interface Operations {
     answer: AccountDetail;
   };
   /**
-   * 账号及其授权（管理员）
+   * 账号及其授权（安全管理员）
    *
    * GET /api/accounts/{id}
    */
@@ -532,7 +697,7 @@ export interface Operations {
     answer: AccountDetail;
   };
   /**
-   * 改名、调动、停用、启用（系统管理员）
+   * 改名、调动、停用、启用（安全管理员）
    *
    * PATCH /api/accounts/{id}
    */
@@ -592,7 +757,7 @@ export interface Operations {
     answer: undefined;
   };
   /**
-   * 账号一览，含停用的（系统管理员、安全管理员）
+   * 账号一览，含停用的（安全管理员）
    *
    * GET /api/staff
    */
@@ -612,7 +777,7 @@ export interface Operations {
     answer: StaffPage;
   };
   /**
-   * 角色及其持有人（三员）
+   * 角色及其持有人（安全管理员）
    *
    * GET /api/roles
    */
@@ -667,7 +832,7 @@ export interface Operations {
     answer: undefined;
   };
   /**
-   * 导入账号（系统管理员）：dryRun 只检查；正式导入时全部成功或一个不开
+   * 导入账号（安全管理员）：dryRun 只检查；正式导入时全部成功或一个不开
    *
    * POST /api/staff/import
    */
@@ -3215,6 +3380,73 @@ export interface Session {
   address: string | null;
   agent: string | null;
   current: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ProviderButton".
+ */
+export interface ProviderButton {
+  id: string;
+  tenant: string;
+  name: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ProviderItem".
+ */
+export interface ProviderItem {
+  id: string;
+  /**
+   * 登录页上的名称，如“浙政钉”
+   */
+  name: string;
+  /**
+   * http(s) 地址
+   */
+  issuer: string;
+  clientId: string;
+  /**
+   * login：声明的值是登录名；phone：是电话；link：只认逐人对应
+   */
+  maps: "login" | "phone" | "link";
+  /**
+   * 对应账号的声明，如 preferred_username、phone_number
+   */
+  claim: string;
+  scope: string;
+  /**
+   * http(s) 地址
+   */
+  baseAddress: string;
+  /**
+   * 已对应的人不再用本系统的密码登录；三员除外
+   */
+  closesLocal: boolean;
+  /**
+   * 在对方登记的回调地址
+   */
+  callback: string;
+  disabledAt: string | null;
+  /**
+   * 已对应的账号数
+   */
+  links: number;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ProviderLink".
+ */
+export interface ProviderLink {
+  account: Named;
+  /**
+   * 对方的用户标识（sub）
+   */
+  subject: string;
+  linkedAt: string;
+  /**
+   * 由安全管理员对应；否则为首次登录时按声明对应
+   */
+  byHand: boolean;
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -6117,6 +6349,15 @@ export const ROUTES = {
   signOut: ["DELETE", "/api/session"],
   listSessions: ["GET", "/api/session"],
   signInWithCode: ["POST", "/api/session/code"],
+  listSignInProviders: ["GET", "/api/sign-in/providers"],
+  signInWithProvider: ["GET", "/api/sign-in/providers/{id}"],
+  returnFromProvider: ["GET", "/api/sign-in/callback"],
+  listProviders: ["GET", "/api/providers"],
+  createProvider: ["POST", "/api/providers"],
+  changeProvider: ["PATCH", "/api/providers/{id}"],
+  listProviderLinks: ["GET", "/api/providers/{id}/links"],
+  linkProvider: ["POST", "/api/providers/{id}/links"],
+  unlinkProvider: ["DELETE", "/api/providers/{id}/links/{account}"],
   revokeOtherSessions: ["DELETE", "/api/session/others"],
   revokeSession: ["DELETE", "/api/session/{id}"],
   getMe: ["GET", "/api/me"],

@@ -4,10 +4,16 @@ import { Alert, Button, Input } from "antd";
 import { useState } from "react";
 
 import { call } from "../api/client.ts";
+import type { Me } from "../api/generated.ts";
 import { useTitle } from "../app/page.tsx";
 import { sayError } from "../app/states.tsx";
 import { EntryFrame } from "./entry-frame.tsx";
 import { meQuery, useMe } from "./session.ts";
+
+function titleOf({ mustChangePassword, passwordDaysLeft }: Me): string {
+  if (!mustChangePassword) return "修改密码";
+  return passwordDaysLeft !== null && passwordDaysLeft <= 0 ? "密码已到期，请修改" : "请先修改初始密码";
+}
 
 /** Changing one's password; forced after it was set by somebody else. */
 export function PasswordPage() {
@@ -29,7 +35,7 @@ export function PasswordPage() {
   const differs = again !== "" && again !== next;
   const said = change.error === null ? undefined : sayError(change.error);
   return (
-    <EntryFrame title={me.mustChangePassword ? "请先修改初始密码" : "修改密码"}>
+    <EntryFrame title={titleOf(me)}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -9,6 +9,7 @@ import { useTitle } from "../app/page.tsx";
 import { sayError } from "../app/states.tsx";
 import { EntryFrame } from "./entry-frame.tsx";
 import { CodeStep } from "./code-step.tsx";
+import { ProviderButtons, providerProblem } from "./provider-buttons.tsx";
 import { entryOf, meQuery } from "./session.ts";
 
 const route = getRouteApi("/sign-in");
@@ -21,7 +22,7 @@ export function SignInPage() {
   useTitle("登录");
   const router = useRouter();
   const client = useQueryClient();
-  const { to, step } = route.useSearch();
+  const { to, step, problem } = route.useSearch();
   const [login, setLogin] = useState("");
   const [password, setPassword] = useState("");
   const [tenant, setTenant] = useState("");
@@ -51,6 +52,9 @@ export function SignInPage() {
           signIn.mutate();
         }}
       >
+        {problem !== undefined && said === undefined && (
+          <Alert role="alert" type="error" showIcon title={providerProblem(problem)} style={{ marginBottom: 14 }} />
+        )}
         {said && (
           <Alert role="alert" type="error" showIcon title={said.detail ?? said.title} style={{ marginBottom: 14 }} />
         )}
@@ -99,6 +103,7 @@ export function SignInPage() {
         <Button type="primary" htmlType="submit" size="large" block loading={signIn.isPending}>
           登录
         </Button>
+        <ProviderButtons tenant={tenant} to={onward(to)} />
       </form>
     </EntryFrame>
   );

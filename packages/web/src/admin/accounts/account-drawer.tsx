@@ -4,9 +4,7 @@ import { useState } from "react";
 
 import type { AccountDetail } from "../../api/generated.ts";
 import { Failed, Loading } from "../../app/states.tsx";
-import { useMe } from "../../session/session.ts";
 import { moment } from "../../time/format.ts";
-import { holds } from "../pages.ts";
 import { AccountGrants } from "./account-grants.tsx";
 import { AccountSessions } from "./account-sessions.tsx";
 import { ChangeAccount, SwitchAccount } from "./change-account.tsx";
@@ -28,7 +26,6 @@ export function AccountDrawer({ id, onClose }: { readonly id: string; readonly o
 }
 
 function Account({ account }: { readonly account: AccountDetail }) {
-  const me = useMe();
   const [dialog, setDialog] = useState<"change" | "switch" | "reset" | "factor">();
   const close = () => setDialog(undefined);
   const { name, login, unit, phone, disabledAt, kind } = account;
@@ -45,15 +42,11 @@ function Account({ account }: { readonly account: AccountDetail }) {
         <dd>{disabledAt === null ? "在用" : `${moment(disabledAt)} 停用`}</dd>
       </dl>
       <div className="row">
-        {holds(me, ["sys-admin"]) && (
-          <>
-            <Button onClick={() => setDialog("change")}>改名、调动</Button>
-            <Button danger={disabledAt === null} onClick={() => setDialog("switch")}>
-              {disabledAt === null ? "停用" : "重新启用"}
-            </Button>
-          </>
-        )}
-        {holds(me, ["sec-admin"]) && kind === "person" && (
+        <Button onClick={() => setDialog("change")}>改名、调动</Button>
+        <Button danger={disabledAt === null} onClick={() => setDialog("switch")}>
+          {disabledAt === null ? "停用" : "重新启用"}
+        </Button>
+        {kind === "person" && (
           <>
             <Button onClick={() => setDialog("reset")}>重设密码</Button>
             {account.hasSecondFactor && <Button onClick={() => setDialog("factor")}>清除动态口令</Button>}
@@ -61,8 +54,8 @@ function Account({ account }: { readonly account: AccountDetail }) {
         )}
       </div>
       <AccountGrants account={account} />
-      {holds(me, ["sec-admin"]) && kind === "person" && <AccountSessions id={account.id} name={name} />}
-      {holds(me, ["sec-admin"]) && <AccountTokens account={account} />}
+      {kind === "person" && <AccountSessions id={account.id} name={name} />}
+      <AccountTokens account={account} />
       {dialog === "change" && <ChangeAccount account={account} onClose={close} />}
       {dialog === "switch" && <SwitchAccount account={account} onClose={close} />}
       {dialog === "factor" && <ResetFactor account={account} onClose={close} />}

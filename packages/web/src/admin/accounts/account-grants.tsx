@@ -5,10 +5,8 @@ import { useState } from "react";
 import { call } from "../../api/client.ts";
 import type { AccountDetail, Grant } from "../../api/generated.ts";
 import { Card } from "../../app/page.tsx";
-import { useMe } from "../../session/session.ts";
 import { today } from "../../time/format.ts";
 import { FormDialog } from "../form-dialog.tsx";
-import { holds } from "../pages.ts";
 import { NewGrant } from "./new-grant.tsx";
 
 /** 有效期 of a grant in words. */
@@ -17,7 +15,6 @@ const span = ({ validFrom, validTo }: Grant): string =>
 
 /** Roles an account holds, will hold and has held. */
 export function AccountGrants({ account }: { readonly account: AccountDetail }) {
-  const gives = holds(useMe(), ["sec-admin"]);
   const [task, setTask] = useState<"give" | Grant>();
   const close = () => setTask(undefined);
   const lasting = account.grants.filter(({ validTo }) => validTo === null || validTo >= today());
@@ -27,18 +24,12 @@ export function AccountGrants({ account }: { readonly account: AccountDetail }) 
       title="角色"
       flush
       extra={
-        gives && (
-          <Button size="small" type="primary" onClick={() => setTask("give")}>
-            授予角色
-          </Button>
-        )
+        <Button size="small" type="primary" onClick={() => setTask("give")}>
+          授予角色
+        </Button>
       }
     >
-      {lasting.length === 0 && (
-        <p className="card-body muted">
-          {gives ? "没有角色，什么也看不到。点“授予角色”。" : "没有角色，由安全管理员授予。"}
-        </p>
-      )}
+      {lasting.length === 0 && <p className="card-body muted">没有角色，什么也看不到。点“授予角色”。</p>}
       <ul className="steps">
         {lasting.map((grant) => (
           <li key={grant.id} className="row">
@@ -48,17 +39,15 @@ export function AccountGrants({ account }: { readonly account: AccountDetail }) 
               {span(grant)}
               {grant.validFrom > today() && "（未生效）"}
             </span>
-            {gives && (
-              <button
-                type="button"
-                className="plain"
-                style={{ marginLeft: "auto" }}
-                aria-label={`收回${grant.title}`}
-                onClick={() => setTask(grant)}
-              >
-                收回
-              </button>
-            )}
+            <button
+              type="button"
+              className="plain"
+              style={{ marginLeft: "auto" }}
+              aria-label={`收回${grant.title}`}
+              onClick={() => setTask(grant)}
+            >
+              收回
+            </button>
           </li>
         ))}
       </ul>

@@ -1,33 +1,27 @@
 import { Button } from "antd";
 import { useState } from "react";
 
-import { useMe } from "../../session/session.ts";
 import { AdminPage } from "../admin-page.tsx";
-import { holds } from "../pages.ts";
 import { AdminTabs } from "../tabs.tsx";
 import { AccountList } from "./account-list.tsx";
 import { ImportDialog } from "./import-dialog.tsx";
 import { NewAccount } from "./new-account.tsx";
 import { RoleMatrix } from "./role-matrix.tsx";
 
-/** 管理 · 账号与角色: the system administrator opens accounts, the security administrator gives them roles. */
+/** 管理 · 账号与角色: the security administrator opens accounts and gives them roles. */
 export function AccountsPage() {
-  const opens = holds(useMe(), ["sys-admin"]);
   const [dialog, setDialog] = useState<"new" | "import">();
   return (
     <AdminPage
       title="账号与角色"
-      roles={["sys-admin", "sec-admin"]}
-      note={opens ? "角色由安全管理员授予" : "账号由系统管理员开立"}
+      roles={["sec-admin"]}
       extra={
-        opens && (
-          <>
-            <Button onClick={() => setDialog("import")}>导入账号</Button>
-            <Button type="primary" onClick={() => setDialog("new")}>
-              开立账号
-            </Button>
-          </>
-        )
+        <>
+          <Button onClick={() => setDialog("import")}>导入账号</Button>
+          <Button type="primary" onClick={() => setDialog("new")}>
+            开立账号
+          </Button>
+        </>
       }
     >
       <AdminTabs
