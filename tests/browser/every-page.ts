@@ -117,6 +117,7 @@ export const EVERY: readonly Shot[] = [
   { name: "admin-settings", login: "sys-admin", address: "/admin/settings" },
   { name: "admin-office", login: "sys-admin", address: "/admin/settings?tab=office" },
   { name: "admin-taxonomies", login: "sys-admin", address: "/admin/taxonomies?id=urban-matter" },
+  { name: "admin-operations", login: "sys-admin", address: "/admin/operations" },
   { name: "admin-numbering", login: "sys-admin", address: "/admin/numbering" },
   { name: "admin-audit", login: "audit-admin", address: "/admin/audit?tab=login" },
   { name: "admin-ledger", login: "audit-admin", address: "/admin/audit?tab=ledger" },

@@ -32,6 +32,8 @@ export const ADMIN_ACTIONS = {
   "indicator.baseline": "录入历史基数",
   "register.declare": "登记簿启用",
   "ledger.verify": "核验全过程记录",
+  "job.retry": "失败的任务再试",
+  "job.discard": "放弃失败的任务",
   "delegation.give": "委托代办",
   "delegation.revoke": "收回委托",
   "procedure.propose": "提出启用程序版本",

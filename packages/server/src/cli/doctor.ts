@@ -1,9 +1,9 @@
-import { stat, statfs } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 
 import { resolveFonts } from "@fadu/documents/fonts.ts";
 import { localDate, yearOf } from "@fadu/engine/time/dates.ts";
 
-import { freshness } from "../http/health-routes.ts";
+import { lookAtHealth } from "../health/checks.ts";
 import { readKeys } from "../keys/store.ts";
 import { schemaVersion } from "../store/migrate.ts";
 import { inDirectory, inTenant } from "../store/tx.ts";
@@ -18,7 +18,6 @@ interface Finding {
 }
 
 const MARKS: Readonly<Record<Grade, string>> = { 正常: "✓", 注意: "!", 异常: "✗" };
-const MINUTE_MS = 60_000;
 /** The days by which the next year's holiday notice is usually out (late October to mid November). */
 const NOTICE_BY = "-11-25";
 
@@ -39,7 +38,7 @@ export async function doctor(options: DataOptions): Promise<void> {
     return;
   }
   try {
-    for (const check of [database, clock, disk, keys, fonts, desk, holidays, background]) print(await check(runtime));
+    for (const check of [database, clock, keys, fonts, desk, holidays, parts]) print(await check(runtime));
   } finally {
     await runtime.close();
   }
@@ -77,13 +76,6 @@ async function clock({ pool }: Runtime): Promise<Finding[]> {
       ? fine("本机与数据库的时钟一致")
       : wrong(`本机与数据库的时钟相差 ${(skew / 1000).toFixed(1)} 秒，请校时`),
   ];
-}
-
-async function disk({ dataDir }: Runtime): Promise<Finding[]> {
-  const { bavail, bsize } = await statfs(dataDir);
-  const gigabytes = (bavail * bsize) / 1e9;
-  const says = `数据目录 ${dataDir} 所在磁盘剩余 ${gigabytes.toFixed(1)} GB`;
-  return [gigabytes > 5 ? fine(says) : gigabytes > 1 ? heed(`${says}，请尽快清理`) : wrong(says)];
 }
 
 /** Whether every data key can be unwrapped, and nobody else can read what unwraps them. */
@@ -148,18 +140,11 @@ async function holidays({ pool, door }: Runtime): Promise<Finding[]> {
   return findings;
 }
 
-async function background(runtime: Runtime): Promise<Finding[]> {
-  const fresh = await freshness(runtime.door);
-  const now = Date.parse(runtime.door.now());
-  const late = (since: string | null, minutes: number): boolean =>
-    since !== null && now - Date.parse(since) > minutes * MINUTE_MS;
-  return [
-    late(fresh.oldestUnsweptClock, 5)
-      ? heed(`有期限自 ${fresh.oldestUnsweptClock} 起等待处理；服务启动后会自动处理`)
-      : fine("期限处理及时"),
-    late(fresh.oldestUnsentJob, 5) ? heed(`有后台任务自 ${fresh.oldestUnsentJob} 起等待执行`) : fine("后台任务无积压"),
-    late(fresh.oldestUnsealedEntry, 5)
-      ? heed(`有记录自 ${fresh.oldestUnsealedEntry} 起尚未封存；服务启动后会自动封存`)
-      : fine(fresh.lastSeal === null ? "尚无封存" : `最近一次封存 ${fresh.lastSeal}`),
-  ];
+/** The same looks as at `/readyz` and 管理·运行状况; a pool of connections this program has to itself tells nothing. */
+async function parts({ pool, door, dataDir }: Runtime): Promise<Finding[]> {
+  const { parts: all } = await lookAtHealth({ pool, now: door.now, dataDir });
+  const grade = { ok: fine, attention: heed, fault: wrong };
+  return all
+    .filter(({ part }) => part !== "pool" && part !== "database")
+    .map(({ title, state, says, advice }) => grade[state](`${title}：${says}${advice === "" ? "" : `。${advice}`}`));
 }

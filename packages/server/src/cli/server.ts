@@ -24,6 +24,8 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** How long a stop waits for requests under way. */
+const PATIENCE_MS = 10_000;
 /** Ports tried beyond the first. */
 const PORTS = 50;
 
@@ -53,7 +55,9 @@ export async function startServer(runtime: Runtime, options: ServerOptions): Pro
   // Listening comes first: the first page must not wait for jobs.
   const close = async (): Promise<void> => {
     services.feed.close();
-    await app.close();
+    // No new requests; those under way come to their end, but for what takes longer than an operator waits.
+    const cut = setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS);
+    await app.close().finally(() => clearTimeout(cut));
   };
   const background =
     options.background === false

@@ -31,6 +31,9 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "GET /healthz": { who: "public", gives: "nothing", rate: "probe" },
   "GET /readyz": { who: "public", gives: "nothing", rate: "probe" },
   "GET /metrics": { who: "public", gives: "nothing", rate: "probe" },
+  "GET /api/operations": { who: [SYS], gives: "administration", rate: "read" },
+  "POST /api/operations/jobs/:id/retry": { who: [SYS], gives: "administration", rate: "write" },
+  "POST /api/operations/jobs/:id/discard": { who: [SYS], gives: "administration", rate: "write" },
 
   // Oneself
   "POST /api/session": { who: "public", gives: "own", rate: "signIn" },

@@ -67,7 +67,7 @@ describe("the server", () => {
     await o.ask("wang", "POST", `/api/matters/${id}/acts`, { act: "accept" });
     await o.ask("wang", "POST", `/api/matters/${id}/acts`, { act: "accept" });
     const ready = await o.ask(null, "GET", "/readyz");
-    expect(ready.body).toMatchObject({ database: true, lastSeal: null });
+    expect(ready.body).toMatchObject({ ready: true, lastSeal: null });
     expect((ready.body as { oldestUnsealedEntry: string }).oldestUnsealedEntry).toBe(o.street.now);
     const { text } = await o.ask(null, "GET", "/metrics");
     expect(text).toContain('fadu_acts_total{act="accept"} 1');

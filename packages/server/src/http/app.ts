@@ -50,8 +50,8 @@ export async function createApp(services: Services, options: AppOptions = {}): P
     genReqId: () => randomUUID(),
     bodyLimit: BODY_LIMIT,
     trustProxy: options.trustProxy ?? false,
-    // A clean stop must not wait for the browsers' idle connections.
-    forceCloseConnections: true,
+    // A clean stop ends the requests under way, and does not wait for the browsers' idle connections.
+    forceCloseConnections: "idle",
     // Longer than a proxy keeps its own, so that the proxy is the one to close.
     keepAliveTimeout: 72_000,
     // For all of a request, the largest upload over a slow line; what is slower within it is ended by its route's own bound.

@@ -47,6 +47,7 @@ export function createServices({
     worlds,
     door,
     now,
+    dataDir,
     ...stores,
     auth: new Authenticator(pool, now),
     feed: new ChangeFeed(pool, worlds, now),

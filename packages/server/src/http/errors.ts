@@ -17,20 +17,53 @@ const FASTIFY: Readonly<Record<string, ProblemCode>> = {
   FST_INVALID_MULTIPART_CONTENT_TYPE: "request.unsupported",
 };
 
-/** PostgreSQL: the server is shutting down, starting, out of connections, or not there. */
+/** PostgreSQL is shutting down, starting, out of connections, broken, or not there. */
 const UNAVAILABLE = new Set([
   "57P01",
   "57P02",
   "57P03",
   "53300",
   "08000",
+  "08001",
   "08003",
+  "08004",
   "08006",
+  "58030",
+  "25P03",
+  "XX001",
   "ECONNREFUSED",
   "ECONNRESET",
+  "ETIMEDOUT",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EPIPE",
 ]);
-/** Deadlock, serialization failure, lock or statement timeout: asking again is right. */
-const BUSY = new Set(["40P01", "40001", "55P03", "57014"]);
+/** The driver's own, which carry no code: the connection ended, or went silent. */
+const CONNECTION = /^Connection terminated|^Client has encountered a connection error|^Query read timeout$/;
+/** Deadlock, serialization failure, lock or statement timeout, out of memory: asking again is right. */
+const BUSY = new Set(["40P01", "40001", "55P03", "57014", "53200"]);
+/** No connection became free in time. */
+const WAITED = /^timeout exceeded when trying to connect$/;
+/** No room for the file, or for the database. */
+const FULL = new Set(["53100", "ENOSPC", "EDQUOT", "EFBIG"]);
+/** Seconds after which asking again makes sense. */
+const RETRY: Readonly<Partial<Record<ProblemCode, number>>> = {
+  busy: 2,
+  "database.unavailable": 5,
+  "storage.full": 60,
+};
+
+function unavailable(code: string | undefined, message: string): ProblemCode | undefined {
+  if (code !== undefined) {
+    if (UNAVAILABLE.has(code)) return "database.unavailable";
+    if (FULL.has(code)) return "storage.full";
+    if (BUSY.has(code)) return "busy";
+  }
+  if (CONNECTION.test(message)) return "database.unavailable";
+  return WAITED.test(message) ? "busy" : undefined;
+}
 
 /** What an error thrown below a route means to the client. */
 export function problemOf(error: unknown): { code: ProblemCode; parts: ProblemParts } {
@@ -39,16 +72,18 @@ export function problemOf(error: unknown): { code: ProblemCode; parts: ProblemPa
   if (validation) return { code: "request.invalid", parts: { detail: message ?? "" } };
   const known = code === undefined ? undefined : FASTIFY[code];
   if (known) return { code: known, parts: {} };
-  if (code !== undefined && UNAVAILABLE.has(code)) return { code: "database.unavailable", parts: {} };
-  if (code !== undefined && BUSY.has(code)) return { code: "busy", parts: {} };
+  const gone = unavailable(code, message ?? "");
+  if (gone) return { code: gone, parts: {} };
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return { code: "request.invalid", parts: {} };
   return { code: "internal", parts: {} };
 }
 
+const LOGGED: ReadonlySet<ProblemCode> = new Set(["internal", "database.unavailable", "storage.full"]);
+
 /** Sends the problem; only what nobody foresaw is logged, with its stack and without what was sent. */
 export function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { code, parts } = problemOf(error);
-  if (code === "internal" || code === "database.unavailable") request.log.error({ err: error }, code);
+  if (LOGGED.has(code)) request.log.error({ err: error }, code);
   return sendProblem(request, reply, code, parts);
 }
 
@@ -58,7 +93,8 @@ export function sendProblem(
   code: ProblemCode,
   parts: ProblemParts = {},
 ): FastifyReply {
-  const problem = problemDetails(code, parts, request.id);
+  const after = parts.retryAfter ?? RETRY[code];
+  const problem = problemDetails(code, after === undefined ? parts : { ...parts, retryAfter: after }, request.id);
   if (problem.retryAfter !== undefined) reply.header("retry-after", problem.retryAfter);
   // Serialised here: the schemas of routes describe it, they need not shape it.
   return reply

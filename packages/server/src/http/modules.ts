@@ -16,6 +16,7 @@ import { custodyRoutes } from "../exhibit/custody-routes.ts";
 import { exhibitRoutes } from "../exhibit/routes.ts";
 import { educationRoutes } from "../education/routes.ts";
 import { entryRowRoutes } from "../import/row-routes.ts";
+import { operationRoutes } from "../health/routes.ts";
 import { importRoutes } from "../import/routes.ts";
 import { definitionRoutes, figureRoutes, indicatorRoutes, previewRoutes } from "../indicator/routes.ts";
 import { registerRoutes } from "../indicator/register-routes.ts";
@@ -63,6 +64,7 @@ export const MODULES: readonly Module[] = [
   signInRoutes,
   providerSignInRoutes,
   providerRoutes,
+  operationRoutes,
   sessionRoutes,
   tokenRoutes,
   secondFactorRoutes,

@@ -83,6 +83,7 @@ const FAULTS = {
   "stream.tooMany": { status: 429, title: "同时打开的页面过多，此页不再自动更新" },
   busy: { status: 503, title: "系统繁忙，请稍后重试" },
   "database.unavailable": { status: 503, title: "数据库暂时不可用，请稍后重试" },
+  "storage.full": { status: 503, title: "存储空间已满，没有保存，请联系系统管理员" },
   internal: { status: 500, title: "系统内部错误，已记录" },
 } as const satisfies Record<string, ProblemKind>;
 

@@ -25,6 +25,8 @@ export interface Services {
   /** Everything that changes a matter goes through it. */
   readonly door: Door;
   readonly now: () => Instant;
+  /** Folder of the installation's data, for a look at its disk. */
+  readonly dataDir: string;
   readonly files: FileStore;
   /** Lists written into files, kept for some days. */
   readonly exports: FileStore;

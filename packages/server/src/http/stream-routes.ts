@@ -1,3 +1,5 @@
+import type { ServerResponse } from "node:http";
+
 import { isInstant } from "@fadu/engine/time/dates.ts";
 
 import type { Change } from "./change-feed.ts";
@@ -16,6 +18,12 @@ const MOST_BUFFERED = 256 * 1024;
 export const streamRoutes: Module = (services) => async (app) => {
   const { limits } = services;
   const open = new Tally();
+  // A stream never ends by itself: the server's stop would wait for it. The browser comes back to whoever is there then.
+  const streams = new Set<ServerResponse>();
+  app.addHook("preClose", async () => {
+    for (const raw of streams) raw.end();
+  });
+
   app.get(
     "/api/stream",
     {
@@ -59,8 +67,10 @@ export const streamRoutes: Module = (services) => async (app) => {
       const stop = services.feed.listen({ principal, tell, notice: () => send("event: notice\ndata: {}\n\n") }, since);
       const heartbeat = setInterval(() => send(": \n\n"), HEARTBEAT_MS).unref();
       const end = setTimeout(() => raw.end(), LONGEST_MS).unref();
+      streams.add(raw);
       raw.on("close", () => {
         open.remove(principal.account);
+        streams.delete(raw);
         stop();
         clearInterval(heartbeat);
         clearTimeout(end);

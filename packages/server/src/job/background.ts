@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 import { Logger, run } from "graphile-worker";
-import type { TaskList } from "graphile-worker";
+import type { Runner, TaskList } from "graphile-worker";
 import pg from "pg";
 
 import { recompute } from "../clock/recompute.ts";
@@ -72,16 +74,20 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
   const pool = new pg.Pool({ connectionString: url, max: concurrency + 2, options: `-c role=${APP_ROLE}` });
   pool.on("error", (error) => onError("jobs", error));
   pool.on("connect", (client) => client.on("error", (error) => onError("jobs", error)));
-  const runner = await run({
-    pgPool: pool,
-    concurrency,
-    noHandleSignals: true,
-    pollInterval: 1_000,
-    taskList: taskList(options),
-    logger: new Logger(() => (level, message, meta) => {
-      if ((level as string) === "error") onError("jobs", meta?.["error"] ?? message);
-    }),
-  });
+  const runner = await keepRunning(
+    () =>
+      run({
+        pgPool: pool,
+        concurrency,
+        noHandleSignals: true,
+        pollInterval: 1_000,
+        taskList: taskList(options),
+        logger: new Logger(() => (level, message, meta) => {
+          if ((level as string) === "error") onError("jobs", meta?.["error"] ?? message);
+        }),
+      }),
+    (error) => onError("jobs", error),
+  );
   const sweeper = startTicker(
     sweepEveryMs,
     () => sweepAll(door),
@@ -110,6 +116,39 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
     stop: async () => {
       await Promise.all([sweeper.stop(), drafts.stop(), sealer.stop(), cleaner.stop(), runner.stop()]);
       await pool.end();
+    },
+  };
+}
+
+/** Until the runner is started anew after it gave up. */
+const AGAIN_MS = 2_000;
+
+/** The job runner gives up when the database stays away for long; it is started anew until it is asked to stop. */
+async function keepRunning(start: () => Promise<Runner>, onError: (error: unknown) => void): Promise<Background> {
+  const stopped = new AbortController();
+  let runner = await start();
+  const watch = async (): Promise<void> => {
+    while (!stopped.signal.aborted) {
+      await runner.promise.catch(onError);
+      while (!stopped.signal.aborted) {
+        await sleep(AGAIN_MS, undefined, { signal: stopped.signal }).catch(() => undefined);
+        if (stopped.signal.aborted) return;
+        try {
+          runner = await start();
+          break;
+        } catch (error) {
+          onError(error);
+        }
+      }
+    }
+  };
+  const watching = watch();
+  return {
+    stop: async () => {
+      stopped.abort();
+      // One that gave up by itself cannot be stopped again.
+      await runner.stop().catch(() => undefined);
+      await watching;
     },
   };
 }

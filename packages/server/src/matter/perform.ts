@@ -156,7 +156,9 @@ export class Door {
     const { snapshot: stored } = row;
     const definition = getDefinition(stored.definition);
     const matter = openMatter(world.keys, definition, stored);
-    return { question: { world, actor, definition, matter, stored, command: request.command, now } };
+    // A clock that was set back, or another server's that runs ahead, must not put an entry before the one it follows.
+    const behind = now < matter.lastAt ? matter.lastAt : now;
+    return { question: { world, actor, definition, matter, stored, command: request.command, now: behind } };
   }
 
   /**

@@ -12,3 +12,8 @@ export class DatabaseTooNew extends StoreError {
 export class MigrationChanged extends StoreError {
   override readonly name = "MigrationChanged";
 }
+
+/** Whether the server did not answer a query in time: nothing more is to be asked on that connection, not even ROLLBACK. */
+export function isSilence(error: unknown): error is Error {
+  return error instanceof Error && error.message === "Query read timeout";
+}

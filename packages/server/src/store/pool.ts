@@ -31,7 +31,16 @@ types.setTypeParser(pg.types.builtins.INT8, parseNumber);
 export interface PoolOptions {
   /** Most connections at once. Default 16: twice the cores of a usual database server. */
   readonly max?: number;
+  /** Longest a statement may take, in milliseconds; what takes longer is ended and answered as busy. Default a minute. */
+  readonly statementTimeoutMs?: number;
+  /** Longest a request waits for a connection, in milliseconds. Default five seconds. */
+  readonly waitMs?: number;
 }
+
+const STATEMENT_MS = 60_000;
+const WAIT_MS = 5_000;
+/** Beyond the statement's own time: then it is the connection that is dead. */
+const SILENCE_MS = 5_000;
 
 /**
  * The server's pool: every connection works as the application's role, even if the connection string names an
@@ -41,14 +50,18 @@ export interface PoolOptions {
  * @param url connection string of `fadu_app` or of a role that is a member of it
  */
 export function createPool(url: string, options: PoolOptions = {}): pg.Pool {
+  const { max = 16, statementTimeoutMs = STATEMENT_MS, waitMs = WAIT_MS } = options;
   const pool = new pg.Pool({
     connectionString: url,
-    max: options.max ?? 16,
+    max,
+    connectionTimeoutMillis: waitMs,
+    query_timeout: statementTimeoutMs + SILENCE_MS,
+    keepAlive: true,
     pipeline: true,
     types,
     application_name: "fadu",
     // As settings of the session, so that RESET does not leave them; jit never pays for itself on such queries.
-    options: `-c role=${APP_ROLE} -c timezone=UTC -c datestyle=ISO -c jit=off -c idle_in_transaction_session_timeout=60s`,
+    options: `-c role=${APP_ROLE} -c timezone=UTC -c datestyle=ISO -c jit=off -c idle_in_transaction_session_timeout=60s -c statement_timeout=${statementTimeoutMs}`,
   });
   // An idle connection that the server closed is replaced at the next need; unheard, the event would end the process.
   pool.on("error", () => undefined);

@@ -2,6 +2,7 @@ import type { Writable } from "node:stream";
 
 import type { Pool, PoolClient, QueryResult, QueryResultRow } from "pg";
 
+import { isSilence } from "./errors.ts";
 import type { Statement } from "./statement.ts";
 
 type Result = QueryResult<QueryResultRow>;
@@ -27,7 +28,8 @@ export class Session {
     try {
       return await work(session);
     } catch (error) {
-      await session.rollback();
+      if (isSilence(error)) session.#broken = error;
+      else await session.rollback();
       throw error;
     } finally {
       client.release(session.#broken);

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import type { Pool, PoolClient, QueryResult, QueryResultRow } from "pg";
 import { validate as isUuid } from "uuid";
 
+import { isSilence } from "./errors.ts";
 import type { Tables } from "./rows.ts";
 import { statementLimit } from "./statement-limit.ts";
 
@@ -62,9 +63,11 @@ async function transaction<T>(pool: Pool, begin: string, tenant: string, work: (
     await commit(client);
     return result;
   } catch (error) {
-    await client.query("rollback").catch((failure: unknown) => {
-      broken = failure instanceof Error ? failure : new Error(String(failure));
-    });
+    if (isSilence(error)) broken = error;
+    else
+      await client.query("rollback").catch((failure: unknown) => {
+        broken = failure instanceof Error ? failure : new Error(String(failure));
+      });
     throw error;
   } finally {
     client.release(broken);

@@ -18,6 +18,7 @@ const ADMIN_PAGES = [
   { to: "/admin/settings", title: "参数与版头", roles: ["sys-admin"] },
   { to: "/admin/taxonomies", title: "分类与标签", roles: ["sys-admin"] },
   { to: "/admin/numbering", title: "编号", roles: ["sys-admin"] },
+  { to: "/admin/operations", title: "运行状况", roles: ["sys-admin"] },
   { to: "/admin/audit", title: "审计", roles: ["audit-admin"] },
 ] as const satisfies readonly { to: string; title: string; roles: readonly Administrator[] }[];
 

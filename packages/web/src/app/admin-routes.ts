@@ -52,6 +52,11 @@ export const adminRoutes = <Desk extends AnyRoute>(desk: Desk) =>
     }),
     createRoute({
       getParentRoute: () => desk,
+      path: "/admin/operations",
+      component: lazyRouteComponent(() => import("../admin/operations/operations-page.tsx"), "OperationsPage"),
+    }),
+    createRoute({
+      getParentRoute: () => desk,
       path: "/admin/audit",
       validateSearch,
       component: lazyRouteComponent(() => import("../admin/audit/audit-page.tsx"), "AuditPage"),
