@@ -11,14 +11,12 @@ export interface FlakyProxy {
   mend(): void;
   /** Holds back what the database says, in milliseconds; Infinity: says nothing any more. */
   delay(ms: number): void;
-  /** Cuts every connection when the next act has been handed to the database, before it can answer. */
-  cutAtAct(): void;
+  /** Cuts every connection once something with this text has been handed to the database, before the answer comes through. */
+  cutAt(text: string): void;
   close(): void;
 }
 
-/** Name of the statement that writes an act's entries; COMMIT follows it in the same packet. */
-const ACT = "insert entry";
-/** More than the database needs for it. */
+/** More than the database needs to commit. */
 const TO_COMMIT_MS = 500;
 
 /** @param url connection string of a database on this machine */
@@ -27,7 +25,7 @@ export async function flakyProxy(url: string): Promise<FlakyProxy> {
   const open = new Set<Socket>();
   let isCut = false;
   let delayMs = 0;
-  let armed = false;
+  let armed: string | undefined;
   const cutAll = (): void => open.forEach((socket) => socket.destroy());
   const server = createServer((client) => {
     if (isCut) {
@@ -46,8 +44,8 @@ export async function flakyProxy(url: string): Promise<FlakyProxy> {
     }
     client.on("data", (chunk) => {
       database.write(chunk);
-      if (armed && chunk.includes(ACT)) {
-        armed = false;
+      if (armed !== undefined && chunk.includes(armed)) {
+        armed = undefined;
         isCut = true;
         delayMs = Infinity;
         setTimeout(cutAll, TO_COMMIT_MS);
@@ -76,8 +74,8 @@ export async function flakyProxy(url: string): Promise<FlakyProxy> {
     delay: (ms) => {
       delayMs = ms;
     },
-    cutAtAct: () => {
-      armed = true;
+    cutAt: (text) => {
+      armed = text;
     },
     close: () => {
       cutAll();
