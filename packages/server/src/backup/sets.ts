@@ -11,7 +11,7 @@ import type { Exhibit } from "./snapshot.ts";
 export const MANIFEST = "manifest.json";
 /** A set without a manifest that is younger may still be in the making. */
 const MAKING_MS = 24 * 3_600_000;
-const SET = /^(\d{8}T\d{6}Z)-[0-9a-f]{4}$/;
+const SET = /^\d{8}T\d{9}Z-[0-9a-f]{4}$/;
 
 /** Sets of a place, newest first. */
 export interface Sets {
@@ -20,9 +20,9 @@ export interface Sets {
   readonly incomplete: readonly string[];
 }
 
-/** Name of a set: its moment, and four digits against two of the same second. */
+/** Name of a set: its moment, and four digits against two of the same millisecond. */
 export function nameOfSet(at: Date, random: string): string {
-  return `${at.toISOString().replace(/[-:]/g, "").replace(/\.\d+/, "")}-${random}`;
+  return `${at.toISOString().replaceAll(/[-:.]/g, "")}-${random}`;
 }
 
 export async function listSets(depot: Depot): Promise<Sets> {
@@ -104,6 +104,6 @@ async function keysOf(depot: Depot, prefix: string): Promise<string[]> {
 
 function timeOf(set: string): number {
   const [, y = "", m = "", d = "", h = "", min = "", s = ""] =
-    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/.exec(set) ?? [];
+    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/.exec(set) ?? [];
   return Date.parse(`${y}-${m}-${d}T${h}:${min}:${s}Z`);
 }

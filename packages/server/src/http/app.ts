@@ -95,6 +95,8 @@ export async function createApp(services: Services, options: AppOptions = {}): P
   });
   app.addHook("onResponse", async (request, reply) => record(request, reply.statusCode, reply.elapsedTime, services));
 
+  closeIdleOnStop(app);
+
   app.setErrorHandler((error, request, reply) => {
     const sent = sendError(error, request, reply);
     services.metrics.count("fadu_http_problems_total", "Problems answered, by code", { status: reply.statusCode });
@@ -112,6 +114,15 @@ export async function createApp(services: Services, options: AppOptions = {}): P
   for (const routes of MODULES) await app.register(routes(services));
   if (options.webDir !== undefined) await serveDesk(app, options.webDir);
   return app;
+}
+
+/** While the server stops, a connection is closed as soon as its last answer is out: it would wait for more otherwise. */
+function closeIdleOnStop(app: App): void {
+  let timer: NodeJS.Timeout | undefined;
+  app.addHook("preClose", async () => {
+    timer = setInterval(() => app.server.closeIdleConnections(), 50).unref();
+  });
+  app.addHook("onClose", async () => clearInterval(timer));
 }
 
 /** Finds who asks, and turns away whom the route is not open to. */
