@@ -22,14 +22,14 @@ export interface Operations {
     };
   };
   /**
-   * 可以服务；以及后台工作的新鲜度
+   * 能否服务（不能为 503）；以及每个部分的情况
    *
    * GET /readyz
    */
   getReadiness: {
     params: Readonly<Record<string, never>>;
     body: undefined;
-    answer: Freshness;
+    answer: Readiness;
   };
   /**
    * Prometheus 指标
@@ -253,6 +253,42 @@ export interface Operations {
       account: string;
     };
     body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 运行状况：各部分情况、失败的任务、最近的备份（系统管理员）
+   *
+   * GET /api/operations
+   */
+  getOperations: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: SystemState;
+  };
+  /**
+   * 失败的任务再试一次（系统管理员）
+   *
+   * POST /api/operations/jobs/{id}/retry
+   */
+  retryJob: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 放弃失败的任务，写明理由（系统管理员）
+   *
+   * POST /api/operations/jobs/{id}/discard
+   */
+  discardJob: {
+    params: {
+      id: string;
+    };
+    body: {
+      reason: string;
+    };
     answer: undefined;
   };
   /**
@@ -3265,17 +3301,30 @@ export interface Operations {
   };
 }
 /**
- * 业务新鲜度：最早未处理的期限、最早未执行的任务、最近一次封存
+ * 能否服务，以及每个部分的情况；ready 为假时状态码为 503
  *
  * This interface was referenced by `Operations`'s JSON-Schema
- * via the `definition` "Freshness".
+ * via the `definition` "Readiness".
  */
-export interface Freshness {
-  database: boolean;
+export interface Readiness {
+  ready: boolean;
+  at: string;
+  parts: HealthPart[];
   oldestUnsweptClock: string | null;
   oldestUnsentJob: string | null;
   oldestUnsealedEntry: string | null;
   lastSeal: string | null;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "HealthPart".
+ */
+export interface HealthPart {
+  part: string;
+  title: string;
+  state: "ok" | "attention" | "fault";
+  says: string;
+  advice: string;
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -3447,6 +3496,43 @@ export interface ProviderLink {
    * 由安全管理员对应；否则为首次登录时按声明对应
    */
   byHand: boolean;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "SystemState".
+ */
+export interface SystemState {
+  version: string;
+  ready: boolean;
+  at: string;
+  parts: HealthPart[];
+  jobs: FailedJob[];
+  backups: BackupRun[];
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "FailedJob".
+ */
+export interface FailedJob {
+  id: string;
+  kind: string;
+  title: string;
+  attempts: number;
+  lastError: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "BackupRun".
+ */
+export interface BackupRun {
+  set: string;
+  place: string;
+  snapshotAt: string;
+  finishedAt: string;
+  entries: number;
+  files: number;
+  failure: string | null;
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -6358,6 +6444,9 @@ export const ROUTES = {
   listProviderLinks: ["GET", "/api/providers/{id}/links"],
   linkProvider: ["POST", "/api/providers/{id}/links"],
   unlinkProvider: ["DELETE", "/api/providers/{id}/links/{account}"],
+  getOperations: ["GET", "/api/operations"],
+  retryJob: ["POST", "/api/operations/jobs/{id}/retry"],
+  discardJob: ["POST", "/api/operations/jobs/{id}/discard"],
   revokeOtherSessions: ["DELETE", "/api/session/others"],
   revokeSession: ["DELETE", "/api/session/{id}"],
   getMe: ["GET", "/api/me"],
