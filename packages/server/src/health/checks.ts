@@ -40,7 +40,7 @@ const TITLES: Readonly<Record<PartName, string>> = {
 const VITAL: ReadonlySet<PartName> = new Set(["database", "schema", "pool"]);
 
 /** From when on somebody should look. */
-export const THRESHOLDS = {
+const THRESHOLDS = {
   /** Minutes that jobs, clocks and seals may wait once their time has come. */
   waitMinutes: 5,
   /** Hours since the last good backup. */

@@ -153,6 +153,7 @@ describe("work in the background", () => {
     const background = await startBackground({
       door: office.services.door,
       url: proxy.url,
+      files: office.services.files,
       exports: folderStore(path.join(folder, "exports")),
       signer: openSigner(path.join(folder, "seal.json")),
       onError: () => undefined,
