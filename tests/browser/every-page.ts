@@ -101,6 +101,7 @@ export const EVERY: readonly Shot[] = [
         .click();
     },
   },
+  { name: "archive", login: "archive-clerk", address: "/archive" },
   { name: "law", login: "case-clerk", address: "/law" },
   { name: "law-procedure", login: "case-clerk", address: "/law/procedures/ordinary-penalty" },
   { name: "law-rules", login: "case-clerk", address: "/law/rules" },

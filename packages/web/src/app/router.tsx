@@ -171,8 +171,14 @@ const disclosure = createRoute({
   component: lazyRouteComponent(() => import("../disclosure/disclosure-page.tsx"), "DisclosurePage"),
 });
 
-/** Registers, and the two desks that live from them. */
-const registerRoutes = [expiring, grid, importing, education, disclosure] as const;
+const archive = createRoute({
+  getParentRoute: () => desk,
+  path: "/archive",
+  component: lazyRouteComponent(() => import("../archive/archive-page.tsx"), "ArchivePage"),
+});
+
+/** Registers, and the desks that live from them. */
+const registerRoutes = [expiring, grid, importing, education, disclosure, archive] as const;
 
 const exports = createRoute({
   getParentRoute: () => desk,

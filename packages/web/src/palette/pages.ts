@@ -1,5 +1,6 @@
 import { adminPagesOf } from "../admin/pages.ts";
 import type { Me, ProcedureItem } from "../api/generated.ts";
+import { seesArchive } from "../archive/roles.ts";
 import { seesVersions } from "../version/roles.ts";
 import type { Named } from "./rank.ts";
 
@@ -20,6 +21,7 @@ export interface PageEntry extends Named {
     | "/law/powers"
     | "/themes"
     | "/exports"
+    | "/archive"
     | "/admin/procedures"
     | ReturnType<typeof adminPagesOf>[number]["to"]
     | "/password";
@@ -61,6 +63,7 @@ const PAGES: readonly Kept[] = [
     for: (me, procedures) => staff(me) && procedures.some(({ id, sees }) => id === "theme" && sees),
   },
   { to: "/admin/procedures", title: "程序版本", initials: "cxbb", hint: "", for: seesVersions },
+  { to: "/archive", title: "档案保管", initials: "dabg", hint: "期满 销毁 冻结", for: seesArchive },
   { to: "/exports", title: "我的导出", initials: "wddc", hint: "xlsx excel", for: staff },
   { to: "/password", title: "修改密码", initials: "xgmm", hint: "", for: all },
 ];

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 
 import type { ProcedureItem } from "../../api/generated.ts";
 import { AdminNav } from "../../admin/admin-nav.tsx";
+import { seesArchive } from "../../archive/roles.ts";
 import { proceduresQuery } from "../../matter/queries.ts";
 import { useMe } from "../../session/session.ts";
 import { seesVersions } from "../../version/roles.ts";
@@ -47,6 +48,11 @@ export function Nav({ onGo }: { readonly onGo?: () => void }) {
       {!me.administrator && (
         <Link to="/disclosure" {...go}>
           公示公开
+        </Link>
+      )}
+      {seesArchive(me) && (
+        <Link to="/archive" {...go}>
+          档案保管
         </Link>
       )}
       {!me.administrator && procedures.some((one) => one.id === "theme" && one.sees) && (
