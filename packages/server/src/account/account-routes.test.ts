@@ -142,6 +142,7 @@ describe("units, calendar and settings", () => {
       "exhibits.keepArchives",
       "exhibits.keepActive",
       "exhibits.keepUnscanned",
+      "ledger.publicSeals",
     ]);
     expect((await o.ask(sys, "PUT", "/api/settings/permit/none", { value: 1, reason: "试一试" })).status).toBe(404);
   });

@@ -11,6 +11,7 @@ import { OF_EXHIBITS } from "../exhibit/limits.ts";
 import { BasisSchema, exact, InstantText, Named, Nullable } from "../http/schema.ts";
 import { Problem } from "../http/problem.ts";
 import { EXPORT_SETTINGS, LISTS } from "../list-export/limits.ts";
+import { OF_LEDGER } from "../ledger/seal-file.ts";
 import { STATISTICS } from "../indicator/bands.ts";
 import type { World } from "../matter/world.ts";
 import type { Tx } from "../store/tx.ts";
@@ -69,7 +70,7 @@ const OF_STATISTICS: Settings = {
 /** How much of a list may be taken out at once. */
 const OF_LISTS: Settings = { id: LISTS, title: "列表导出", area: LISTS, settings: EXPORT_SETTINGS };
 /** Settings that are no procedure's. */
-const OTHERS: readonly Settings[] = [OF_STATISTICS, OF_DESK, OF_LISTS, OF_EXHIBITS];
+const OTHERS: readonly Settings[] = [OF_STATISTICS, OF_DESK, OF_LISTS, OF_EXHIBITS, OF_LEDGER];
 
 const BOUND_SETTINGS: readonly string[] = Object.values(BANDS).map(({ setting }) => setting);
 

@@ -17,6 +17,7 @@ import type { RewrapOptions, RotateOptions } from "./keys.ts";
 import type { ReportOptions } from "./report.ts";
 import type { DataOptions } from "./runtime.ts";
 import type { RestoreCommandOptions } from "./restore.ts";
+import type { SealsOptions } from "./seals.ts";
 import type { ServeOptions } from "./serve.ts";
 import type { UpOptions } from "./up.ts";
 import type { VerifyOptions } from "./verify.ts";
@@ -75,6 +76,7 @@ command("import", "从表格文件导入事项；不加 --commit 只检查")
 command("verify", "核验全过程记录：哈希、链条、封存、签名、重放")
   .option("--ledger-only", "不重放，只核验记录本身", false)
   .option("--key <公钥...>", "只认这些公钥的封存签名")
+  .option("--seals <清单...>", "与另行保存的封存清单比对，发现整体重做的记录")
   .action(async (options: VerifyOptions) => (await import("./verify.ts")).verifyCommand(options));
 
 command("backup", "备份到目录或对象存储，不必停机；附件只传新增的")
@@ -92,6 +94,11 @@ command("restore", "从备份恢复到空的数据库和数据目录，升级到
   .action(async (place: string, options: RestoreCommandOptions) =>
     (await import("./restore.ts")).restoreCommand(place, options),
   );
+command("seals", "导出封存清单，供另行保存：只有哈希和签名")
+  .requiredOption("--out <文件>", "输出文件：.json")
+  .option("--from <次>", "自第几次封存起", Number)
+  .option("--tenant <街镇>", "街镇 id 或名称；只有一个时可省略")
+  .action(async (options: SealsOptions) => (await import("./seals.ts")).sealsCommand(options));
 
 command("report", "按提纲起草报告、统计表，写成文件")
   .requiredOption("--year <年份>", "报告年度", Number)

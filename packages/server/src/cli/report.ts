@@ -2,7 +2,6 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { addDays, addMonths, localDate } from "@fadu/engine/time/dates.ts";
-import type { Pool } from "pg";
 
 import { checkReport } from "../report/checks.ts";
 import { draftInTx } from "../report/commands.ts";
@@ -13,9 +12,10 @@ import { fillBody } from "../report/figures.ts";
 import { findOutline } from "../report/outlines.ts";
 import { FORMATS } from "../report/schema.ts";
 import { readKnown } from "../indicator/registry.ts";
-import { inDirectory, inTenant } from "../store/tx.ts";
+import { inTenant } from "../store/tx.ts";
 import { openRuntime } from "./runtime.ts";
 import type { DataOptions } from "./runtime.ts";
+import { theTenant } from "./the-tenant.ts";
 
 export interface ReportOptions extends DataOptions {
   readonly year: number;
@@ -99,24 +99,4 @@ function spanOf(year: number, month: number | undefined): { from: string; end: s
 function formatOf(file: string): Format | undefined {
   const extension = path.extname(file).slice(1).toLowerCase();
   return FORMATS.find((format) => format === extension);
-}
-
-/** The street meant; the only one there is when none was named. */
-async function theTenant(pool: Pool, wanted: string | undefined): Promise<string | undefined> {
-  const { rows } = await inDirectory(pool, (tx) =>
-    tx.query<{ id: string; name: string; short_name: string }>(
-      "select id, name, short_name from tenant order by created_at",
-    ),
-  );
-  const found = rows.filter(
-    ({ id, name, short_name }) => wanted === undefined || [id, name, short_name].includes(wanted),
-  );
-  if (found.length === 1) return found[0]?.id;
-  console.error(
-    rows.length === 0
-      ? "数据库里还没有街镇，请先运行 fadu up 或者 fadu demo"
-      : `请用 --tenant 指明街镇：${rows.map(({ name }) => name).join("、")}`,
-  );
-  process.exitCode = 2;
-  return undefined;
 }

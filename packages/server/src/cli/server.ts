@@ -44,6 +44,7 @@ export async function startServer(runtime: Runtime, options: ServerOptions): Pro
     secure: options.secure ?? false,
     clamd: process.env["FADU_CLAMD"] ?? "",
     limits: limitsFrom(process.env),
+    signerFile: runtime.signerFile,
   });
   const folder = webDir();
   const app = await createApp(services, {

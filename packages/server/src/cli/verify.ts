@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+
+import type { SealFile } from "../ledger/offline/proof-schema.ts";
 import { verify } from "../ledger/verify.ts";
 import { openRuntime } from "./runtime.ts";
 import type { DataOptions } from "./runtime.ts";
@@ -5,6 +8,8 @@ import type { DataOptions } from "./runtime.ts";
 export interface VerifyOptions extends DataOptions {
   readonly ledgerOnly: boolean;
   readonly key?: readonly string[];
+  /** Files of seals kept elsewhere. */
+  readonly seals?: readonly string[];
 }
 
 /** Recomputes hashes, chains, seals and projections; ends with 1 and names the first divergence if there is one. */
@@ -15,6 +20,7 @@ export async function verifyCommand(options: VerifyOptions): Promise<void> {
     const found = await verify(runtime.pool, {
       what: options.ledgerOnly ? "ledger" : "all",
       ...(options.key ? { trustedKeys: options.key } : {}),
+      keptSeals: (options.seals ?? []).map(readKept),
     });
     const seconds = (performance.now() - began) / 1000;
     const rate = found.bytes / 1e6 / Math.max(seconds, 0.001);
@@ -36,4 +42,11 @@ export async function verifyCommand(options: VerifyOptions): Promise<void> {
   } finally {
     await runtime.close();
   }
+}
+
+/** @throws Error with a sentence for the operator when it is no file of seals */
+function readKept(file: string): SealFile {
+  const kept = JSON.parse(readFileSync(file, "utf8")) as SealFile;
+  if ((kept.format as string) !== "fadu-seals/1") throw new Error(`${file} 不是封存清单（fadu-seals/1）。`);
+  return kept;
 }

@@ -103,6 +103,11 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "GET /api/audit/reads.csv": { who: [AUDIT], gives: "audit", rate: "heavy" },
   "GET /api/audit/ledger": { who: [AUDIT], gives: "audit", rate: "read" },
   "GET /api/audit/seals": { who: [AUDIT], gives: "audit", rate: "read" },
+  "GET /api/audit/seals.json": { who: [AUDIT], gives: "audit", rate: "heavy" },
+  "GET /api/verifier": { who: "public", gives: "nothing", rate: "public" },
+  "GET /api/verifier/fadu-verify.mjs": { who: "public", gives: "nothing", rate: "public" },
+  "GET /api/public/seals/:tenant": { who: "public", gives: "nothing", rate: "public" },
+  "GET /api/matters/:id/proof.json": { who: "signedIn", gives: "matters", by: "sees", rate: "heavy" },
   "POST /api/audit/verifications": { who: [AUDIT], gives: "audit", rate: "heavy" },
 
   // The office

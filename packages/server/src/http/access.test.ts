@@ -30,7 +30,7 @@ const filled = (url: string, id = newId()): string =>
     .replace(":year", "2024")
     .replace(":format", "pdf")
     .replaceAll(/:(?:position|revision)/g, "1")
-    .replaceAll(/:(?:id|session|matter|exhibit)\b/g, id)
+    .replaceAll(/:(?:id|session|matter|exhibit|tenant)\b/g, id)
     .replaceAll(/:\w+/g, "permit");
 
 const bodyOf = (method: Method): object | undefined => (method === "GET" || method === "DELETE" ? undefined : {});

@@ -10,6 +10,8 @@ import { Lateness } from "./lateness.ts";
 import { UNCOUNTED } from "./limits.ts";
 import type { Limits } from "./limits.ts";
 import { Metrics } from "./metrics.ts";
+import { openSigner } from "../seal/signer.ts";
+import type { Signer } from "../seal/signer.ts";
 import type { Services } from "./services.ts";
 
 export interface ServiceOptions {
@@ -26,6 +28,8 @@ export interface ServiceOptions {
   readonly clamd?: string;
   /** Default: nothing is counted by the minute. An operator's server counts (cli/server.ts). */
   readonly limits?: Limits;
+  /** Key file of the seals; opened when something is first signed. Default: nothing is signed by this process. */
+  readonly signerFile?: string;
 }
 
 const UPLOAD_LIMIT = 200 * 1024 * 1024;
@@ -39,6 +43,7 @@ export function createServices({
   uploadLimit = UPLOAD_LIMIT,
   clamd: scannerAt,
   limits = UNCOUNTED,
+  signerFile,
 }: ServiceOptions): Services {
   const { pool, worlds, now } = door;
   const lateness = new Lateness();
@@ -54,9 +59,15 @@ export function createServices({
     metrics: new Metrics(),
     cookie: sessionCookie(secure),
     scanner: scannerAt === undefined || scannerAt === "" ? undefined : clamd(scannerAt),
+    signer: signerFile === undefined ? undefined : opening(signerFile),
     uploadLimit,
     limits,
     gate: new Gate(limits, () => lateness.ms),
     lateness,
   };
+}
+
+function opening(file: string): () => Signer {
+  let signer: Signer | undefined;
+  return () => (signer ??= openSigner(file));
 }

@@ -25,6 +25,7 @@ import { instrumentRoutes } from "../instrument/routes.ts";
 import { lawRoutes } from "../law/routes.ts";
 import { aroundRoutes } from "../matter/around-routes.ts";
 import { verificationRoutes } from "../ledger/routes.ts";
+import { offlineRoutes } from "../ledger/offline-routes.ts";
 import { destinationRoutes } from "../destination/routes.ts";
 import { listExportRoutes } from "../list-export/routes.ts";
 import { savedViewRoutes } from "../saved-view/routes.ts";
@@ -77,6 +78,7 @@ export const MODULES: readonly Module[] = [
   staffImportRoutes,
   auditRoutes,
   verificationRoutes,
+  offlineRoutes,
   officeRoutes,
   numberingRoutes,
   archiveRoutes,

@@ -19,7 +19,7 @@ import type { Name } from "../testing/street.ts";
 import { createApp } from "./app.ts";
 import type { App } from "./app.ts";
 import { createServices } from "./create-services.ts";
-import type { Limits } from "./limits.ts";
+import type { ServiceOptions } from "./create-services.ts";
 import type { Services } from "./services.ts";
 
 export interface Answered {
@@ -29,12 +29,7 @@ export interface Answered {
   readonly text: string;
 }
 
-interface OfficeOptions {
-  readonly uploadLimit?: number;
-  readonly limits?: Limits;
-  readonly secure?: boolean;
-}
-
+type OfficeOptions = Pick<ServiceOptions, "uploadLimit" | "limits" | "secure" | "clamd" | "signerFile">;
 type Headers = Readonly<Record<string, string>>;
 
 /** A street office with the whole server in front of it, for tests of routes. */

@@ -5,6 +5,7 @@ export type DivergenceKind =
   | "seal.signature"
   | "seal.key"
   | "seal.root"
+  | "seal.kept"
   | "seal.count"
   | "entry.hash"
   | "entry.chain"

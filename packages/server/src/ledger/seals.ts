@@ -8,6 +8,7 @@ import type { SignerName } from "../seal/signer.ts";
 import type { Row } from "../store/statement.ts";
 import { DIGESTS } from "./digests.ts";
 import type { DigestName } from "./digests.ts";
+import type { SealFile } from "./offline/proof-schema.ts";
 import { Diverged } from "./divergence.ts";
 import type { Roots } from "./roots.ts";
 import type { RawEntry } from "./stream.ts";
@@ -49,6 +50,30 @@ export class Seals {
       previous = seal;
     }
     return new Seals(tenant, rows, roots);
+  }
+
+  /**
+   * The seals against those that somebody else has kept: a record that was rewritten as a whole, with seals and signatures anew,
+   * holds together in itself and differs from them.
+   *
+   * @throws Diverged
+   */
+  checkKept(kept: readonly SealFile[]): void {
+    for (const { tenant, seals } of kept) {
+      if (tenant !== this.#tenant) continue;
+      for (const other of seals) {
+        const seal = this.#seals[other.number - 1];
+        if (seal?.hash === other.hash) continue;
+        throw new Diverged({
+          kind: "seal.kept",
+          tenant,
+          seal: other.number,
+          says: seal
+            ? `第${other.number}号封存：与另行保存的清单不同，记录被整体重做过`
+            : `第${other.number}号封存：另行保存的清单中有，数据库中没有，记录被截去`,
+        });
+      }
+    }
   }
 
   get count(): number {

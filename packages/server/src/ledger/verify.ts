@@ -13,6 +13,7 @@ import { Destroyed } from "./destroyed.ts";
 import { Diverged } from "./divergence.ts";
 import type { Divergence } from "./divergence.ts";
 import { checkMatters } from "./replay-check.ts";
+import type { SealFile } from "./offline/proof-schema.ts";
 import { Roots } from "./roots.ts";
 import { Seals } from "./seals.ts";
 import { bodyOf, columnsMatch, pages } from "./stream.ts";
@@ -28,6 +29,8 @@ export interface VerifyOptions {
   readonly what?: "ledger" | "all";
   /** Public keys that may have signed seals; none: any key. */
   readonly trustedKeys?: readonly string[];
+  /** Seals kept elsewhere, to be found again. */
+  readonly keptSeals?: readonly SealFile[];
   readonly onProgress?: (done: { readonly tenant: string; readonly entries: number }) => void;
   readonly now?: () => string;
 }
@@ -139,6 +142,7 @@ class Verification {
     this.#counts.seals += seals.count;
     this.#destroyed = await Destroyed.read(this.#client, this.#tenant);
     this.#counts.destroyed += this.#destroyed.count;
+    seals.checkKept(this.#options.keptSeals ?? []);
     for await (const page of pages(this.#client, this.#tenant, world !== undefined)) {
       for (const entry of page) {
         this.#follow(entry);

@@ -37,20 +37,21 @@ interface KeyFile {
  * The signer of a key file, made with a fresh key if there is none.
  *
  * @param file path outside the database's own folder, and kept in another backup than the database's
- * @param name algorithm of a key to be made; a file of the other algorithm is an error
+ * @param name algorithm wanted: a file of the other one is an error. Without it a file is taken as it is, and a key that must be
+ *   made is one of Ed25519
  */
-export function openSigner(file: string, name: SignerName = "Ed25519"): Signer {
+export function openSigner(file: string, name?: SignerName): Signer {
   if (!existsSync(file)) {
     mkdirSync(path.dirname(file), { recursive: true });
     // "wx": of two processes starting at once, the second reads what the first wrote.
     try {
-      writeFileSync(file, `${JSON.stringify(newKey(name))}\n`, { mode: 0o600, flag: "wx" });
+      writeFileSync(file, `${JSON.stringify(newKey(name ?? "Ed25519"))}\n`, { mode: 0o600, flag: "wx" });
     } catch (error) {
       if (!existsSync(file)) throw error;
     }
   }
   const key = JSON.parse(readFileSync(file, "utf8")) as KeyFile;
-  if (key.signer !== name) throw new Error(`签名密钥文件 ${file} 是 ${key.signer} 密钥，配置的是 ${name}。`);
+  if (name !== undefined && key.signer !== name) throw new Error(`签名密钥文件 ${file} 是 ${key.signer} 密钥，配置的是 ${name}。`);
   return key.signer === "SM2" ? sm2Signer(key) : ed25519Signer(key);
 }
 

@@ -1,4 +1,5 @@
 import type { ExhibitView } from "../api/generated.ts";
+import { warningOf } from "./findings.ts";
 import { mediaKind } from "./media-kind.ts";
 import { PdfFrame } from "./pdf-frame.tsx";
 import { TextFile } from "./text-file.tsx";
@@ -6,15 +7,20 @@ import { TextFile } from "./text-file.tsx";
 interface ExhibitPreviewProps {
   readonly exhibit: ExhibitView;
   readonly kind: string;
+  /** Of the file. */
   readonly address: string;
+  /** Of its picture. */
+  readonly preview: string;
 }
 
 /** A file as it can be looked at here; of other kinds, that it cannot. */
-export function ExhibitPreview({ exhibit, kind, address }: ExhibitPreviewProps) {
+export function ExhibitPreview({ exhibit, kind, address, preview }: ExhibitPreviewProps) {
   const title = `${kind} ${exhibit.name}`;
+  const warning = warningOf(exhibit);
+  if (warning !== null) return <p className="preview-none bad">{warning}</p>;
   switch (mediaKind(exhibit.mediaType)) {
     case "image":
-      return <img className="preview-image" src={address} alt={title} />;
+      return <img className="preview-image" src={preview} alt={title} />;
     case "pdf":
       return <PdfFrame address={address} title={title} />;
     case "video":

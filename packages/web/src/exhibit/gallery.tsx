@@ -13,13 +13,14 @@ interface GalleryProps {
   readonly shown: string | undefined;
   readonly kindOf: (exhibit: ExhibitView) => string;
   readonly addressOf: (exhibit: ExhibitView) => string;
+  readonly previewOf: (exhibit: ExhibitView) => string;
   readonly onShow: (id: string | undefined) => void;
   /** What is known of the one shown, beside it. */
   readonly about: (exhibit: ExhibitView) => ReactNode;
 }
 
 /** The exhibits one after the other: arrow keys go on, Esc closes. */
-export function Gallery({ exhibits, shown, kindOf, addressOf, onShow, about }: GalleryProps) {
+export function Gallery({ exhibits, shown, kindOf, addressOf, previewOf, onShow, about }: GalleryProps) {
   const index = exhibits.findIndex((one) => one.id === shown);
   const exhibit = exhibits[index];
   const to = (step: number): void => {
@@ -40,7 +41,13 @@ export function Gallery({ exhibits, shown, kindOf, addressOf, onShow, about }: G
       {exhibit && (
         <div className="gallery">
           <div className="gallery-stage">
-            <ExhibitPreview key={exhibit.id} exhibit={exhibit} kind={kindOf(exhibit)} address={addressOf(exhibit)} />
+            <ExhibitPreview
+              key={exhibit.id}
+              exhibit={exhibit}
+              kind={kindOf(exhibit)}
+              address={addressOf(exhibit)}
+              preview={previewOf(exhibit)}
+            />
             {exhibits.length > 1 && (
               <div className="gallery-steps">
                 <Button icon={<LeftOutlined aria-hidden />} aria-label="上一份" onClick={() => to(-1)} />

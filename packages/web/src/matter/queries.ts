@@ -41,6 +41,21 @@ export const proofQuery = (id: string, revision: number) =>
     staleTime: Infinity,
   });
 
+/** Who had an exhibit; grows with each look, so that it is asked for anew. */
+export const custodyQuery = (id: string, exhibit: string) =>
+  queryOptions({
+    queryKey: ["matter", id, "custody", exhibit],
+    queryFn: ({ signal }) => call("getCustody", { id, exhibit }, undefined, { signal }),
+    staleTime: 0,
+  });
+
+/** The program that checks proofs, as published with its digest. */
+export const verifierQuery = queryOptions({
+  queryKey: ["verifier"],
+  queryFn: ({ signal }) => call("getVerifier", {}, undefined, { signal }),
+  staleTime: Infinity,
+});
+
 /** Other matters of a party. Each look is recorded by the server, so that it is not looked at again for nothing. */
 export const dealingsQuery = (id: string, field: string, position: number) =>
   queryOptions({

@@ -16,7 +16,11 @@ const WHAT: Readonly<Record<string, string>> = {
   matter: "事项",
   exhibit: "材料",
   instrument: "文书",
+  "exhibit.preview": "材料（预览）",
+  "exhibit.download": "材料（下载）",
   "case-file": "案卷",
+  "case-file.export": "案卷（含原件）",
+  proof: "证明文件",
 };
 
 /** 查阅个人信息: who looked at whose matter; the auditor learns its number, not what it is about. */

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 
+import { addressOfOperation } from "../../api/client.ts";
 import { Card } from "../../app/page.tsx";
 import { Failed, Loading } from "../../app/states.tsx";
 import { moment } from "../../time/format.ts";
@@ -11,7 +12,24 @@ export function SealsCard() {
   const seals = useInfiniteQuery(sealsQuery);
   const rows = seals.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <Card title="封存记录" flush extra={seals.isSuccess && `${seals.data.pages[0]?.total ?? 0} 次`}>
+    <Card
+      title="封存记录"
+      flush
+      extra={
+        seals.isSuccess && (
+          <>
+            {seals.data.pages[0]?.total ?? 0} 次{"　"}
+            <a href={addressOfOperation("downloadSeals", {})} download>
+              导出封存清单
+            </a>
+          </>
+        )
+      }
+    >
+      <p className="why small">
+        封存清单只有哈希和签名，没有事项内容。导出后交给他人保存，日后用 fadu verify --seals
+        或者核验程序比对，可以发现整体重做的记录。
+      </p>
       {seals.isPending && <Loading lines={4} />}
       {seals.isError && <Failed error={seals.error} retry={() => void seals.refetch()} />}
       {seals.isSuccess && rows.length === 0 && <p className="card-body muted">有记录后自动封存。</p>}

@@ -9,7 +9,12 @@ export function valueText(value: SettingItem["value"] | null): string {
 }
 
 /** Areas that are no procedure's. */
-const OWN_AREAS: Readonly<Record<string, string>> = { statistics: "统计", desk: "办公桌面" };
+const OWN_AREAS: Readonly<Record<string, string>> = {
+  statistics: "统计",
+  desk: "办公桌面",
+  exhibits: "附件",
+  ledger: "全过程记录",
+};
 const areaOf = (area: string): string => OWN_AREAS[area] ?? areaTitle(area);
 
 /** What was typed or chosen above the list. */

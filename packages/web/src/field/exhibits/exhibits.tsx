@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from "react";
 import { addressOfOperation, newKey } from "../../api/client.ts";
 import type { UploadedExhibit } from "../../api/generated.ts";
 import { sayError } from "../../app/states.tsx";
+import { warningOf } from "../../exhibit/findings.ts";
 import { upload } from "../../exhibit/upload.ts";
 import type { FieldUi, InputProps } from "../field-ui.ts";
 import { textsIn } from "../values.ts";
@@ -158,11 +159,12 @@ interface StoredProps {
 function Stored({ id, number, titleOf, fault, remove }: StoredProps) {
   const known = useQueryClient().getQueryData<UploadedExhibit>(["exhibit", id]);
   const address = addressOfOperation("downloadExhibit", { id });
+  const warning = known ? warningOf(known) : null;
   return (
     <li className="file">
       <a href={address} target="_blank" rel="noreferrer">
         {known?.mediaType.startsWith("image/") === true ? (
-          <img src={address} alt={known.name} />
+          <img src={addressOfOperation("previewExhibit", { id })} alt={known.name} />
         ) : (
           <PaperClipOutlined aria-hidden />
         )}
@@ -177,6 +179,7 @@ function Stored({ id, number, titleOf, fault, remove }: StoredProps) {
       >
         移去
       </button>
+      {warning !== null && <span className="small bad">{warning}</span>}
       {fault !== undefined && <span className="small bad">{fault}</span>}
     </li>
   );

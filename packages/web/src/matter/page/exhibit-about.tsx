@@ -8,6 +8,7 @@ import type { Spot } from "../../exhibit/capture-map-model.ts";
 import { sizeText } from "../../exhibit/size-text.ts";
 import { isObject } from "../../field/values.ts";
 import { moment } from "../../time/format.ts";
+import { Custody } from "./custody.tsx";
 
 interface ExhibitAboutProps {
   readonly exhibit: ExhibitView;
@@ -41,6 +42,7 @@ export function ExhibitAbout({ exhibit, kind, fields, view, entry, onProve }: Ex
           {exhibit.capturedAt === null ? <span className="small">文件没有记载</span> : moment(exhibit.capturedAt)}
           {exhibit.device !== null && <div className="small">{exhibit.device}</div>}
         </Line>
+        <FileSaysLine says={exhibit.fileSays} />
         <Line title="上传">
           {exhibit.uploadedBy.name} {moment(exhibit.uploadedAt)}
         </Line>
@@ -62,6 +64,10 @@ export function ExhibitAbout({ exhibit, kind, fields, view, entry, onProve }: Ex
         <dt className="whole">摘要值</dt>
         <dd className="whole mono">{exhibit.digest}</dd>
         {exhibit.sha256 !== null && <dd className="whole mono">sha256:{exhibit.sha256}</dd>}
+        <dd className="whole small">
+          {exhibit.sentDigest === null ? "上传前没有在本机计算摘要值" : "与上传前在本机计算的一致"}；查毒：
+          {SCANS[exhibit.scan]}
+        </dd>
         <dt className="whole">拍摄地点</dt>
         <dd className="whole">
           <CapturePlace exhibit={exhibit} view={view} />
@@ -70,7 +76,23 @@ export function ExhibitAbout({ exhibit, kind, fields, view, entry, onProve }: Ex
       <p className="gallery-download">
         <a href={exhibitAddress(exhibit, view.id, { download: true })}>下载原件</a>
       </p>
+      <Custody matter={view.id} exhibit={exhibit.id} />
     </>
+  );
+}
+
+const SCANS = { off: "未启用", clean: "未发现病毒", missed: "未查毒" } as const;
+
+/** What the file says of itself stands apart from what the server saw: anybody can set it. */
+function FileSaysLine({ says }: { readonly says: ExhibitView["fileSays"] }) {
+  const { takenAt, lng, lat, device } = says;
+  const text = [takenAt, lng === undefined || lat === undefined ? undefined : `${lng}, ${lat}`, device].filter(Boolean);
+  if (text.length === 0) return null;
+  return (
+    <Line title="文件记载">
+      {text.join("；")}
+      <div className="small">由文件自带，可能被改写，仅供参考</div>
+    </Line>
   );
 }
 

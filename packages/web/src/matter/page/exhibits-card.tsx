@@ -4,7 +4,7 @@ import { useMemo } from "react";
 
 import type { ExhibitView, MatterView } from "../../api/generated.ts";
 import { Card } from "../../app/page.tsx";
-import { exhibitAddress } from "../../exhibit/exhibit-address.ts";
+import { exhibitAddress, previewAddress } from "../../exhibit/exhibit-address.ts";
 import { ExhibitThumb } from "../../exhibit/exhibit-thumb.tsx";
 import { Gallery } from "../../exhibit/gallery.tsx";
 import { moment } from "../../time/format.ts";
@@ -28,13 +28,14 @@ export function ExhibitsCard({ view, definition, kinds, panel }: ExhibitsCardPro
   const files = onceEach(view.exhibits);
   if (files.length === 0) return null;
   const addressOf = (exhibit: ExhibitView): string => exhibitAddress(exhibit, view.id);
+  const previewOf = (exhibit: ExhibitView): string => previewAddress(exhibit, view.id);
   return (
     <Card title={`证据材料 ${files.length}`} extra="每份都有摘要值，可出示证明" id="exhibits">
       <ul className="thumbs">
         {files.map((one) => (
           <li key={one.id} className="thumb">
             <button type="button" aria-label={`预览 ${one.name}`} onClick={() => panel.show("exhibit", one.id)}>
-              <ExhibitThumb exhibit={one} address={addressOf(one)} />
+              <ExhibitThumb exhibit={one} address={previewOf(one)} />
             </button>
             <div>
               <div>
@@ -53,6 +54,7 @@ export function ExhibitsCard({ view, definition, kinds, panel }: ExhibitsCardPro
         shown={panel.asked.exhibit}
         kindOf={kindOf}
         addressOf={addressOf}
+        previewOf={previewOf}
         onShow={(id) => (id === undefined ? panel.close() : panel.show("exhibit", id))}
         about={(exhibit) => (
           <ExhibitAbout

@@ -8,6 +8,7 @@ import { Card } from "../../app/page.tsx";
 import { Failed, Loading } from "../../app/states.tsx";
 import { moment } from "../../time/format.ts";
 import { entriesQuery } from "../queries.ts";
+import { ProofLinks } from "./proof-links.tsx";
 import { timelineDays } from "./timeline-days.ts";
 
 /** So many entries are shown at first: what happened lately is what is read. */
@@ -27,7 +28,7 @@ export function TimelineCard({ view, onProve }: TimelineCardProps) {
   return (
     <Card
       title={entries.data ? `全过程记录 ${count} 条` : "全过程记录"}
-      extra="每条都可证明未被改动"
+      extra={<ProofLinks matter={view.id} />}
       flush
       id="timeline"
     >

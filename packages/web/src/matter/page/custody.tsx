@@ -1,0 +1,34 @@
+import { useQuery } from "@tanstack/react-query";
+
+import { Failed, Loading } from "../../app/states.tsx";
+import { moment } from "../../time/format.ts";
+import { custodyQuery } from "../queries.ts";
+
+/** 证据保管链: who had this exhibit, from its receipt on. Opened by whoever wants to know. */
+export function Custody({ matter, exhibit }: { readonly matter: string; readonly exhibit: string }) {
+  return (
+    <details className="custody">
+      <summary>证据保管链</summary>
+      <Steps matter={matter} exhibit={exhibit} />
+    </details>
+  );
+}
+
+function Steps({ matter, exhibit }: { readonly matter: string; readonly exhibit: string }) {
+  const custody = useQuery(custodyQuery(matter, exhibit));
+  if (custody.isPending) return <Loading lines={3} />;
+  if (custody.isError) return <Failed error={custody.error} retry={() => void custody.refetch()} />;
+  return (
+    <ol className="steps" aria-label="证据保管链">
+      {custody.data.map((step) => (
+        <li key={`${step.at} ${step.what} ${step.by.id}`}>
+          {step.title}
+          <div className="small">
+            {moment(step.at)} {step.by.name}
+            {step.revision !== null && `，第 ${step.revision} 条记录“${step.act ?? ""}”`}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
