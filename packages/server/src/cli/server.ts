@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 
 import type { Services } from "../http/services.ts";
+import { startTicker } from "../job/ticker.ts";
 import type { Runtime } from "./runtime.ts";
 import { webDir } from "./runtime.ts";
 
@@ -26,6 +27,8 @@ export interface RunningServer {
 
 /** How long a stop waits for requests under way. */
 const PATIENCE_MS = 10_000;
+/** The clock is compared with the database's this often. */
+const CLOCK_EVERY_MS = 60_000;
 /** Ports tried beyond the first. */
 const PORTS = 50;
 
@@ -45,6 +48,7 @@ export async function startServer(runtime: Runtime, options: ServerOptions): Pro
     clamd: process.env["FADU_CLAMD"] ?? "",
     limits: limitsFrom(process.env),
     signerFile: runtime.signerFile,
+    ...toleranceFrom(process.env),
   });
   const folder = webDir();
   const app = await createApp(services, {
@@ -53,8 +57,17 @@ export async function startServer(runtime: Runtime, options: ServerOptions): Pro
     ...(folder ? { webDir: folder } : {}),
   });
   await listen(app, options);
+  const clock = startTicker(
+    CLOCK_EVERY_MS,
+    async () => {
+      const warning = await services.clock.check();
+      if (warning !== undefined) logger.warn(services.clock.state, warning);
+    },
+    (error) => logger.error({ err: error }, "clock"),
+  );
   // Listening comes first: the first page must not wait for jobs.
   const close = async (): Promise<void> => {
+    await clock.stop();
     services.feed.close();
     // No new requests; those under way come to their end, but for what takes longer than an operator waits.
     const cut = setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS);
@@ -75,6 +88,14 @@ export async function startServer(runtime: Runtime, options: ServerOptions): Pro
       await background?.stop();
     },
   };
+}
+
+/** FADU_CLOCK_TOLERANCE, in seconds. @throws Error with a sentence for the operator */
+function toleranceFrom({ FADU_CLOCK_TOLERANCE: text }: NodeJS.ProcessEnv): { clockToleranceMs?: number } {
+  if (text === undefined || text === "") return {};
+  const seconds = Number(text);
+  if (!(seconds > 0)) throw new Error(`FADU_CLOCK_TOLERANCE 应为秒数，现为“${text}”。`);
+  return { clockToleranceMs: seconds * 1000 };
 }
 
 /** Of an error what helps to find it. A database error also holds the values of the row concerned: those stay out of the log. */

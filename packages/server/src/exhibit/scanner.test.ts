@@ -7,7 +7,6 @@ import { afterEach, describe, expect, it } from "vitest";
 import { formOf } from "../http/test-form.ts";
 import { offices } from "../http/test-office.ts";
 import type { TestOffice } from "../http/test-office.ts";
-import { inTenant } from "../store/tx.ts";
 import { clamd, ScannerDown } from "./scanner.ts";
 
 const office = offices();
@@ -51,7 +50,7 @@ function fileIn(got: Buffer): Buffer | undefined {
   const command = "zINSTREAM\0";
   if (got.toString("latin1", 0, command.length) !== command) return undefined;
   const pieces: Buffer[] = [];
-  for (let at = command.length; at + 4 <= got.length; ) {
+  for (let at = command.length; at + 4 <= got.length;) {
     const length = got.readUInt32BE(at);
     if (length === 0) return Buffer.concat(pieces);
     pieces.push(got.subarray(at + 4, at + 4 + length));
@@ -60,15 +59,16 @@ function fileIn(got: Buffer): Buffer | undefined {
   return undefined;
 }
 
-const byEicar = (file: Buffer): string =>
-  file.includes(EICAR) ? "stream: Eicar-Test-Signature FOUND" : "stream: OK";
+const byEicar = (file: Buffer): string => (file.includes(EICAR) ? "stream: Eicar-Test-Signature FOUND" : "stream: OK");
 
 describe("the scanner", () => {
   it("is sent the whole file in pieces, and believed", async () => {
     const { address, seen } = await peer(byEicar);
     const scanner = clamd(address);
     const file = Buffer.concat([Buffer.alloc(300_000, 1), Buffer.from("end")]);
-    expect(await scanner.scan(Readable.from([file.subarray(0, 200_000), file.subarray(200_000)]))).toEqual({ clean: true });
+    expect(await scanner.scan(Readable.from([file.subarray(0, 200_000), file.subarray(200_000)]))).toEqual({
+      clean: true,
+    });
     expect(seen[0]?.equals(file)).toBe(true);
     const found = await scanner.scan(Readable.from([Buffer.from(EICAR)]));
     expect(found).toEqual({ clean: false, virus: "Eicar-Test-Signature" });

@@ -5,6 +5,9 @@ import type { Pool } from "pg";
 
 import { knownMigrations } from "../store/migrate.ts";
 import { inDirectory } from "../store/tx.ts";
+import type { ClockWatch } from "../clock/clock-watch.ts";
+import type { Scanner } from "../exhibit/scanner.ts";
+import { clockSays, scannerSays } from "./evidence-parts.ts";
 import { readTenants } from "./tenants.ts";
 import type { TenantState } from "./tenants.ts";
 
@@ -22,9 +25,9 @@ export interface Part {
   readonly advice: string;
 }
 
-export type PartName = "database" | "schema" | "pool" | "jobs" | "poisoned" | "clocks" | "seals" | "backup" | "disk";
+export type PartName = keyof typeof TITLES;
 
-const TITLES: Readonly<Record<PartName, string>> = {
+const TITLES = {
   database: "数据库",
   schema: "数据版本",
   pool: "数据库连接",
@@ -34,7 +37,9 @@ const TITLES: Readonly<Record<PartName, string>> = {
   seals: "记录封存",
   backup: "备份",
   disk: "磁盘空间",
-};
+  clock: "服务器时钟",
+  scanner: "病毒查杀",
+} as const;
 
 /** Without these nothing can be answered: the others leave the server ready. */
 const VITAL: ReadonlySet<PartName> = new Set(["database", "schema", "pool"]);
@@ -74,6 +79,9 @@ export interface Looked {
   readonly now: () => Instant;
   /** Folder of the installation's data. */
   readonly dataDir: string;
+  /** Compared by a running server; a program that looks once has none. */
+  readonly clock?: ClockWatch;
+  readonly scanner?: Scanner | undefined;
 }
 
 const NOTHING: Freshness = {
@@ -85,12 +93,20 @@ const NOTHING: Freshness = {
 
 /** Looks at everything the system stands on. Never throws and never takes longer than three seconds: it is asked when things are bad. */
 export async function lookAtHealth(looked: Looked): Promise<Health> {
-  const [stored, disk] = await Promise.all([
+  const [stored, disk, scanner] = await Promise.all([
     within(THRESHOLDS.answerMs, lookAtStore(looked)),
     lookAtDisk(looked.dataDir),
+    within(THRESHOLDS.answerMs, scannerSays(looked.scanner)),
   ]);
   const { parts, freshness } = stored ?? { parts: [databaseGone()], freshness: null };
-  const all = [...parts, poolPart(looked.pool), disk];
+  const clock = looked.clock && clockSays(looked.clock.state);
+  const all = [
+    ...parts,
+    poolPart(looked.pool),
+    disk,
+    ...(clock ? [found("clock", clock.state, clock.says, clock.advice)] : []),
+    found("scanner", scanner?.state ?? "attention", scanner?.says ?? "查毒服务没有回答", scanner?.advice),
+  ];
   return {
     ready: all.every(({ part, state }) => state !== "fault" || !VITAL.has(part)),
     at: looked.now(),

@@ -110,6 +110,10 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "GET /api/matters/:id/proof.json": { who: "signedIn", gives: "matters", by: "sees", rate: "heavy" },
   "POST /api/audit/verifications": { who: [AUDIT], gives: "audit", rate: "heavy" },
 
+  // What is refused, and whether the clock is right
+  "GET /api/security/protection": { who: [SYS, SEC, AUDIT], gives: "administration", rate: "read" },
+  "GET /api/security/infected": { who: [SEC], gives: "administration", rate: "read" },
+
   // The office
   "GET /api/office": { who: [SYS], gives: "administration", rate: "read" },
   "PUT /api/office": { who: [SYS], gives: "administration", rate: "write" },

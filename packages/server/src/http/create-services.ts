@@ -1,5 +1,6 @@
 import { Authenticator } from "../account/authenticate.ts";
 import { sessionCookie } from "../account/cookies.ts";
+import { ClockWatch } from "../clock/clock-watch.ts";
 import { clamd } from "../exhibit/scanner.ts";
 import { openFiles } from "../exhibit/open-files.ts";
 import type { Files } from "../exhibit/open-files.ts";
@@ -30,6 +31,8 @@ export interface ServiceOptions {
   readonly limits?: Limits;
   /** Key file of the seals; opened when something is first signed. Default: nothing is signed by this process. */
   readonly signerFile?: string;
+  /** How far the clock may be off the database's. Default 2 s. */
+  readonly clockToleranceMs?: number;
 }
 
 const UPLOAD_LIMIT = 200 * 1024 * 1024;
@@ -44,6 +47,7 @@ export function createServices({
   clamd: scannerAt,
   limits = UNCOUNTED,
   signerFile,
+  clockToleranceMs,
 }: ServiceOptions): Services {
   const { pool, worlds, now } = door;
   const lateness = new Lateness();
@@ -59,6 +63,7 @@ export function createServices({
     metrics: new Metrics(),
     cookie: sessionCookie(secure),
     scanner: scannerAt === undefined || scannerAt === "" ? undefined : clamd(scannerAt),
+    clock: new ClockWatch(pool, clockToleranceMs),
     signer: signerFile === undefined ? undefined : opening(signerFile),
     uploadLimit,
     limits,

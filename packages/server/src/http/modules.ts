@@ -12,6 +12,7 @@ import { caseFileRoutes } from "../case-file/routes.ts";
 import { draftRoutes } from "../draft/routes.ts";
 import { cockpitRoutes } from "../cockpit/routes.ts";
 import { delegationRoutes } from "../delegation/routes.ts";
+import { protectionRoutes } from "../exhibit/protection-routes.ts";
 import { custodyRoutes } from "../exhibit/custody-routes.ts";
 import { exhibitRoutes } from "../exhibit/routes.ts";
 import { educationRoutes } from "../education/routes.ts";
@@ -97,6 +98,7 @@ export const MODULES: readonly Module[] = [
   draftRoutes,
   exhibitRoutes,
   custodyRoutes,
+  protectionRoutes,
   partyLookupRoutes,
   caseFileRoutes,
   taxonomyRoutes,

@@ -8,6 +8,7 @@ import type { SessionCookie } from "../account/cookies.ts";
 import type { Authenticator } from "../account/authenticate.ts";
 import type { FileStore } from "../exhibit/file-store.ts";
 import type { Scanner } from "../exhibit/scanner.ts";
+import type { ClockWatch } from "../clock/clock-watch.ts";
 import type { Signer } from "../seal/signer.ts";
 import type { Door } from "../matter/perform.ts";
 import type { Worlds } from "../matter/world.ts";
@@ -39,6 +40,8 @@ export interface Services {
   readonly previews: FileStore;
   /** Looks for viruses in what is uploaded; absent: 未启用. */
   readonly scanner: Scanner | undefined;
+  /** How this machine's clock stands to the database's. */
+  readonly clock: ClockWatch;
   /** Signs what is handed out, with the key of the seals; absent where this process has none. */
   readonly signer: (() => Signer) | undefined;
   /** Largest file accepted, in bytes. */

@@ -88,7 +88,8 @@ function proven(
   open: boolean,
   sealed: Sealed | undefined,
 ): ProofEntry {
-  const shown = { revision, body: open ? body : null, prevHash, hash };
+  // Of a destroyed matter the hashes are left.
+  const shown = { revision, body: open && body !== "" ? body : null, prevHash, hash };
   if (!sealed || position === null) return { ...shown, sealed: null };
   const { seal, leaves } = sealed;
   const path = inclusionProof(leaves, position, DIGESTS[seal.digest as DigestName]);

@@ -1052,6 +1052,65 @@ export interface Operations {
     answer: LedgerState;
   };
   /**
+   * 独立核验程序的摘要值
+   *
+   * GET /api/verifier
+   */
+  getVerifier: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: Verifier;
+  };
+  /**
+   * 独立核验程序：一个文件，不联网，需要 Node.js 18 以上
+   *
+   * GET /api/verifier/fadu-verify.mjs
+   */
+  downloadVerifier: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 事项全过程记录的证明文件，可用独立核验程序核验；无权查看原文的，只含哈希。取得留痕
+   *
+   * GET /api/matters/{id}/proof.json
+   */
+  downloadProof: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 封存清单文件，供另行保存（审计管理员）
+   *
+   * GET /api/audit/seals.json
+   */
+  downloadSeals: {
+    params: {
+      /**
+       * 自第几次起
+       */
+      from?: number;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
+   * 最近的封存，任何人可以取得（须由机关启用）
+   *
+   * GET /api/public/seals/{tenant}
+   */
+  getPublicSeals: {
+    params: {
+      tenant: string;
+    };
+    body: undefined;
+    answer: undefined;
+  };
+  /**
    * 机关名称、代字、版头和打印字体（系统管理员）
    *
    * GET /api/office
@@ -2172,6 +2231,26 @@ export interface Operations {
     };
     body: undefined;
     answer: CustodyStep[];
+  };
+  /**
+   * 附件查毒和服务器时钟的状况（三员）
+   *
+   * GET /api/security/protection
+   */
+  getProtection: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: Protection;
+  };
+  /**
+   * 查出病毒而拒收的附件（安全管理员）；不含文件名和内容
+   *
+   * GET /api/security/infected
+   */
+  listInfected: {
+    params: Readonly<Record<string, never>>;
+    body: undefined;
+    answer: InfectedUpload[];
   };
   /**
    * 查找办理过的当事人：姓名或名称开头、完整的证件号码或者电话
@@ -4054,6 +4133,16 @@ export interface SealPage {
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Verifier".
+ */
+export interface Verifier {
+  name: string;
+  bytes: number;
+  sha256: string;
+  sm3: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
  * via the `definition` "Office".
  */
 export interface Office {
@@ -5396,6 +5485,41 @@ export interface CustodyStep {
   act: string | null;
 }
 /**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Protection".
+ */
+export interface Protection {
+  scanner: {
+    /**
+     * off 未启用，good 正常，down 不可用
+     */
+    state: "off" | "good" | "down";
+    version: string | null;
+  };
+  clock: {
+    /**
+     * good 与数据库一致，off 有偏差或者曾回拨，unknown 尚未比对
+     */
+    state: "good" | "off" | "unknown";
+    aheadMs: number | null;
+    jumpedBackMs: number | null;
+    checkedAt: string | null;
+  };
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "InfectedUpload".
+ */
+export interface InfectedUpload {
+  id: string;
+  at: string;
+  account: Named;
+  virus: string;
+  digest: string;
+  size: number;
+  address: string | null;
+}
+/**
  * 办理过的当事人；号码和电话遮盖
  *
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -6498,6 +6622,11 @@ export const ROUTES = {
   getLedgerState: ["GET", "/api/audit/ledger"],
   listSeals: ["GET", "/api/audit/seals"],
   askVerification: ["POST", "/api/audit/verifications"],
+  getVerifier: ["GET", "/api/verifier"],
+  downloadVerifier: ["GET", "/api/verifier/fadu-verify.mjs"],
+  downloadProof: ["GET", "/api/matters/{id}/proof.json"],
+  downloadSeals: ["GET", "/api/audit/seals.json"],
+  getPublicSeals: ["GET", "/api/public/seals/{tenant}"],
   getOffice: ["GET", "/api/office"],
   changeOffice: ["PUT", "/api/office"],
   previewOffice: ["POST", "/api/office/sample"],
@@ -6556,6 +6685,8 @@ export const ROUTES = {
   downloadExhibit: ["GET", "/api/exhibits/{id}"],
   previewExhibit: ["GET", "/api/exhibits/{id}/preview"],
   getCustody: ["GET", "/api/matters/{id}/exhibits/{exhibit}/custody"],
+  getProtection: ["GET", "/api/security/protection"],
+  listInfected: ["GET", "/api/security/infected"],
   findParties: ["GET", "/api/parties"],
   takeParty: ["GET", "/api/parties/{matter}/{field}/{position}"],
   getCaseFile: ["GET", "/api/matters/{id}/case-file.{format}"],
