@@ -29,7 +29,10 @@ export interface Answered {
   readonly text: string;
 }
 
-type OfficeOptions = Pick<ServiceOptions, "uploadLimit" | "limits" | "secure" | "clamd" | "signerFile" | "clockToleranceMs">;
+type OfficeOptions = Pick<
+  ServiceOptions,
+  "uploadLimit" | "limits" | "secure" | "clamd" | "signerFile" | "clockToleranceMs"
+>;
 type Headers = Readonly<Record<string, string>>;
 
 /** A street office with the whole server in front of it, for tests of routes. */

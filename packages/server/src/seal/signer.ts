@@ -51,7 +51,8 @@ export function openSigner(file: string, name?: SignerName): Signer {
     }
   }
   const key = JSON.parse(readFileSync(file, "utf8")) as KeyFile;
-  if (name !== undefined && key.signer !== name) throw new Error(`签名密钥文件 ${file} 是 ${key.signer} 密钥，配置的是 ${name}。`);
+  if (name !== undefined && key.signer !== name)
+    throw new Error(`签名密钥文件 ${file} 是 ${key.signer} 密钥，配置的是 ${name}。`);
   return key.signer === "SM2" ? sm2Signer(key) : ed25519Signer(key);
 }
 
