@@ -134,6 +134,7 @@ async function comeBack(
     setPendingCookie(reply, cookie, outcome.pending.text);
     return reply.redirect(`/sign-in?step=code&to=${encodeURIComponent(trip.onward)}`, 302);
   }
+  services.auth.forget(outcome.account);
   setSessionCookie(reply, cookie, outcome.session.text);
   setDeviceCookie(reply, cookie, outcome.device.text);
   return reply.redirect(trip.onward, 302);

@@ -109,6 +109,8 @@ async function welcome(services: Services, reply: FastifyReply, outcome: SignedI
     setPendingCookie(reply, cookie, outcome.pending.text);
     return { step: "code" };
   }
+  // Sessions this one has taken the place of end at once.
+  services.auth.forget(outcome.account);
   setSessionCookie(reply, cookie, outcome.session.text);
   setDeviceCookie(reply, cookie, outcome.device.text);
   const me = await readWithWorld(services, outcome.session.tenant, async (tx, world) => {

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Refusal } from "../act/refusal.tsx";
 import { call } from "../api/client.ts";
 import { keepFile } from "../figure/csv.ts";
+import "./profile.css";
 
 /** Sets up a second factor: the picture for the phone, a first code, and the codes to keep. */
 export function EnrolFactor({ onDone }: { readonly onDone: () => void }) {
@@ -33,7 +34,7 @@ export function EnrolFactor({ onDone }: { readonly onDone: () => void }) {
   }
   return (
     <form
-      className="stack"
+      className="stack factor-form"
       onSubmit={(event) => {
         event.preventDefault();
         confirm.mutate();

@@ -9,6 +9,7 @@ import { DayPicker } from "../admin/day-picker.tsx";
 import { FormLine } from "../admin/form-dialog.tsx";
 import { today } from "../time/format.ts";
 import { scopesQuery } from "./queries.ts";
+import "./profile.css";
 
 interface TokenAsked {
   name: string;

@@ -48,7 +48,7 @@ function Factor() {
       {found.data.since !== null && !enrolling ? (
         <Enrolled state={found.data} onDropped={done} />
       ) : (
-        <>
+        <div className="factor-none">
           {!enrolling && <p>还没有启用。启用后，登录时除密码外还须输入手机上的动态口令，密码泄露也不能登录。</p>}
           {enrolling ? (
             <EnrolFactor onDone={done} />
@@ -57,7 +57,7 @@ function Factor() {
               启用动态口令
             </Button>
           )}
-        </>
+        </div>
       )}
     </Card>
   );

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, useRouter } from "@tanstack/react-router";
-import { Alert, Button, Input } from "antd";
+import { Alert, App, Button, Input } from "antd";
 import { useState } from "react";
 
 import { call, ProblemError } from "../api/client.ts";
@@ -20,6 +20,7 @@ const onward = (to: string | undefined): string => (to !== undefined && /^\/(?![
 /** A name may be of several streets; then the server cannot tell whose it is until the street is named. */
 export function SignInPage() {
   useTitle("登录");
+  const { message } = App.useApp();
   const router = useRouter();
   const client = useQueryClient();
   const { to, step, problem } = route.useSearch();
@@ -31,6 +32,8 @@ export function SignInPage() {
   const enter = (me: Me): void => {
     client.clear();
     client.setQueryData(meQuery.queryKey, me);
+    const { passwordDaysLeft: left } = me;
+    if (left !== null && left > 0) void message.warning(`密码还有 ${left} 天到期，请在“我的账号·安全”中修改`, 8);
     void router.invalidate().then(() => router.history.push(entryOf(me) ?? onward(to)));
   };
   const signIn = useMutation({
