@@ -9,6 +9,7 @@ import type { FieldUi } from "../../field/field-ui.ts";
 import { moment } from "../../time/format.ts";
 import { entriesQuery } from "../queries.ts";
 import { factHistory } from "./fact-history.ts";
+import { keptUntil } from "./kept-until.ts";
 import type { FactVersion } from "./fact-history.ts";
 
 /** Wide values take the whole line. */
@@ -52,7 +53,7 @@ export function FactsCard({ view, definition, onProve }: FactsCardProps) {
           </dl>
         </div>
       ))}
-      <Standing view={view} parted={groups.size > 1} />
+      <Standing view={view} definition={definition} parted={groups.size > 1} />
       {masked && (
         <p className="small facts-group">
           您没有参与办理本事项，个人信息已部分隐去。申请查看原值的功能未启用；确需查看的，请由承办人协办或者传阅给您。
@@ -62,8 +63,14 @@ export function FactsCard({ view, definition, onProve }: FactsCardProps) {
   );
 }
 
-/** Who registered it, who has it in hand, when it ended. */
-function Standing({ view, parted }: { readonly view: MatterView; readonly parted: boolean }) {
+interface StandingProps {
+  readonly view: MatterView;
+  readonly definition: Definition;
+  readonly parted: boolean;
+}
+
+/** Who registered it, who has it in hand, when it ended, how long its file is kept. */
+function Standing({ view, definition, parted }: StandingProps) {
   return (
     <div className={parted ? "facts-group facts-parted" : "facts-group"}>
       {parted && <h3>经办</h3>}
@@ -85,6 +92,8 @@ function Standing({ view, parted }: { readonly view: MatterView; readonly parted
           <>
             <dt>办结</dt>
             <dd>{view.closedOn}</dd>
+            <dt>档案保管</dt>
+            <dd>{keptUntil(definition.retention, view.closedOn)}</dd>
           </>
         )}
       </dl>
