@@ -58,11 +58,21 @@ export function rewrapKeys(options: RewrapOptions): Promise<void> {
       console.log("旧主密钥仍在文件里：恢复以前的数据库备份还要用它。确认不再需要后，用 --drop-old 运行一次即可删去。");
       return;
     }
+    await allUnder(runtime, master.ids().at(-1));
     const left = dropOldKeys(file);
     console.log(
       `旧主密钥已从文件中删去，只留 ${left.ids().join("、")}；此前的数据库备份须配当时的主密钥文件才能恢复。`,
     );
   });
+}
+
+/** What is still wrapped by a key must keep it: a server may have made a tenant's first keys meanwhile. */
+async function allUnder(runtime: Runtime, current: string | undefined): Promise<void> {
+  for (const { id, name } of await tenants(runtime)) {
+    const states = await inTenant(runtime.pool, id, keyStates);
+    if (states.some(({ master }) => master !== current))
+      throw new Error(`${name}还有数据密钥由旧主密钥保护，旧主密钥没有删去；请再运行一次。`);
+  }
 }
 
 async function onKeys(options: DataOptions, work: (runtime: Runtime, master: Master) => Promise<void>): Promise<void> {
