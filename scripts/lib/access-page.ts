@@ -15,6 +15,7 @@ const BY = {
   own: "one's own alone",
   sees: "matters one sees",
   works: "matters one works on",
+  reveals: "matters one sees in a role that may look behind the masks",
   acts: "what the procedure lets one do",
   opens: "procedures one opens",
   report: "the roles of the report",

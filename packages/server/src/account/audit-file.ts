@@ -11,6 +11,12 @@ const READ_WHAT: Readonly<Record<string, string>> = {
   exhibit: "材料",
   instrument: "文书",
   "case-file": "案卷",
+  dealings: "当事人往来",
+  reveal: "查看完整信息",
+  "export.list": "导出列表",
+  "export.fetch": "下载导出文件",
+  "export.credit": "双公示导出",
+  "search.number": "按号码查找",
 };
 
 const BEIJING = new Intl.DateTimeFormat("sv-SE", {
@@ -44,7 +50,10 @@ const ROWS = {
     查阅人: row.account.name,
     内容: READ_WHAT[row.what] ?? row.what,
     事项编号: row.number ?? row.matter ?? "",
+    项目: row.field ?? "",
     理由: row.reason,
+    行数: row.rows === null ? "" : String(row.rows),
+    条件: written(row.filter),
     地址: row.address ?? "",
   }),
 } as const satisfies { readonly [L in LogName]: (row: never) => FileRow };
@@ -52,7 +61,7 @@ const ROWS = {
 const COLUMNS: Readonly<Record<LogName, readonly string[]>> = {
   admin: ["时间", "操作人", "操作", "对象", "理由", "变更前", "变更后"],
   login: ["时间", "登录名", "姓名", "结果", "地址", "终端"],
-  read: ["时间", "查阅人", "内容", "事项编号", "理由", "地址"],
+  read: ["时间", "查阅人", "内容", "事项编号", "项目", "理由", "行数", "条件", "地址"],
 };
 
 /** A log as a file that a spreadsheet opens with nothing to run. */

@@ -35,6 +35,13 @@ export const AUDIT_FILTERS = {
     account: Type.Optional(Id),
     matter: Type.Optional(Id),
     number: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: "事项编号" })),
+    what: Type.Optional(
+      Type.String({
+        pattern: "^[a-z-]+(\\.[a-z-]+)?$",
+        maxLength: 40,
+        description: "种类，如 reveal；export 含 export.list 等",
+      }),
+    ),
   }),
 } as const;
 
@@ -87,11 +94,14 @@ const LOGS: { readonly [L in LogName]: Log<L> } = {
   read: {
     table: "read_event",
     // The matter's number alone: what it is about is not the auditor's to see.
-    columns: sql<Rows["read"]>`e.id, e.at, ${BY}, e.what, e.matter_id as matter, e.exhibit_id as exhibit, e.reason,
+    columns: sql<
+      Rows["read"]
+    >`e.id, e.at, ${BY}, e.what, e.matter_id as matter, e.exhibit_id as exhibit, e.reason, e.field, e.row_count as rows, e.filter,
       (select m.number from matter m where m.tenant_id = e.tenant_id and m.id = e.matter_id) as number, e.ip as address`,
-    where: ({ matter, number }) =>
+    where: ({ matter, number, what }) =>
       given(
         matter === undefined ? undefined : sql`e.matter_id = ${matter}`,
+        what === undefined ? undefined : sql`(e.what = ${what} or starts_with(e.what, ${`${what}.`}))`,
         number === undefined
           ? undefined
           : sql`e.matter_id in (select m.id from matter m where m.tenant_id = e.tenant_id and m.number = ${number})`,

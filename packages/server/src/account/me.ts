@@ -7,6 +7,8 @@ import { DEFINERS } from "../indicator/definers.ts";
 import type { WorkCounts } from "../matter/schema.ts";
 import { readPolicy } from "../security-policy/policy.ts";
 import type { Tx } from "../store/tx.ts";
+import type { Viewer } from "../matter/filter.ts";
+import { mayExport } from "../privacy/settings.ts";
 import { administers, holds } from "./principal.ts";
 import type { Principal } from "./principal.ts";
 import type { MeSchema } from "./schema.ts";
@@ -18,7 +20,7 @@ export const roleTitle = (role: string): string =>
 /** The signed-in account as its own pages show it. */
 export async function describeMe(
   tx: Tx,
-  principal: Principal,
+  { world, principal }: Pick<Viewer, "world" | "principal">,
   counts: Static<typeof WorkCounts>,
 ): Promise<Static<typeof MeSchema>> {
   const { rows } = await tx.query<{ id: string; name: string; short_name: string }>(
@@ -49,6 +51,7 @@ export async function describeMe(
     hasSecondFactor: principal.hasSecondFactor,
     mustEnrol: principal.mustEnrol,
     counts,
+    exports: mayExport(world, principal),
     leads: holds(principal, VIEWERS),
     defines: holds(principal, DEFINERS),
   };

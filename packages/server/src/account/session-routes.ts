@@ -94,7 +94,7 @@ export const sessionRoutes: Module = (services) => async (app) => {
     async (request) => {
       const principal = signedIn(request);
       return readWithWorld(services, principal.tenant, async (tx, world) =>
-        describeMe(tx, principal, await countWork(tx, { world, principal, now: now() })),
+        describeMe(tx, { world, principal }, await countWork(tx, { world, principal, now: now() })),
       );
     },
   );

@@ -6,6 +6,8 @@ import type { Module } from "../http/modules.ts";
 import { answers, exact, Id, LocalDateText, Nullable } from "../http/schema.ts";
 import { signedIn } from "../http/services.ts";
 import { changeWithWorld } from "../matter/read.ts";
+import { noteLookInTx } from "../privacy/read-log.ts";
+import { changeInTenant } from "../store/tx.ts";
 import { CREDIT_TABLES, exportCreditInTx } from "./credit.ts";
 import type { CreditAsked } from "./credit.ts";
 import { csvFile, xlsxFile } from "./sheet-file.ts";
@@ -80,7 +82,20 @@ export const exportRoutes: Module = (services) => async (app) => {
     async (request, reply) => {
       const { format, ...query } = request.query;
       const { table } = request.params;
-      const { columns, rows } = await exported(signedIn(request), { table, ...query });
+      const principal = signedIn(request);
+      const { columns, rows } = await exported(principal, { table, ...query });
+      const at = now();
+      await changeInTenant(services.pool, principal.tenant, (tx) =>
+        noteLookInTx(tx, {
+          account: principal.account,
+          at,
+          what: "export.credit",
+          reason: `双公示${CREDIT_TABLES[table]}，${rows.length} 行`,
+          rows: rows.length,
+          filter: { table, ...query },
+          address: request.ip,
+        }),
+      );
       const file = format === "csv" ? csvFile(columns, rows) : await xlsxFile(CREDIT_TABLES[table], columns, rows);
       const name = encodeURIComponent(`双公示${CREDIT_TABLES[table]}_${query.from}_${query.to}.${format}`);
       return reply

@@ -168,6 +168,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "POST /api/acts/check": { who: "signedIn", gives: "matters", by: "acts", rate: "read", asks: true },
   "GET /api/matters/:id/dealings": { who: "signedIn", gives: "matters", by: "works", rate: "read" },
   "GET /api/matters/:id/related": { who: "signedIn", gives: "matters", by: "sees", rate: "read" },
+  "POST /api/matters/:id/reveals": { who: "staff", gives: "matters", by: "reveals", rate: "write" },
+  "GET /api/matters/:id/readings": { who: "signedIn", gives: "matters", by: "works", rate: "read" },
   "POST /api/matters/acts/offered": { who: "signedIn", gives: "matters", by: "acts", rate: "read", asks: true },
 
   // Lists and work

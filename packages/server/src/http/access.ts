@@ -14,10 +14,10 @@ export type Gives = "nothing" | "own" | "reference" | "matters" | "figures" | "r
 
 /**
  * What decides beyond the role, where rows are asked for: `own` one's own alone; `sees` the filter of visible matters; `works`
- * that one works on the matter, besides seeing it; `acts` the engine, by role, relation and state; `opens` the performers of the
+ * that one works on the matter, besides seeing it; `reveals` that one's role may look behind its masks; `acts` the engine, by role, relation and state; `opens` the performers of the
  * opening act; `report` the roles of the report's outline.
  */
-export type By = "own" | "sees" | "works" | "acts" | "opens" | "report";
+export type By = "own" | "sees" | "works" | "reveals" | "acts" | "opens" | "report";
 
 /** How often and how dear: limits of requests are set by it (`limits.ts`). `files`: the desk's own, which are not limited. */
 export type RateClass = Work | "files";

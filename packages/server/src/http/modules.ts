@@ -37,6 +37,7 @@ import { numberingRoutes } from "../numbering/routes.ts";
 import { officeRoutes } from "../office/routes.ts";
 import { worklistRoutes } from "../matter/worklist-routes.ts";
 import { partyLookupRoutes } from "../party/lookup-routes.ts";
+import { privacyRoutes } from "../privacy/routes.ts";
 import { noticeRoutes } from "../notice/routes.ts";
 import { phraseRoutes } from "../account/phrase-routes.ts";
 import { procedureRoutes } from "../procedure/routes.ts";
@@ -96,6 +97,7 @@ export const MODULES: readonly Module[] = [
   worklistRoutes,
   weekRoutes,
   draftRoutes,
+  privacyRoutes,
   exhibitRoutes,
   custodyRoutes,
   protectionRoutes,

@@ -76,6 +76,7 @@ const FAULTS = {
   "scanner.unavailable": { status: 503, title: "查毒服务暂时不可用，暂停接收附件" },
   "import.unreadable": { status: 422, title: "无法读取导入文件" },
   "import.refused": { status: 422, title: "导入文件有错误，未导入任何一行" },
+  "reveal.tooMany": { status: 429, title: "查看完整个人信息的次数过多，请稍后再试" },
   "export.tooMany": { status: 422, title: "一次导出的行数超过上限" },
   "export.busy": { status: 409, title: "正在进行的导出已达上限" },
   "export.notReady": { status: 409, title: "导出文件还没有做好，或者已经过期，请重新导出" },

@@ -1,6 +1,6 @@
 import type { Principal } from "../account/principal.ts";
 import { Problem } from "../http/problem.ts";
-import { newId } from "../store/ids.ts";
+import { noteLookInTx } from "../privacy/read-log.ts";
 import type { Tx } from "../store/tx.ts";
 import type { ExportItem } from "./schema.ts";
 
@@ -29,17 +29,6 @@ export async function getExport(tx: Tx, { account }: Principal, id: string): Pro
   return row;
 }
 
-/** What is taken out of the system, and by whom, is recorded with the count of rows (个人信息保护法第五十一条). */
-export async function noteExport(
-  tx: Tx,
-  by: { readonly account: string; readonly at: string; readonly reason: string; readonly address?: string },
-): Promise<void> {
-  await tx.query(
-    "insert into read_event (tenant_id, id, account_id, at, what, reason, ip) values ($1, $2, $3, $4, 'export', $5, $6)",
-    [tx.tenant, newId(), by.account, by.at, by.reason, by.address ?? null],
-  );
-}
-
 /**
  * The file of a finished export, and the record that it was fetched.
  *
@@ -59,7 +48,13 @@ export async function openExportInTx(
   const row = rows[0];
   if (!row) throw new Problem("notFound");
   if (row.digest === null || row.expires_at === null || row.expires_at < now) throw new Problem("export.notReady");
-  const reason = `下载“${row.title}”，${row.written} 行`;
-  await noteExport(tx, { account: principal.account, at: now, reason, address });
+  await noteLookInTx(tx, {
+    account: principal.account,
+    at: now,
+    what: "export.fetch",
+    reason: `下载“${row.title}”，${row.written} 行`,
+    rows: row.written,
+    address,
+  });
   return { digest: row.digest, title: row.title };
 }

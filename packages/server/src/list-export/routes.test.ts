@@ -60,7 +60,7 @@ async function file(who: string, id: string): Promise<unknown[][]> {
 const log = (who: string): Promise<string[]> =>
   changeInTenant(o.street.pool, o.street.tenant, async (tx) => {
     const { rows } = await tx.query<{ reason: string }>(
-      "select reason from read_event where tenant_id = $1 and account_id = $2 and what = 'export' order by id",
+      "select reason from read_event where tenant_id = $1 and account_id = $2 and what like 'export.%' order by id",
       [o.street.tenant, who],
     );
     return rows.map(({ reason }) => reason);

@@ -15,13 +15,13 @@ import { readWithWorld } from "../matter/read.ts";
 import { listColumns, presentRows } from "../matter/row.ts";
 import type { Listed } from "../matter/row.ts";
 import type { World } from "../matter/world.ts";
+import { noteLookInTx } from "../privacy/read-log.ts";
 import { newId } from "../store/ids.ts";
 import { changeInTenant } from "../store/tx.ts";
 import type { Tx } from "../store/tx.ts";
 import { cellsOf, headingsOf } from "./cells.ts";
 import type { Cell } from "./cells.ts";
 import { limitsOf } from "./limits.ts";
-import { noteExport } from "./queries.ts";
 import type { ExportQuery } from "./schema.ts";
 import { makeSheet } from "./sheet.ts";
 import type { SheetTask } from "./sheet-worker.ts";
@@ -161,7 +161,15 @@ async function finish(door: Door, tenant: string, order: Order, made: Made): Pro
       [tenant, order.id, made.rows, made.digest, made.size, at, expires],
     );
     if (rowCount === 0) return false;
-    await noteExport(tx, { account: order.account, at, reason: `导出“${order.title}”，${made.rows} 行` });
+    // What is taken out of the system, by whom and by what filter, is written down with the count (个人信息保护法第五十一条).
+    await noteLookInTx(tx, {
+      account: order.account,
+      at,
+      what: "export.list",
+      reason: `导出“${order.title}”，${made.rows} 行`,
+      rows: made.rows,
+      filter: order.query,
+    });
     await tell(tx, order, `导出完成：${order.title}，${made.rows} 行`, at);
     return true;
   });

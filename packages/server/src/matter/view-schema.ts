@@ -207,6 +207,7 @@ export const MatterView = exact(
     visits: Type.Array(
       exact({ state: Type.String(), title: Type.String(), at: InstantText, revision: Type.Integer() }),
     ),
+    mayReveal: Type.Boolean({ description: "可以说明理由后查看遮盖的个人信息" }),
     worksOn: Type.Boolean({ description: "当前账号参与办理，能看到未遮盖的个人信息" }),
   },
   { title: "MatterView" },

@@ -6,6 +6,7 @@ import { sql } from "kysely";
 
 import { namedOn, sightOf, visible } from "../account/visibility.ts";
 import { Problem } from "../http/problem.ts";
+import { mayReveal } from "../privacy/settings.ts";
 import type { Tx } from "../store/tx.ts";
 import { actTitle } from "./act-title.ts";
 import { offersOf } from "./offers.ts";
@@ -128,6 +129,7 @@ export async function viewMatter(tx: Tx, viewer: Viewer, { matter, showing }: Se
       at: visit.at,
       revision: visit.revision,
     })),
+    mayReveal: !showing.open && mayReveal(world, viewer.principal, world.units.get(matter.unit)?.path ?? ""),
     worksOn: showing.open,
   };
 }

@@ -116,7 +116,7 @@ async function welcome(services: Services, reply: FastifyReply, outcome: SignedI
   const me = await readWithWorld(services, outcome.session.tenant, async (tx, world) => {
     const at = now();
     const principal = await requirePrincipal(tx, outcome.account, at);
-    return describeMe(tx, principal, await countWork(tx, { world, principal, now: at }));
+    return describeMe(tx, { world, principal }, await countWork(tx, { world, principal, now: at }));
   });
   return { step: "done", me };
 }

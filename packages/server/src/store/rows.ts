@@ -588,6 +588,9 @@ export interface ReadEventTable {
   exhibit_id: string | null;
   reason: Generated<string>;
   ip: string | null;
+  field: string | null;
+  row_count: number | null;
+  filter: Json;
 }
 
 export interface RecoveryCodeTable {
@@ -1395,6 +1398,9 @@ export const COLUMNS = {
     exhibit_id: "uuid",
     reason: "text",
     ip: "text",
+    field: "text",
+    row_count: "int4",
+    filter: "jsonb",
   },
   recovery_code: {
     tenant_id: "uuid",

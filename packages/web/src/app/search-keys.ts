@@ -62,6 +62,7 @@ export const ADMIN_KEYS = [
   "action",
   "ok",
   "number",
+  "what",
   "subject",
 ] as const;
 export type AdminSearch = { readonly [key in (typeof ADMIN_KEYS)[number]]?: string | undefined };

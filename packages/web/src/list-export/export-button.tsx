@@ -4,6 +4,7 @@ import { useState } from "react";
 
 import type { MatterPage } from "../api/generated.ts";
 import type { MatterFilter } from "../matter/queries.ts";
+import { useMe } from "../session/session.ts";
 import { AskExport } from "./ask-export.tsx";
 import { Exports } from "./exports.tsx";
 
@@ -18,6 +19,9 @@ interface ExportButtonProps {
 /** Writes the list as it is asked for into a file, and shows how far it has come. */
 export function ExportButton({ page, ...list }: ExportButtonProps) {
   const [open, setOpen] = useState(false);
+  const me = useMe();
+  // Who may not take lists away is not offered it.
+  if (!me.exports) return null;
   return (
     <>
       <Button size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Input } from "antd";
+import { Input, Select } from "antd";
 import { useEffect, useState } from "react";
 
 import { addressOfOperation } from "../../api/client.ts";
@@ -21,16 +21,33 @@ const WHAT: Readonly<Record<string, string>> = {
   "case-file": "案卷",
   "case-file.export": "案卷（含原件）",
   proof: "证明文件",
+  dealings: "当事人往来",
+  reveal: "查看完整信息",
+  "export.list": "导出列表",
+  "export.fetch": "下载导出文件",
+  "export.credit": "双公示导出",
+  "search.number": "按号码查找",
 };
+
+/** What the log is narrowed to. */
+const KINDS = [
+  { value: "reveal", label: "查看完整信息" },
+  { value: "export", label: "导出" },
+  { value: "search", label: "按号码查找" },
+  { value: "case-file", label: "案卷" },
+  { value: "exhibit", label: "材料" },
+  { value: "matter", label: "事项" },
+];
 
 /** 查阅个人信息: who looked at whose matter; the auditor learns its number, not what it is about. */
 export function ReadLog() {
-  const [{ from, to, account, number }, go] = useAdminSearch();
+  const [{ from, to, account, number, what }, go] = useAdminSearch();
   const filter: ReadFilter = {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(account === undefined ? {} : { account }),
     ...(number === undefined ? {} : { number }),
+    ...(what === undefined ? {} : { what }),
   };
   const log = useInfiniteQuery(readEventsQuery(filter));
   const rows = log.data?.pages.flatMap((page) => page.items) ?? [];
@@ -42,7 +59,20 @@ export function ReadLog() {
       total={first?.total ?? 0}
       totalIsMore={first?.totalIsMore ?? false}
       file={addressOfOperation("exportReadEvents", filter)}
-      filters={<NumberFilter number={number} onChange={(typed) => go({ number: typed })} />}
+      filters={
+        <>
+          <Select
+            aria-label="种类"
+            placeholder="全部种类"
+            allowClear
+            style={{ width: 150 }}
+            value={what ?? null}
+            options={KINDS}
+            onChange={(chosen: string | null | undefined) => go({ what: chosen ?? undefined })}
+          />
+          <NumberFilter number={number} onChange={(typed) => go({ number: typed })} />
+        </>
+      }
     >
       <table className="table">
         <thead className="fixed">
@@ -113,7 +143,9 @@ const ReadRow = ({ event, onReaders }: { readonly event: ReadEvent; readonly onR
         </button>
       )}
     </td>
-    <td className="fold">{event.reason}</td>
+    <td className="fold">
+      {[event.field, event.reason, event.rows === null ? null : `${event.rows} 行`].filter(Boolean).join(" · ")}
+    </td>
     <td className="nowrap fold">{event.address}</td>
   </tr>
 );

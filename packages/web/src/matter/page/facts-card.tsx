@@ -8,6 +8,8 @@ import { FIELD_UI } from "../../field/registry.tsx";
 import type { FieldUi } from "../../field/field-ui.ts";
 import { moment } from "../../time/format.ts";
 import { entriesQuery } from "../queries.ts";
+import { Readings } from "../reveal/readings.tsx";
+import { RevealButton } from "../reveal/reveal-button.tsx";
 import { factHistory } from "./fact-history.ts";
 import { keptUntil } from "./kept-until.ts";
 import type { FactVersion } from "./fact-history.ts";
@@ -54,9 +56,13 @@ export function FactsCard({ view, definition, onProve }: FactsCardProps) {
         </div>
       ))}
       <Standing view={view} definition={definition} parted={groups.size > 1} />
+      {view.worksOn && <Readings matter={view.id} />}
       {masked && (
         <p className="small facts-group">
-          您没有参与办理本事项，个人信息已部分隐去。申请查看原值的功能未启用；确需查看的，请由承办人协办或者传阅给您。
+          您没有参与办理本事项，个人信息已部分隐去。
+          {view.mayReveal
+            ? "因工作需要，可以逐项查看完整信息；须写明理由，查看会留痕，承办人和审计管理员都能看到。"
+            : "您的岗位不能查看完整信息；确需查看的，请由承办人协办或者传阅给您。"}
         </p>
       )}
     </Card>
@@ -122,6 +128,9 @@ function Fact({ fact, view, definition, earlier, onProve }: FactProps) {
           fact.text
         )}
         {fact.masked && <span className="small">{"　"}已脱敏</span>}
+        {fact.masked && view.mayReveal && field && field.sensitivity !== "secret" && field.type !== "table" && (
+          <RevealButton matter={view.id} fact={fact} />
+        )}
         {earlier.length > 0 && <Earlier title={fact.title} earlier={earlier} {...(onProve ? { onProve } : {})} />}
       </dd>
     </>
