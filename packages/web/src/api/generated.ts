@@ -938,6 +938,10 @@ export interface Operations {
        * 事项编号
        */
       number?: string;
+      /**
+       * 种类，如 reveal；export 含 export.list 等
+       */
+      what?: string;
     };
     body: undefined;
     answer: ReadEventPage;
@@ -1014,6 +1018,10 @@ export interface Operations {
        * 事项编号
        */
       number?: string;
+      /**
+       * 种类，如 reveal；export 含 export.list 等
+       */
+      what?: string;
     };
     body: undefined;
     answer: undefined;
@@ -2172,6 +2180,48 @@ export interface Operations {
     };
     body: undefined;
     answer: undefined;
+  };
+  /**
+   * 查看一项完整的个人信息：说明理由，留痕
+   *
+   * POST /api/matters/{id}/reveals
+   */
+  revealValue: {
+    params: {
+      id: string;
+    };
+    body: {
+      /**
+       * 字段；表格中的为“表格.列”
+       */
+      field: string;
+      /**
+       * 表格的行
+       */
+      position?: number;
+      /**
+       * 当事人的哪一项；当事人字段须指明
+       */
+      part?: "name" | "idNumber" | "phone" | "address" | "representative";
+      ground: "督办核查" | "信访投诉核查" | "应急处置联系" | "法律审核" | "上级调阅" | "其他";
+      /**
+       * 为何需要查看，用自己的话写明
+       */
+      reason: string;
+    };
+    answer: Revealed;
+  };
+  /**
+   * 谁查看过本事项的个人信息；供参与办理的人员查看
+   *
+   * GET /api/matters/{id}/readings
+   */
+  listReadings: {
+    params: {
+      id: string;
+    };
+    body: undefined;
+    answer: Reading[];
   };
   /**
    * 上传附件；随后在办理动作中引用其 id
@@ -3451,6 +3501,10 @@ export interface Me {
   delegators: Named[];
   counts: WorkCounts;
   /**
+   * 可以导出列表
+   */
+  exports: boolean;
+  /**
    * 可以看驾驶舱
    */
   leads: boolean;
@@ -4049,6 +4103,14 @@ export interface ReadEvent {
   number: string | null;
   exhibit: string | null;
   reason: string;
+  field: string | null;
+  rows: number | null;
+  /**
+   * 导出、查找的条件；号码只存摘要
+   */
+  filter: {
+    [k: string]: unknown | undefined;
+  };
   address: string | null;
 }
 /**
@@ -4773,6 +4835,10 @@ export interface MatterView {
     revision: number;
   }[];
   /**
+   * 可以说明理由后查看遮盖的个人信息
+   */
+  mayReveal: boolean;
+  /**
    * 当前账号参与办理，能看到未遮盖的个人信息
    */
   worksOn: boolean;
@@ -5429,6 +5495,31 @@ export interface FormDraft {
 export interface FormDraftSaved {
   savedAt: string;
   endsAt: string;
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Revealed".
+ */
+export interface Revealed {
+  title: string;
+  /**
+   * 完整内容；只显示这一次
+   */
+  text: string;
+}
+/**
+ * 谁查看过本事项的个人信息
+ *
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Reading".
+ */
+export interface Reading {
+  id: string;
+  at: string;
+  account: Named;
+  what: string;
+  field: string | null;
+  reason: string;
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -6681,6 +6772,8 @@ export const ROUTES = {
   findDraft: ["GET", "/api/drafts/{about}/{act}"],
   saveDraft: ["PUT", "/api/drafts/{about}/{act}"],
   dropDraft: ["DELETE", "/api/drafts/{about}/{act}"],
+  revealValue: ["POST", "/api/matters/{id}/reveals"],
+  listReadings: ["GET", "/api/matters/{id}/readings"],
   uploadExhibit: ["POST", "/api/exhibits"],
   downloadExhibit: ["GET", "/api/exhibits/{id}"],
   previewExhibit: ["GET", "/api/exhibits/{id}/preview"],
