@@ -2,9 +2,9 @@ import Type from "typebox";
 
 import { exact, Id, InstantText, Named, Nullable, oneOf } from "../http/schema.ts";
 
-export const PARTS = ["name", "idNumber", "phone", "address", "representative"] as const;
+const PARTS = ["name", "idNumber", "phone", "address", "representative"] as const;
 /** Grounds to choose from; the own words say what it is about. */
-export const GROUNDS = ["督办核查", "信访投诉核查", "应急处置联系", "法律审核", "上级调阅", "其他"] as const;
+const GROUNDS = ["督办核查", "信访投诉核查", "应急处置联系", "法律审核", "上级调阅", "其他"] as const;
 
 export const RevealBody = exact({
   field: Type.String({ minLength: 1, maxLength: 100, description: "字段；表格中的为“表格.列”" }),

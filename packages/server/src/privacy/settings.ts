@@ -31,7 +31,7 @@ export const PRIVACY_SETTINGS = {
 } as const satisfies Readonly<Record<string, Setting>>;
 
 const ROLE_SETTINGS: readonly string[] = ["revealRoles", "exportRoles", "numberSearchRoles"];
-export const NOBODY = "无";
+const NOBODY = "无";
 
 /** Who gathers on the street and helps there takes no lists away. */
 const ON_THE_STREET: readonly string[] = [
