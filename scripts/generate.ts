@@ -11,6 +11,7 @@ import { coveragePage } from "./lib/coverage-page.ts";
 import { dutiesPage } from "./lib/duties-page.ts";
 import { errorPage } from "./lib/error-page.ts";
 import { lawPage } from "./lib/law-page.ts";
+import { licencePage } from "./lib/licences.ts";
 import { openApiDocument } from "./lib/openapi-document.ts";
 import { verifierScript } from "./lib/verifier.ts";
 
@@ -40,6 +41,7 @@ await write("docs/access.md", accessPage(document));
 await write("docs/coverage.md", coveragePage());
 await write("docs/law.md", lawPage());
 await write("packages/server/src/ledger/generated/fadu-verify.mjs", await verifierScript());
+await write("docs/licences.md", licencePage());
 
 // Needs a database of its own for a moment, so it is a program of its own.
 const rows = path.join(ROOT, "packages/server/src/store/generate.ts");

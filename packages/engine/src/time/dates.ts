@@ -84,7 +84,7 @@ export function dayNumber(date: LocalDate): number {
 
 /** Inverse of `dayNumber`. @throws RangeError outside the years 1 to 9999. */
 export function dateOfDay(day: number): LocalDate {
-  if (!(day >= FIRST_DAY && day <= LAST_DAY)) throw new RangeError(`day ${day} lies outside the years 1 to 9999`);
+  if (!(day >= FIRST_DAY && day <= LAST_DAY)) throw new DayOutOfRange(`day ${day} lies outside the years 1 to 9999`);
   const shifted = Math.floor(day) + EPOCH;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -96,6 +96,11 @@ export function dateOfDay(day: number): LocalDate {
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
   return written(year, month, dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1);
+}
+
+/** A sum of days beyond the years that dates are written in. */
+export class DayOutOfRange extends RangeError {
+  override readonly name = "DayOutOfRange";
 }
 
 const FIRST_DAY = dayOfParts(1, 1, 1);
@@ -115,7 +120,7 @@ export function millisOf(instant: Instant): number {
 /** Inverse of `millisOf`. @throws RangeError outside the years 1 to 9999. */
 export function instantOfMillis(ms: number): Instant {
   const text = Math.abs(ms) <= 8.64e15 ? new Date(ms).toISOString() : "";
-  if (text.length !== 24 || text < "0001") throw new RangeError(`${ms} ms lies outside the years 1 to 9999`);
+  if (text.length !== 24 || text < "0001") throw new DayOutOfRange(`${ms} ms lies outside the years 1 to 9999`);
   return text;
 }
 
@@ -159,7 +164,7 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   dayNumber(date);
   const index = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
   const year = Math.floor(index / 12);
-  if (year < 1 || year > 9999) throw new RangeError(`${date} + ${months} months lies outside the years 1 to 9999`);
+  if (year < 1 || year > 9999) throw new DayOutOfRange(`${date} + ${months} months lies outside the years 1 to 9999`);
   const month = index - year * 12 + 1;
   const day = Math.min(Number(date.slice(8)), monthLength(year, month));
   return written(year, month, day);

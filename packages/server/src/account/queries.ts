@@ -2,6 +2,7 @@ import { localDate } from "@fadu/engine/time/dates.ts";
 import type { Instant, LocalDate } from "@fadu/engine/time/dates.ts";
 import { sql } from "kysely";
 import type { Static } from "typebox";
+import { validate as isUuid } from "uuid";
 
 import { decodeCursor, encodeCursor } from "../http/cursor.ts";
 import type { Tx } from "../store/tx.ts";
@@ -29,7 +30,7 @@ export async function listAccounts(
   const today = localDate(now);
   const conditions = [sql<boolean>`a.tenant_id = ${tx.tenant}`, sql<boolean>`a.kind = 'person'`];
   if (query.ids === undefined) conditions.push(sql`a.disabled_at is null`);
-  else conditions.push(sql`a.id = any(${query.ids.split(",")}::uuid[])`);
+  else conditions.push(sql`a.id = any(${query.ids.split(",").filter((id) => isUuid(id))}::uuid[])`);
   if (query.q !== undefined) conditions.push(sql`(strpos(a.name, ${query.q}) > 0 or strpos(a.login, ${query.q}) > 0)`);
   if (query.unit !== undefined) conditions.push(sql`starts_with(u.path, ${await pathOf(tx, query.unit)})`);
   if (query.role !== undefined) {

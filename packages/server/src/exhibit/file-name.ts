@@ -7,9 +7,9 @@ const HIDDEN = /[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufef
 
 const LONGEST = 200;
 
-/** What is wrong with the name of a file, in Chinese; undefined when nothing is. */
-export function faultOfName(name: string): string | undefined {
-  if (name.trim() === "" || name.length > LONGEST) return `文件名须有内容，且不超过${LONGEST}字`;
+/** What is wrong with the name of a file, in Chinese; undefined when nothing is. @param name none: a part without a file name */
+export function faultOfName(name: string | undefined): string | undefined {
+  if (name === undefined || name.trim() === "" || name.length > LONGEST) return `文件名须有内容，且不超过${LONGEST}字`;
   if (HIDDEN.test(name)) return "文件名中有看不见的控制字符，请改名后上传";
   if (/[/\\]/.test(name)) return "文件名中不能有路径";
   const active = ACTIVE.exec(name)?.[0];

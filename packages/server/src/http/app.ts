@@ -12,9 +12,10 @@ import { opens } from "../account/token-scopes.ts";
 import { withStatementLimit } from "../store/statement-limit.ts";
 import { accessOf, changes, guardRoutes, requireAccess } from "./access.ts";
 import type { Access } from "./access.ts";
+import { answerClientError } from "./client-error.ts";
 import { sendError, sendProblem } from "./errors.ts";
 import { createGuard } from "./guard.ts";
-import { checkAddress, readJson } from "./json-body.ts";
+import { checkAddress, checkNumbers, readJson } from "./json-body.ts";
 import { MODULES } from "./modules.ts";
 import { registerOpenApi } from "./openapi.ts";
 import { Problem } from "./problem.ts";
@@ -57,6 +58,7 @@ export async function createApp(services: Services, options: AppOptions = {}): P
     // For all of a request, the largest upload over a slow line; what is slower within it is ended by its route's own bound.
     requestTimeout: services.limits.work.upload.answerMs,
     http: { headersTimeout: 20_000, connectionsCheckingInterval: 5_000, maxHeaderSize: 16 * 1024 },
+    clientErrorHandler: answerClientError,
     frameworkErrors: (error, request, reply) => void sendError(error, request as FastifyRequest, reply as FastifyReply),
     routerOptions: { maxParamLength: 200 },
     ajv: {
@@ -87,6 +89,7 @@ export async function createApp(services: Services, options: AppOptions = {}): P
     await withStatementLimit(services.limits.work.public.statementMs, () => admit(request, reply, services));
     await guard.count(request);
   });
+  app.addHook("preHandler", async (request) => checkNumbers(request));
   app.addHook("onSend", async (request, reply) => {
     // Nothing of a matter may stay in a shared or disk cache; with an ETag it may be asked again cheaply.
     if (request.url.startsWith("/api/") && !reply.hasHeader("cache-control")) {

@@ -1,5 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 
+import { DayOutOfRange } from "@fadu/engine/time/dates.ts";
+
 import { Problem, problemDetails } from "./problem.ts";
 import type { ProblemCode, ProblemParts } from "./problem.ts";
 
@@ -65,6 +67,9 @@ function unavailable(code: string | undefined, message: string): ProblemCode | u
   return WAITED.test(message) ? "busy" : undefined;
 }
 
+/** What was sent is more than a column holds: a number, a day, a text with what no text has. */
+const UNSTORABLE = new Set(["22003", "22008", "22021", "22P05"]);
+
 /** What an error thrown below a route means to the client. */
 export function problemOf(error: unknown): { code: ProblemCode; parts: ProblemParts } {
   if (error instanceof Problem) return { code: error.code, parts: error.parts };
@@ -74,6 +79,10 @@ export function problemOf(error: unknown): { code: ProblemCode; parts: ProblemPa
   if (known) return { code: known, parts: {} };
   const gone = unavailable(code, message ?? "");
   if (gone) return { code: gone, parts: {} };
+  if (code !== undefined && UNSTORABLE.has(code)) return { code: "request.invalid", parts: {} };
+  if (error instanceof DayOutOfRange) {
+    return { code: "request.invalid", parts: { detail: "日期早于或晚于可以计算的年份" } };
+  }
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return { code: "request.invalid", parts: {} };
   return { code: "internal", parts: {} };
 }

@@ -83,8 +83,8 @@ describe("the gate", () => {
       const admitted = await Promise.all(kinds.map((work) => gateOf(late).enter(work).admitted));
       return kinds.filter((_, i) => admitted[i]);
     };
-    expect(await open(400)).toEqual(["write", "read", "heavy"]);
-    expect(await open(600)).toEqual(["write", "read"]);
+    expect(await open(900)).toEqual(["write", "read", "heavy"]);
+    expect(await open(1_500)).toEqual(["write", "read"]);
     expect(await open(3_000)).toEqual(["write"]);
     expect(await open(6_000)).toEqual([]);
   });

@@ -9,7 +9,7 @@ const JSON_DEPTH = 40;
 
 /** Only a body that has one of these needs to be looked through: the character itself, or its escape. */
 const SUSPECT =
-  /[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]|\\u(?:00[0189]|007f|200[ef]|202[a-e]|206[6-9]|feff|d[89a-f])|\\[bf]/i;
+  /[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]|\\u(?:00[0189]|007f|200[ef]|202[a-e]|206[6-9]|feff|d[89a-f])|\\[bf]|[0-9]e\+?[0-9]{3}/i;
 
 /**
  * Reads JSON bodies: none deeper than `JSON_DEPTH`, none that would change a prototype, no text that no database takes; what
@@ -17,7 +17,8 @@ const SUSPECT =
  */
 export function readJson(app: App): void {
   const parse = app.getDefaultJsonParser("error", "error");
-  app.removeContentTypeParser("application/json");
+  // Plain text is what a form of another site could send without asking.
+  app.removeContentTypeParser(["application/json", "text/plain"]);
   app.addContentTypeParser<string>("application/json", { parseAs: "string" }, (request, text, done) => {
     if (isTooDeep(text)) {
       done(new Problem("request.invalid", { detail: `JSON 嵌套超过 ${JSON_DEPTH} 层` }));
@@ -36,6 +37,8 @@ export function readJson(app: App): void {
     });
   });
 }
+
+const TOO_LARGE = "数字过大";
 
 /** One pass over the text, outside its strings. */
 function isTooDeep(text: string): boolean {
@@ -56,6 +59,7 @@ function isTooDeep(text: string): boolean {
 
 function cleaned(value: unknown): unknown {
   if (typeof value === "string") return cleanedText(value);
+  if (typeof value === "number" && !Number.isFinite(value)) throw new Problem("request.invalid", { detail: TOO_LARGE });
   if (Array.isArray(value)) return value.map(cleaned);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, own]) => [cleanedText(key), cleaned(own)]));
@@ -66,7 +70,15 @@ function cleanedText(text: string): string {
   return cleanText(text);
 }
 
-/** The same for what stands in the address. @throws Problem `request.invalid` */
-export function checkAddress(request: FastifyRequest): void {
-  if (/%00/.test(request.url)) throw new Problem("request.invalid", { detail: "地址中有无法保存的字符" });
+/** The same for what stands in the address, as it came. @throws Problem `request.invalid` */
+export function checkAddress({ url }: FastifyRequest): void {
+  if (url.includes("%00")) throw new Problem("request.invalid", { detail: "地址中有无法保存的字符" });
+}
+
+/** And as it was read: `1e309` is a number for the schema, and none for anything behind it. @throws Problem */
+export function checkNumbers({ query, params }: FastifyRequest): void {
+  const values: unknown[] = [query, params].flatMap((part) => Object.values(part as Readonly<Record<string, unknown>>));
+  if (values.some((value) => typeof value === "number" && !Number.isFinite(value))) {
+    throw new Problem("request.invalid", { detail: TOO_LARGE });
+  }
 }

@@ -133,13 +133,9 @@ export class Problem extends Error {
   }
 }
 
-/** Seconds after which a server that was busy or cut off may be asked again. */
-const RETRY_AFTER: Readonly<Partial<Record<ProblemCode, number>>> = { busy: 3, "database.unavailable": 5 };
-
 /** A problem as it is sent. */
 export function problemDetails(code: ProblemCode, parts: ProblemParts = {}, instance?: string): ProblemDetails {
   const basis = parts.failures?.flatMap((failure) => failure.basis) ?? [];
-  const retryAfter = parts.retryAfter ?? RETRY_AFTER[code];
   const cited = basis.filter((one, index) => basis.findIndex((other) => other.rule === one.rule) === index);
   return {
     type: `/problems/${code}`,
@@ -151,7 +147,7 @@ export function problemDetails(code: ProblemCode, parts: ProblemParts = {}, inst
     ...(parts.failures === undefined ? {} : { failures: parts.failures }),
     ...(cited.length === 0 ? {} : { basis: cited }),
     ...(parts.openNow === undefined ? {} : { openNow: parts.openNow }),
-    ...(retryAfter === undefined ? {} : { retryAfter }),
+    ...(parts.retryAfter === undefined ? {} : { retryAfter: parts.retryAfter }),
   };
 }
 

@@ -7,8 +7,10 @@ import type { TProperties, TSchema } from "typebox";
 /** Pieces of schemas that every noun uses. A schema with a title becomes a named component of the OpenAPI document. */
 
 export const Id = Type.String({ format: "uuid" });
-export const LocalDateText = Type.String({ format: "date" });
-export const InstantText = Type.String({ format: "date-time" });
+/** Days that calendars and limits can be reckoned from; beyond, sums of days end nowhere. */
+const ERA = "^(?:19|20|21)[0-9]{2}-";
+export const LocalDateText = Type.String({ format: "date", pattern: ERA });
+export const InstantText = Type.String({ format: "date-time", pattern: ERA });
 export const Text = Type.String({ minLength: 1, maxLength: 200 });
 export const Words = Type.String({ maxLength: 4000 });
 

@@ -1,5 +1,6 @@
 import { Problem } from "../http/problem.ts";
 import type { Cell } from "./cells.ts";
+import { checkWorkbook } from "./check-workbook.ts";
 
 /** A file of lines under headings. */
 export interface Sheet {
@@ -35,6 +36,7 @@ export async function readSheetFile(bytes: Buffer, name: string): Promise<Sheet>
 const textual = (cell: Cell): string => (cell instanceof Date ? "date" : String(cell ?? "").trim());
 
 async function readXlsx(bytes: Buffer): Promise<Cell[][]> {
+  await checkWorkbook(bytes);
   // Only imports need it; the server starts without.
   const { readSheet } = await import("read-excel-file/node");
   try {

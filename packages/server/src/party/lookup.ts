@@ -30,7 +30,7 @@ const parts = {
 };
 
 /** Where an earlier party stands: what it is taken over from. */
-const Source = { matter: Id, field: Type.String(), position: Type.Integer() };
+const Source = { matter: Id, field: Type.String(), position: Type.Integer({ minimum: 0, maximum: 10_000 }) };
 export const OneSource = exact(Source);
 
 export const PartyFound = exact(

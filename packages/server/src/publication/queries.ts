@@ -11,6 +11,7 @@ import { sightOf, visible } from "../account/visibility.ts";
 import { decodeCursor, encodeCursor } from "../http/cursor.ts";
 import { Problem } from "../http/problem.ts";
 import { settingsFor } from "../matter/facts.ts";
+import { wordsOf } from "../matter/search-words.ts";
 import type { Viewer } from "../matter/filter.ts";
 import { marksOf } from "../matter/marks.ts";
 import { listColumns, presentRows } from "../matter/row.ts";
@@ -102,8 +103,12 @@ function conditionOf(tx: Tx, viewer: Viewer, query: Query, ended: readonly strin
     standingTest(query.standing, ended),
   ];
   if (query.procedure !== undefined) tests.push(sql`p.procedure = ${query.procedure}`);
-  if (query.q !== undefined)
-    tests.push(sql`(${sql.join(searchTests(viewer, query.q), sql` and `)} or strpos(p.title, ${query.q.trim()}) > 0)`);
+  const typed = query.q ?? "";
+  const found = searchTests(viewer, typed);
+  if (found.length > 0) {
+    const titled = wordsOf(typed).map((word) => sql<boolean>`strpos(lower(p.title), ${word}) > 0`);
+    tests.push(sql`((${sql.join(found, sql` and `)}) or (${sql.join(titled, sql` and `)}))`);
+  }
   return sql<boolean>`${sql.join(tests, sql` and `)}`;
 }
 

@@ -1,0 +1,134 @@
+import { HOSTILE_TEXTS } from "./hostile.ts";
+import { Random } from "./random.ts";
+import { isObject } from "./request.ts";
+import type { FuzzRequest, Json, JsonObject } from "./request.ts";
+import { bent, valueOf } from "./values.ts";
+import type { Known } from "./values.ts";
+
+/** A route as the served document tells it. */
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly required: boolean;
+    readonly schema: JsonObject;
+  }[];
+  readonly body: JsonObject | undefined;
+  readonly form: JsonObject | undefined;
+  /** Schemas of answers in JSON, by status (`200`, `4xx`). */
+  readonly answers: ReadonlyMap<string, JsonObject>;
+}
+
+/** Streams have tests of their own: they end only when they are ended. */
+const LEFT_OUT = new Set(["listenToChanges"]);
+
+/** All routes of a served OpenAPI document. */
+export function operationsOf(document: JsonObject): Operation[] {
+  const paths = document["paths"] as Readonly<Record<string, Readonly<Record<string, JsonObject>>>>;
+  return Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item)
+      .map(([method, operation]) => operationOf(method.toUpperCase(), path, operation))
+      .filter(({ id }) => !LEFT_OUT.has(id)),
+  );
+}
+
+const schemaIn = (holder: Json | undefined, type: string): JsonObject | undefined => {
+  const content = isObject(holder) ? holder["content"] : undefined;
+  const media = isObject(content) ? content[type] : undefined;
+  const schema = isObject(media) ? media["schema"] : undefined;
+  return isObject(schema) ? schema : undefined;
+};
+
+function textIn(holder: JsonObject, key: string): string {
+  const text = holder[key];
+  if (typeof text !== "string") throw new TypeError(`The document has no ${key} where there must be one.`);
+  return text;
+}
+
+function operationOf(method: string, path: string, operation: JsonObject): Operation {
+  const parameters = (operation["parameters"] ?? []) as readonly JsonObject[];
+  const responses = (operation["responses"] ?? {}) as JsonObject;
+  const answers = Object.entries(responses).flatMap(([status, response]) => {
+    const schema = schemaIn(response, "application/json");
+    return schema ? [[status.toLowerCase(), schema] as const] : [];
+  });
+  return {
+    id: textIn(operation, "operationId"),
+    method,
+    path,
+    parameters: parameters.map((one) => ({
+      name: textIn(one, "name"),
+      in: textIn(one, "in"),
+      required: one["required"] === true,
+      schema: (one["schema"] ?? {}) as JsonObject,
+    })),
+    body: schemaIn(operation["requestBody"], "application/json"),
+    form: schemaIn(operation["requestBody"], "multipart/form-data"),
+    answers: new Map(answers),
+  };
+}
+
+const FILES: readonly (readonly [string, string])[] = [
+  ["a.png", "\u0089PNG\r\n\u001a\n0000"],
+  ["a.csv", '甲,乙\r\n=1+1,"\u0000"\r\n'],
+  ["表.xlsx", "PK\u0003\u0004 broken"],
+  ["../../a.pdf", "%PDF-1.7\n%%EOF"],
+  ["a\r\nb.txt", "text"],
+  ["", ""],
+];
+
+/** The n-th request of a run: the same for the same seed, whatever was answered before. */
+export function requestOf(
+  operations: readonly Operation[],
+  people: readonly string[],
+  known: Known,
+  at: { readonly seed: number; readonly n: number },
+): FuzzRequest {
+  const random = new Random(Math.imul(at.seed, 0x9e3779b1) ^ Math.imul(at.n + 1, 0x85ebca6b));
+  // Every route in turn, so that none is left to luck.
+  const operation = operations[at.n % operations.length] as Operation;
+  const bend = random.chance(0.45);
+  const words = (schema: JsonObject): string => {
+    const value = bend && random.chance(0.4) ? bent("", random) : valueOf(schema, random, known);
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    return text.toWellFormed();
+  };
+  let path = operation.path;
+  const query: [string, string][] = [];
+  for (const { name, in: place, required, schema } of operation.parameters) {
+    if (place === "path")
+      path = path.replace(`{${name}}`, encodeURIComponent(words(schema).slice(0, 300).toWellFormed()));
+    else if (place === "query" && (required || random.chance(0.4)))
+      query.push([name, words(schema).slice(0, 1500).toWellFormed()]);
+  }
+  if (bend && random.chance(0.15))
+    query.push(query[0] ?? ["a", random.pick(HOSTILE_TEXTS).toWellFormed().slice(0, 300)]);
+  const headers: Record<string, string> = {};
+  if (random.chance(0.3)) headers["idempotency-key"] = random.pick([random.pick(known.own), "x".repeat(300), "1"]);
+  if (random.chance(0.2)) headers["if-match"] = random.pick(['"1"', "*", '"999999999999999999999"', "W/x"]);
+  return {
+    n: at.n,
+    operation: operation.id,
+    who: random.chance(0.06) ? null : random.pick(people),
+    method: operation.method,
+    path,
+    query,
+    headers,
+    ...contentOf(operation, random, known, bend),
+  };
+}
+
+function contentOf(operation: Operation, random: Random, known: Known, bend: boolean): Partial<FuzzRequest> {
+  if (operation.form) {
+    const all = valueOf(operation.form, random, known) as JsonObject;
+    const fields = Object.fromEntries(Object.entries(all).filter(([key]) => key !== "file"));
+    const [name, bytes] = random.pick(FILES);
+    return { form: { fields: bend ? ((bent(fields, random) ?? {}) as JsonObject) : fields, name, bytes } };
+  }
+  if (!operation.body) return {};
+  const body = valueOf(operation.body, random, known);
+  return { body: bend ? bent(body, random) : body };
+}

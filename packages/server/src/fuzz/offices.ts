@@ -1,0 +1,153 @@
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+
+import type { Value } from "@fadu/engine/definition/field.ts";
+import type { Pool } from "pg";
+import { pino } from "pino";
+
+import { createTokenInTx } from "../account/tokens.ts";
+import { foundOffice } from "../demo/found-office.ts";
+import type { Office, OfficePlan } from "../demo/found-office.ts";
+import { DEMO_STREET } from "../demo/street-plan.ts";
+import { createApp } from "../http/app.ts";
+import { createServices } from "../http/create-services.ts";
+import type { Services } from "../http/services.ts";
+import { DIGESTS } from "../ledger/digests.ts";
+import { memoryMaster } from "../keys/master.ts";
+import { Door } from "../matter/perform.ts";
+import { newId } from "../store/ids.ts";
+import { changeInTenant, inTenant } from "../store/tx.ts";
+import type { JsonObject } from "./request.ts";
+import type { Known } from "./values.ts";
+
+/** Words in everything that is written of an office: they may be told to its own people alone. */
+export const MARKS = { a: "甲街暗记一二三", b: "乙街暗记四五六" } as const;
+export type Side = keyof typeof MARKS;
+
+/** Two offices on one database, with the whole server in front of them, really listening. */
+export interface FuzzOffices {
+  readonly url: string;
+  readonly document: JsonObject;
+  readonly services: Services;
+  /** Tokens by `a:<login>` and `b:<login>`. */
+  readonly tokens: ReadonlyMap<string, string>;
+  readonly known: Readonly<Record<Side, Known>>;
+  close(): Promise<void>;
+}
+
+/** @param pool of a migrated, empty database @param folder for files */
+export async function openOffices(pool: Pool, folder: string): Promise<FuzzOffices> {
+  const door = new Door({ pool, digest: DIGESTS.SM3, master: memoryMaster() });
+  const a = await found(door, "a");
+  const b = await found(door, "b");
+  const services = createServices({ door, dataDir: path.join(folder, "data") });
+  // What breaks inside is told where the run is watched, never in an answer.
+  const app = await createApp(services, { logger: pino({ level: "error" }, pino.destination(2)) });
+  await app.listen({ host: "127.0.0.1", port: 0 });
+  const { port } = app.server.address() as AddressInfo;
+  const words = await wordsOf(pool, a.office.tenant);
+  const [ownA, ownB] = [await idsOf(pool, a.office), await idsOf(pool, b.office)];
+  return {
+    url: `http://127.0.0.1:${port}`,
+    // As it is served: what anybody outside would read.
+    document: JSON.parse(JSON.stringify(app.swagger())) as JsonObject,
+    services,
+    tokens: new Map([...a.tokens, ...b.tokens]),
+    known: { a: { own: ownA, foreign: ownB, words }, b: { own: ownB, foreign: ownA, words } },
+    close: async () => {
+      services.feed.close();
+      await app.close();
+    },
+  };
+}
+
+const MATTERS = 6;
+
+async function found(door: Door, side: Side): Promise<{ office: Office; tokens: [string, string][] }> {
+  const mark = MARKS[side];
+  const plan: OfficePlan = {
+    ...DEMO_STREET,
+    tenant: newId(),
+    name: `${DEMO_STREET.name}${mark}`,
+    accounts: DEMO_STREET.accounts.map((account) => ({ ...account, name: `${account.name}${mark}` })),
+  };
+  const { pool } = door;
+  const office = await foundOffice(pool, plan, { now: door.now() });
+  // One of each combination of roles is enough, and not their many colleagues.
+  const kinds = new Map(plan.accounts.map((account) => [account.roles.join("+"), account.login]));
+  const tokens = await Promise.all(
+    [...kinds.values()].map(async (login): Promise<[string, string]> => {
+      const account = office.accounts[login] ?? "";
+      const { token } = await changeInTenant(pool, plan.tenant, (tx) => createTokenInTx(tx, account, door.now(), null));
+      return [`${side}:${login}`, token];
+    }),
+  );
+  const clerk = { tenant: office.tenant, account: office.accounts["hotline-clerk"] ?? "" };
+  const values: Readonly<Record<string, Value>> = {
+    channel: "call",
+    receivedOn: "2024-09-02",
+    kind: "complaint",
+    topic: "ZS",
+    content: `夜间施工噪声影响休息，请求处理。${mark}`,
+    caller: { kind: "citizen", name: `王${mark}`, phone: "000-5550001" },
+    callerPhone: "000-5550001",
+    place: { text: `望江路${mark}` },
+  };
+  for (let n = 0; n < MATTERS; n++) {
+    const outcome = await door.perform(clerk, {
+      procedure: "complaint",
+      command: { id: newId(), act: "register", values },
+    });
+    if (!outcome.ok) throw new Error(outcome.refusal.message);
+    if (n % 2 === 0) {
+      const accepted = { id: newId(), act: "accept", values: {} };
+      await door.perform(clerk, { matter: outcome.matter.id, command: accepted });
+    }
+  }
+  return { office, tokens };
+}
+
+/** Everything of an office that has an id of its own. */
+async function idsOf(pool: Pool, office: Office): Promise<string[]> {
+  const matters = await inTenant(pool, office.tenant, (tx) =>
+    tx.query<{ id: string }>("select id from matter where tenant_id = $1", [office.tenant]),
+  );
+  const ids = matters.rows.map(({ id }) => id);
+  // Matters more often than the many others: they hold the most.
+  return [...ids, ...ids, ...ids, office.tenant, ...Object.values(office.units), ...Object.values(office.accounts)];
+}
+
+async function wordsOf(pool: Pool, tenant: string): Promise<string[]> {
+  const { rows } = await inTenant(pool, tenant, (tx) =>
+    tx.query<{ procedure: string }>("select distinct procedure from matter where tenant_id = $1", [tenant]),
+  );
+  return [
+    ...rows.map(({ procedure }) => procedure),
+    "grid-event",
+    "ordinary-penalty",
+    "register",
+    "accept",
+    "complaint",
+    "content",
+    "caller",
+    "topic",
+    "place",
+    "category",
+    "receivedOn",
+    "channel",
+    "kind",
+    "callerPhone",
+    "annual-report",
+    "sys-admin",
+    "hotline-clerk",
+    "credit-penalty",
+    "pdf",
+    "docx",
+    "zip",
+    "open",
+    "2024",
+    "week",
+    "街道",
+    "王",
+  ];
+}
