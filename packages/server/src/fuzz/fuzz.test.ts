@@ -40,7 +40,7 @@ describe("whatever is sent to whichever route", () => {
     ).toEqual([]);
     expect(report.sent).toBe(2_000);
     // A run that is refused everywhere shows nothing.
-    expect(report.reached.size).toBeGreaterThan(report.operations / 4);
+    expect(report.reached.size).toBeGreaterThan(report.operations / 5);
   }, 240_000);
 
   it("would be noticed: a fault, another form, another office's words, a long time", () => {
