@@ -41,7 +41,7 @@ export function folderOf(
         yield { name: `材料/${named(serial(i), exhibit.name, "")}`, lastModified, input };
       }
     }
-    yield { name: "办理过程记录.json", lastModified, input: JSON.stringify(source.entries, null, 1) };
+    yield { name: "办理过程记录.json", lastModified, input: JSON.stringify(source.record, null, 1) };
   }
   return Readable.fromWeb(makeZip(files(), { buffersAreUTF8: true }) as never);
 }

@@ -4,6 +4,7 @@ import { sightOf, visible } from "../account/visibility.ts";
 import { Problem } from "../http/problem.ts";
 import { openingsInTx } from "../exhibit/custody.ts";
 import { entriesInTx, officeInTx } from "../instrument/load.ts";
+import { openRecord } from "../matter/sealed.ts";
 import type { Viewer } from "../matter/filter.ts";
 import { exhibitsOfRecord } from "../matter/recorded-exhibits.ts";
 import { listColumns, presentRows } from "../matter/row.ts";
@@ -39,7 +40,8 @@ export async function loadFileInTx(
   if (!showing.open && !isOpenKind(definition))
     throw new Problem("forbidden", { detail: "只有参与办理的人员可以调取案卷" });
   if (matter.closedOn === undefined) throw new Problem("matter.open");
-  const entries = await entriesInTx(tx, id);
+  const record = await entriesInTx(tx, id);
+  const entries = openRecord(world.keys, definition, record);
   const recorded = exhibitsOfRecord(definition, entries);
   // What took effect, also where a later act put another file in its place: a record of the scene beside one of an inquiry.
   const handedIn = [...recorded].filter(([, { effective }]) => effective).map(([exhibit]) => exhibit);
@@ -64,6 +66,7 @@ export async function loadFileInTx(
       matter,
       definition,
       entries,
+      record,
       exhibits: exhibits.rows,
       openings: await openingsInTx(tx, id, matter.lastAt),
       office: await officeInTx(tx, world, seen),

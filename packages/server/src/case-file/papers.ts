@@ -31,6 +31,8 @@ export interface FileSource {
   readonly matter: Matter;
   readonly definition: Definition;
   readonly entries: readonly Entry[];
+  /** The same as it is stored, sealed values sealed: what the hashes are over. */
+  readonly record: readonly Entry[];
   readonly exhibits: readonly FiledExhibit[];
   /** Who opened the exhibits up to the last act. */
   readonly openings: readonly OpeningEvent[];

@@ -12,6 +12,7 @@ import { ordinaryPenalty } from "../demo/lives/ordinary-penalty.ts";
 import { simplePenalty } from "../demo/lives/simple-penalty.ts";
 import { EmptyStreet } from "../demo/testing.ts";
 import { readWithWorld } from "../matter/read.ts";
+import { openMatter, openRecord } from "../matter/sealed.ts";
 import { createPool } from "../store/pool.ts";
 import { inTenant } from "../store/tx.ts";
 import { createTestDatabase } from "../testing/create-test-database.ts";
@@ -48,14 +49,16 @@ afterAll(async () => {
 
 async function matterOf(key: string, procedure: string): Promise<Matter> {
   const { matter: id } = new Life(street.stage, procedure, key, BEGIN);
-  return inTenant(pool, street.stage.office.tenant, async (tx) => {
+  return readWithWorld(street.services, street.stage.office.tenant, async (tx, world) => {
     const { rows } = await tx.query<{ snapshot: Matter }>(
       "select snapshot from matter where tenant_id = $1 and id = $2",
       [tx.tenant, id],
     );
     const matter = rows[0]?.snapshot;
     if (!matter) throw new Error(`no matter ${key}`);
-    return matter;
+    const definition = world.definitions.get(matter.definition);
+    if (!definition) throw new Error("no definition");
+    return openMatter(world.keys, definition, matter);
   });
 }
 
@@ -64,9 +67,9 @@ async function composed(key: string, procedure: string, issuance: (parts: Parts)
   const matter = await matterOf(key, procedure);
   const { tenant } = street.stage.office;
   return readWithWorld(street.services, tenant, async (tx, world) => {
-    const entries = await entriesInTx(tx, matter.id);
     const definition = world.definitions.get(matter.definition);
     if (!definition) throw new Error("no definition");
+    const entries = openRecord(world.keys, definition, await entriesInTx(tx, matter.id));
     const of = (instrument: string): string =>
       matter.instruments.findLast((one) => one.instrument === instrument)?.id ?? `no ${instrument}`;
     const names = {

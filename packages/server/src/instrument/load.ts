@@ -3,6 +3,7 @@ import type { Entry } from "@fadu/engine/matter/entry.ts";
 
 import { Problem } from "../http/problem.ts";
 import { settingsFor } from "../matter/facts.ts";
+import { openRecord } from "../matter/sealed.ts";
 import type { Viewer } from "../matter/filter.ts";
 import { isOpenKind } from "../matter/works-on.ts";
 import { seeMatter } from "../matter/view.ts";
@@ -56,13 +57,13 @@ async function issuanceInTx(tx: Tx, { matter, showing }: Seen, wanted: Wanted, n
     return draftOf(definition, matter, wanted.instrument, now);
   }
   if (!matter.instruments.some(({ id }) => id === wanted.id)) throw new Problem("notFound");
-  const entries = await entriesInTx(tx, matter.id);
+  const entries = openRecord(showing.world.keys, definition, await entriesInTx(tx, matter.id));
   return wanted.kind === "issued"
     ? issuanceOf(definition, entries, wanted.id)
     : receiptOf(serviceReceipt, definition, entries, wanted.id);
 }
 
-/** The whole record of a matter, oldest first. */
+/** The whole record of a matter as it is stored, oldest first: what is secret in it is sealed. */
 export async function entriesInTx(tx: Tx, matter: string): Promise<Entry[]> {
   const { rows } = await tx.query<{ body: string; prev_hash: string; hash: string }>(
     "select body, prev_hash, hash from entry where tenant_id = $1 and matter_id = $2 order by revision",

@@ -106,6 +106,16 @@ export function openEntry(keys: KeyRing, definition: Definition, entry: Entry, m
   return { ...entry, changes };
 }
 
+/** A whole record with the values in plain, oldest first: for what is composed from it. */
+export function openRecord(keys: KeyRing, definition: Definition, entries: readonly Entry[]): Entry[] {
+  let values: Values = {};
+  return entries.map((entry) => {
+    const opened = openEntry(keys, definition, entry, values);
+    values = { ...values, ...opened.changes.values };
+    return opened;
+  });
+}
+
 const opening =
   (keys: KeyRing): Turn =>
   (place, value) =>
