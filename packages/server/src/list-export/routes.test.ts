@@ -89,7 +89,7 @@ describe("an export", () => {
     await run(id);
     const rows = await file(watcher, id);
     expect(rows.slice(1).map((row) => row[4])).toEqual(["李*", "=cmd|' /C calc'!A0", "张**"]);
-    const stranger = await o.hire("stranger", []);
+    const stranger = await o.hire("stranger", ["welfare-clerk"]);
     const none = await asked(stranger);
     await run(none);
     expect(await file(stranger, none)).toHaveLength(1);
