@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 
 import type { Services } from "../http/services.ts";
+import { plainError } from "../http/plain-error.ts";
 import { startTicker } from "../job/ticker.ts";
 import type { Runtime } from "./runtime.ts";
 import { webDir } from "./runtime.ts";
@@ -96,13 +97,6 @@ function toleranceFrom({ FADU_CLOCK_TOLERANCE: text }: NodeJS.ProcessEnv): { clo
   const seconds = Number(text);
   if (!(seconds > 0)) throw new Error(`FADU_CLOCK_TOLERANCE 应为秒数，现为“${text}”。`);
   return { clockToleranceMs: seconds * 1000 };
-}
-
-/** Of an error what helps to find it. A database error also holds the values of the row concerned: those stay out of the log. */
-function plainError(error: unknown): object {
-  if (!(error instanceof Error)) return { message: String(error) };
-  const { name, message, stack, code } = error as Error & { readonly code?: unknown };
-  return { name, message, stack, ...(code === undefined ? {} : { code }) };
 }
 
 async function startWork(

@@ -6,6 +6,7 @@ import type { Names } from "@fadu/engine/field/registry.ts";
 import { maskText } from "../matter/marks.ts";
 import type { Mark } from "../matter/marks.ts";
 import { isPersonal, maskParty, maskValue } from "../matter/masking.ts";
+import { redact } from "./redact.ts";
 import { isOpenKind } from "../matter/works-on.ts";
 
 /** A field as the public reads it. */
@@ -25,6 +26,9 @@ const PARTY_PARTS = {
   phone: "联系方式",
   address: "住址",
 } as const satisfies Partial<Record<keyof Party, string>>;
+/** Fields in which people write what they like. */
+const FREE: ReadonlySet<Field["type"]> = new Set(["text", "longtext", "table", "place"]);
+const MASKED = "个人信息（已脱敏）";
 const ID_CARD = /(?<!\d)\d{17}[\dXx](?!\d)/;
 const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/;
 
@@ -45,8 +49,13 @@ export function publicFacts(
     const own = values[key];
     if (!field || own === undefined || own === null) return [];
     const { value, hidden } = publicValue(definition, field, own);
-    const text = value === null ? "" : maskText(textOf(field, value, names), marks);
-    return [{ field: key, title: field.title, text, hidden, warns: warningsOf(text) }];
+    const plain = value === null ? "" : textOf(field, value, names);
+    const masked = maskText(plain, marks);
+    // The code of an organisation is public and no account, though it may be all digits.
+    const { text, hidden: found } = FREE.has(field.type) ? redact(masked) : { text: masked, hidden: [] };
+    return [
+      { field: key, title: field.title, text, hidden: [...new Set([...hidden, ...(masked === plain ? [] : [MASKED]), ...found])], warns: warningsOf(text) },
+    ];
   });
 }
 
@@ -74,7 +83,7 @@ function publicValue(definition: Definition, field: Field, own: Value): Shown {
   if (field.type === "exhibits" && !isOpenKind(definition)) return { value: null, hidden: ["附件（不能自动脱敏）"] };
   if (!isPersonal(field) && field.type !== "table") return { value: own, hidden: [] };
   const value = maskValue(field, own);
-  return { value, hidden: JSON.stringify(value) === JSON.stringify(own) ? [] : ["个人信息（已脱敏）"] };
+  return { value, hidden: JSON.stringify(value) === JSON.stringify(own) ? [] : [MASKED] };
 }
 
 function publicParty(party: Party): Shown {
