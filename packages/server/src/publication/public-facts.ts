@@ -54,7 +54,13 @@ export function publicFacts(
     // The code of an organisation is public and no account, though it may be all digits.
     const { text, hidden: found } = FREE.has(field.type) ? redact(masked) : { text: masked, hidden: [] };
     return [
-      { field: key, title: field.title, text, hidden: [...new Set([...hidden, ...(masked === plain ? [] : [MASKED]), ...found])], warns: warningsOf(text) },
+      {
+        field: key,
+        title: field.title,
+        text,
+        hidden: [...new Set([...hidden, ...(masked === plain ? [] : [MASKED]), ...found])],
+        warns: warningsOf(text),
+      },
     ];
   });
 }
