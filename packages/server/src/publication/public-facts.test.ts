@@ -44,7 +44,7 @@ const fields = Object.fromEntries(
         type,
         ...(type === "table" ? { columns } : {}),
         ...(sensitivity === undefined ? {} : { sensitivity }),
-      } as Field,
+      },
     ]),
   ),
 );
