@@ -6,7 +6,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import { gunzipSync } from "node:zlib";
+import { zstdDecompressSync } from "node:zlib";
 
 import { Client } from "pg";
 import { beforeAll, describe, expect, it, vi } from "vitest";
@@ -127,9 +127,9 @@ async function writing(): Promise<{ stop(): Promise<number> }> {
 
 /** Rows of a table in a set, as COPY wrote them, in no order. */
 async function linesOf(depot: Depot, set: string, table: string): Promise<string[]> {
-  const found = await depot.read(`sets/${set}/tables/${table}.copy.gz`);
+  const found = await depot.read(`sets/${set}/tables/${table}.copy.zst`);
   const packed = await buffer(found?.stream ?? Readable.from([]));
-  return gunzipSync(packed).toString().split("\n").slice(0, -1).sort();
+  return zstdDecompressSync(packed).toString().split("\n").slice(0, -1).sort();
 }
 
 /** As the owner of the database, who is bound by nothing. */
@@ -273,17 +273,17 @@ describe("a backup that is not what was written", () => {
   };
 
   it("is refused before anything is written, and says what is wrong", async () => {
-    expect(await refused((place, set) => truncateSync(inSet(place, set, "tables/entry.copy.gz"), 100))).toMatch(
-      /tables\/entry\.copy\.gz 应为 \d+ 字节，实为 100 字节，残缺/,
+    expect(await refused((place, set) => truncateSync(inSet(place, set, "tables/entry.copy.zst"), 100))).toMatch(
+      /tables\/entry\.copy\.zst 应为 \d+ 字节，实为 100 字节，残缺/,
     );
     expect(
       await refused((place, set) => {
-        const file = inSet(place, set, "tables/credential.copy.gz");
+        const file = inSet(place, set, "tables/credential.copy.zst");
         const bytes = readFileSync(file);
         bytes[bytes.length - 20] = (bytes[bytes.length - 20] ?? 0) ^ 1;
         writeFileSync(file, bytes);
       }),
-    ).toMatch(/tables\/credential\.copy\.gz 的内容被改动过/);
+    ).toMatch(/tables\/credential\.copy\.zst 的内容被改动过/);
     expect(
       await refused((place, set) =>
         rewrite(inSet(place, set, "manifest.json"), (text) => text.replace('"program": "test"', '"program": "TEST"')),

@@ -67,7 +67,7 @@ export async function backUp(options: BackupOptions): Promise<BackedUp> {
     const files = {
       count: exhibits.length,
       bytes: exhibits.reduce((sum, { size }) => sum + size, 0),
-      part: await parts.write("files.txt.gz", Readable.from(list)),
+      part: await parts.write("files.txt.zst", Readable.from(list)),
     };
     const keys = await copyKeys(options, parts);
     const manifest: Manifest = {
@@ -103,7 +103,7 @@ async function copyDatabase(
   for (const [i, shape] of shapes.entries()) {
     let rows = 0;
     const source = snapshot.rows(shape, (counted) => (rows = counted));
-    const part = await parts.write(`tables/${shape.table}.copy.gz`, source);
+    const part = await parts.write(`tables/${shape.table}.copy.zst`, source);
     tables.push({ table: shape.table, columns: [...shape.columns], rows, part });
     const done = Math.floor(((i + 1) / shapes.length) * 10);
     if (done > tenths && done % 2 === 0) say(`  数据表 ${i + 1}/${shapes.length}`);
@@ -116,7 +116,7 @@ async function copyDatabase(
     snapshotAt: snapshot.at,
     migrations: await snapshot.migrations(),
     tables,
-    jobs: { rows: jobs.length, part: await parts.write("jobs.jsonl.gz", Readable.from(lines)) },
+    jobs: { rows: jobs.length, part: await parts.write("jobs.jsonl.zst", Readable.from(lines)) },
     streets: await snapshot.streets(),
   };
   return { database, exhibits: await snapshot.exhibits() };
@@ -147,7 +147,7 @@ async function copyKeys({ keyFiles, withKeys, say }: BackupOptions, parts: Parts
     if (names.length > 0) say(`  密钥（${names.join("、")}）未备份：请另行妥善保管，没有它们，加密的内容不能恢复。`);
     return { names, parts: copied };
   }
-  for (const { name, file } of there) copied.push(await parts.write(`keys/${name}.gz`, createReadStream(file)));
+  for (const { name, file } of there) copied.push(await parts.write(`keys/${name}.zst`, createReadStream(file)));
   say("  注意：备份中含有密钥，拿到这份备份的人可以解开加密的内容、以本机关的名义签名。请把它与其他备份分开保管。");
   return { names, parts: copied };
 }

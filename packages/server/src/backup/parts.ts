@@ -5,11 +5,14 @@ import path from "node:path";
 import { Transform } from "node:stream";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { createGunzip, createGzip } from "node:zlib";
+import { constants, createZstdCompress, createZstdDecompress } from "node:zlib";
 
 import type { Depot } from "../depot/depot.ts";
 import { BackupError } from "./errors.ts";
 import type { Part } from "./manifest.ts";
+
+/** Of zstd: about as fast as the network, and half of what gzip leaves of definitions that resemble each other. */
+const LEVEL = 9;
 
 /** Where a set's files lie. */
 export const placeOf = (set: string, name: string): string => `sets/${set}/${name}`;
@@ -31,7 +34,12 @@ export class Parts {
     const draft = path.join(this.#spool, "part");
     try {
       const sum = new Sum();
-      await pipeline(source, createGzip({ level: 4 }), sum, createWriteStream(draft, { mode: 0o600 }));
+      await pipeline(
+        source,
+        createZstdCompress({ params: { [constants.ZSTD_c_compressionLevel]: LEVEL } }),
+        sum,
+        createWriteStream(draft, { mode: 0o600 }),
+      );
       await this.#depot.put(placeOf(this.#set, name), draft);
       return { name, bytes: (await stat(draft)).size, sha256: sum.hex() };
     } finally {
@@ -56,7 +64,7 @@ export class Parts {
       throw new BackupError(`备份文件 ${name} 应为 ${bytes} 字节，实为 ${size} 字节，残缺，拒绝使用。`);
     if (sum.hex() !== sha256) throw new BackupError(`备份文件 ${name} 的内容被改动过，与清单不符，拒绝使用。`);
     return () => {
-      const unpacked = createGunzip();
+      const unpacked = createZstdDecompress();
       createReadStream(file)
         .on("error", (error) => unpacked.destroy(error))
         .pipe(unpacked);

@@ -130,7 +130,7 @@ async function check(parts: Parts, manifest: Manifest): Promise<Checked> {
   const keys = new Map<string, Buffer>();
   for (const part of manifest.keys.parts) {
     const open = await parts.fetch(part);
-    keys.set(path.basename(part.name, ".gz"), await buffer(open()));
+    keys.set(path.basename(part.name, ".zst"), await buffer(open()));
   }
   return {
     manifest,

@@ -41,7 +41,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   pool = createPool(database.adminUrl);
   proxy = await flakyProxy(database.adminUrl);
-  flaky = createPool(proxy.url, { max: 3, statementTimeoutMs: 1_500, waitMs: 1_000 });
+  flaky = createPool(proxy.url, { max: 3, statementTimeoutMs: 1_500, waitMs: 1_000, silenceMs: 4_000 });
   office = await TestOffice.create(flaky, folder);
   await office.token("wang");
 });

@@ -35,12 +35,14 @@ export interface PoolOptions {
   readonly statementTimeoutMs?: number;
   /** Longest a request waits for a connection, in milliseconds. Default five seconds. */
   readonly waitMs?: number;
+  /** After how long without an answer a connection counts as dead, in milliseconds. Default two and a half minutes. */
+  readonly silenceMs?: number;
 }
 
 const STATEMENT_MS = 60_000;
 const WAIT_MS = 5_000;
-/** Beyond the statement's own time: then it is the connection that is dead. */
-const SILENCE_MS = 5_000;
+/** Longer than any statement may take: then it is the connection that is dead. */
+const SILENCE_MS = 150_000;
 
 /**
  * The server's pool: every connection works as the application's role, even if the connection string names an
@@ -50,12 +52,12 @@ const SILENCE_MS = 5_000;
  * @param url connection string of `fadu_app` or of a role that is a member of it
  */
 export function createPool(url: string, options: PoolOptions = {}): pg.Pool {
-  const { max = 16, statementTimeoutMs = STATEMENT_MS, waitMs = WAIT_MS } = options;
+  const { max = 16, statementTimeoutMs = STATEMENT_MS, waitMs = WAIT_MS, silenceMs = SILENCE_MS } = options;
   const pool = new pg.Pool({
     connectionString: url,
     max,
     connectionTimeoutMillis: waitMs,
-    query_timeout: statementTimeoutMs + SILENCE_MS,
+    query_timeout: silenceMs,
     keepAlive: true,
     pipeline: true,
     types,
