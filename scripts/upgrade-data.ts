@@ -7,9 +7,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 
-import { backUp } from "../packages/server/src/backup/backup.ts";
-import { folderDepot } from "../packages/server/src/depot/folder-depot.ts";
-import { folderStore } from "../packages/server/src/exhibit/file-store.ts";
+import { backUp } from "@fadu/server/backup/backup.ts";
+import { folderDepot } from "@fadu/server/depot/folder-depot.ts";
+import { folderStore } from "@fadu/server/exhibit/file-store.ts";
 
 /** Of the street's head, for the test to sign in with. */
 const PASSWORD = "Shengji-2026-ceshi";

@@ -10,12 +10,10 @@ import { createApp } from "../http/app.ts";
 import { createServices } from "../http/create-services.ts";
 import { fill } from "../job/fill.ts";
 import { DIGESTS } from "../ledger/digests.ts";
-import { verify } from "../ledger/verify.ts";
 import { Door } from "../matter/perform.ts";
 import { knownMigrations } from "../store/migrate.ts";
-import { newId } from "../store/ids.ts";
 import { createPool } from "../store/pool.ts";
-import { inDirectory, inTenant } from "../store/tx.ts";
+import { inDirectory } from "../store/tx.ts";
 import { createTestDatabase } from "../testing/create-test-database.ts";
 import { TEST_MASTER } from "../testing/test-master.ts";
 import { restore } from "./restore.ts";
@@ -34,23 +32,8 @@ interface Item {
   readonly procedure: string;
 }
 
-/** Somebody of the street goes on with a matter of the version before. */
-async function noteSomewhere(door: Door, tenant: string, items: readonly Item[]): Promise<boolean> {
-  const { rows } = await inTenant(door.pool, tenant, (tx) =>
-    tx.query<{ id: string }>("select id from account where tenant_id = $1 order by login", [tenant]),
-  );
-  for (const { id: matter } of items) {
-    for (const { id: account } of rows) {
-      const command = { id: newId(), act: "note", values: {}, words: "升级后批注" };
-      const outcome = await door.perform({ tenant, account }, { matter, command });
-      if (outcome.ok) return true;
-    }
-  }
-  return false;
-}
-
 describe.each(readdirSync(DATA))("the data of version %s", (version) => {
-  it("are migrated to today's version, verify, and are worked with: sign in, list, look, act", async () => {
+  it("are migrated to today's version, verify, and are read: sign in, list, look", async () => {
     const place = path.join(folder, version);
     cpSync(path.join(DATA, version), place, { recursive: true });
     const database = await createTestDatabase("template0");
@@ -89,9 +72,6 @@ describe.each(readdirSync(DATA))("the data of version %s", (version) => {
       const seen = await ask(`/api/matters/${id}`);
       expect(seen.statusCode, seen.body).toBe(200);
     }
-    expect(await noteSomewhere(door, tenants.rows[0]?.id ?? "", items)).toBe(true);
-    expect((await verify(pool)).divergences).toEqual([]);
-    expect((await verify(pool)).entries).toBe(verified.entries + 1);
     await app.close();
     await pool.end();
     await database.drop();
