@@ -20,27 +20,36 @@ async function pick(page: Page, id: string, words: string): Promise<void> {
   await page.locator(".ant-select-dropdown:visible").getByText(words, { exact: true }).first().click();
 }
 
-it("brings in a new colleague: an account, a password of her own, a role and its end, all of it in the audit", async () => {
+it("brings in a new colleague: an account by one administrator, a role and its end by the other, all of it in the audit", async () => {
   await street().filed("新来的同事要派遣的事", 0, "06010", "望江路31号");
-  const security = await visit("sec-admin");
-  await go(security, "账号与角色");
-  await press(security, "开立账号");
-  await security.getByLabel("姓名", { exact: true }).fill("周新来");
-  await security.getByLabel("登录名").last().fill("dispatcher");
-  await pick(security, "account-unit", "示范街道办事处");
-  const open = security.getByRole("dialog").getByRole("button", { name: /^开\s?立$/ });
+  const system = await visit("sys-admin");
+  await go(system, "账号与角色");
+  await press(system, "开立账号");
+  await system.getByLabel("姓名", { exact: true }).fill("周新来");
+  await system.getByLabel("登录名").last().fill("dispatcher");
+  await pick(system, "account-unit", "示范街道办事处");
+  const open = system.getByRole("dialog").getByRole("button", { name: /^开\s?立$/ });
   await open.click();
   // The name is taken; what was typed stays.
-  await security.getByRole("dialog").getByRole("alert").waitFor();
-  expect(await security.getByLabel("姓名", { exact: true }).inputValue()).toBe("周新来");
-  await security.getByLabel("登录名").last().fill("newcomer");
+  await system.getByRole("dialog").getByRole("alert").waitFor();
+  expect(await system.getByLabel("姓名", { exact: true }).inputValue()).toBe("周新来");
+  await system.getByLabel("登录名").last().fill("newcomer");
   await open.click();
-  const password = await security.getByLabel("初始密码", { exact: true }).textContent();
-  await press(security, "已经记下");
-  await security.getByRole("button", { name: "周新来" }).waitFor();
+  const password = await system.getByLabel("初始密码", { exact: true }).textContent();
+  await press(system, "已经记下");
+  await system.getByRole("button", { name: "周新来" }).waitFor();
 
+  await press(system, "周新来");
+  await system.getByText("没有角色，什么也看不到。由安全管理员授予。").waitFor();
+  expect(await system.getByRole("button", { name: "授予角色" }).count()).toBe(0);
+
+  const security = await visit("sec-admin");
+  await go(security, "账号与角色");
+  expect(await security.getByRole("button", { name: "开立账号" }).count()).toBe(0);
   await security.goto("/admin/accounts?q=newcomer");
   await press(security, "周新来");
+  await security.getByRole("button", { name: "授予角色" }).waitFor();
+  expect(await security.getByRole("button", { name: "重设密码" }).count()).toBe(0);
   await press(security, "授予角色");
   await pick(security, "grant-role", "派遣员");
   await security
@@ -92,8 +101,13 @@ it("brings in a new colleague: an account, a password of her own, a role and its
 
   const auditor = await visit("audit-admin");
   await go(auditor, "审计");
-  for (const name of [/俞康雨 开立账号 .*周新来/, /俞康雨 授予角色/, /俞康雨 收回角色/]) {
-    await auditor.getByRole("row", { name }).first().waitFor();
+  const [opener, granter] = [await nameOf(system), await nameOf(security)];
+  expect(opener).not.toBe(granter);
+  for (const line of [`${opener} 开立账号 .*周新来`, `${granter} 授予角色`, `${granter} 收回角色`]) {
+    await auditor
+      .getByRole("row", { name: new RegExp(line) })
+      .first()
+      .waitFor();
   }
   expect(await auditor.getByRole("row", { name: /授予角色.*审计管理员/ }).count()).toBe(0);
   await auditor.getByRole("tab", { name: "登录" }).click();
@@ -188,7 +202,7 @@ it("moves a limit by a holiday told beforehand, and classifies by a class of the
 
 it("keeps the three administrators to their own pages", async () => {
   const others = {
-    "sys-admin": { "/admin/audit": "审计管理员", "/admin/accounts": "安全管理员", "/admin/security": "安全管理员" },
+    "sys-admin": { "/admin/audit": "审计管理员", "/admin/security": "安全管理员" },
     "sec-admin": {
       "/admin/units": "系统管理员",
       "/admin/calendar": "系统管理员",
@@ -196,11 +210,11 @@ it("keeps the three administrators to their own pages", async () => {
       "/admin/audit": "审计管理员",
     },
     "audit-admin": {
-      "/admin/accounts": "安全管理员",
+      "/admin/accounts": "系统管理员、安全管理员",
       "/admin/taxonomies": "系统管理员",
       "/admin/numbering": "系统管理员",
     },
-    dispatcher: { "/admin/accounts": "安全管理员" },
+    dispatcher: { "/admin/accounts": "系统管理员、安全管理员" },
   };
   for (const [login, pages] of Object.entries(others)) {
     const page = await visit(login);
@@ -213,6 +227,10 @@ it("keeps the three administrators to their own pages", async () => {
     }
   }
 }, 120_000);
+
+async function nameOf(page: Page): Promise<string> {
+  return ((await (await page.request.get("/api/me")).json()) as { name: string }).name;
+}
 
 const inChinese = (day: string): string => {
   const [year = "", month = "", date = ""] = day.split("-");

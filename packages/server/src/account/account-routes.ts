@@ -16,8 +16,9 @@ import { AccountChange, AccountDetail, AccountPage, AccountQuery, NewAccount, Ne
 const OneAccount = exact({ id: Id });
 
 /**
- * Choosing accounts is open to everybody who works here. Opening and changing them, their roles and passwords are the
- * security administrator's.
+ * Choosing accounts is open to everybody who works here. Who proves to be who (accounts and passwords) is the system
+ * administrator's; what somebody may do (roles) is the security administrator's. Neither alone makes an account that gets into
+ * anything (GB/T 22239-2019 8.1.5).
  */
 export const accountRoutes: Module = (services) => async (app) => {
   const { pool, auth, now } = services;
@@ -48,7 +49,7 @@ export const accountRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "getAccount",
-        summary: "账号及其授权（安全管理员）",
+        summary: "账号及其授权（系统管理员、安全管理员）",
         tags: ["account"],
         params: OneAccount,
         response: answers(200, AccountDetail),
@@ -56,7 +57,7 @@ export const accountRoutes: Module = (services) => async (app) => {
     },
     async (request) => {
       const principal = signedIn(request);
-      requireRole(principal, "sec-admin");
+      requireRole(principal, "sys-admin", "sec-admin");
       const found = await inTenant(pool, principal.tenant, (tx) => findAccount(tx, request.params.id));
       if (!found) throw new Problem("notFound");
       return found;
@@ -68,7 +69,7 @@ export const accountRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "createAccount",
-        summary: "开立账号（安全管理员）",
+        summary: "开立账号（系统管理员）",
         tags: ["account"],
         body: NewAccount,
         response: answers(201, AccountDetail),
@@ -76,7 +77,7 @@ export const accountRoutes: Module = (services) => async (app) => {
     },
     async (request, reply) => {
       const principal = signedIn(request);
-      requireRole(principal, "sec-admin");
+      requireRole(principal, "sys-admin");
       const { password, kind } = request.body;
       if (kind !== "machine" && password === undefined) {
         throw new Problem("request.notAcceptable", { detail: "请设置初始密码" });
@@ -94,7 +95,7 @@ export const accountRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "changeAccount",
-        summary: "改名、调动、停用、启用（安全管理员）",
+        summary: "改名、调动、停用、启用（系统管理员）",
         tags: ["account"],
         params: OneAccount,
         body: AccountChange,
@@ -103,7 +104,7 @@ export const accountRoutes: Module = (services) => async (app) => {
     },
     async (request) => {
       const principal = signedIn(request);
-      requireRole(principal, "sec-admin");
+      requireRole(principal, "sys-admin");
       const changed = await changeInTenant(pool, principal.tenant, (tx) =>
         changeAccountInTx(tx, principal, request.params.id, request.body, now()),
       );
@@ -117,7 +118,7 @@ export const accountRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "resetPassword",
-        summary: "重设初始密码（安全管理员）；该账号的会话随即结束",
+        summary: "重设初始密码（系统管理员）；动态口令不变，该账号的会话随即结束",
         tags: ["account"],
         params: OneAccount,
         body: exact({ password: Password }),
@@ -126,7 +127,7 @@ export const accountRoutes: Module = (services) => async (app) => {
     },
     async (request, reply) => {
       const principal = signedIn(request);
-      requireRole(principal, "sec-admin");
+      requireRole(principal, "sys-admin");
       const account = await inTenant(pool, principal.tenant, (tx) => findAccount(tx, request.params.id));
       if (!account) throw new Problem("notFound");
       const digest = await strong(principal, request.body.password, account);

@@ -4,6 +4,8 @@ import { changes } from "../http/access.ts";
 import { ACCESS } from "../http/access-table.ts";
 import { offices } from "../http/test-office.ts";
 import type { Answered, TestOffice } from "../http/test-office.ts";
+import { codeAt } from "../second-factor/test-code.ts";
+import { after, MINUTE, TestBrowser } from "../sign-in/test-visit.ts";
 import { newId } from "../store/ids.ts";
 import { changeInTenant } from "../store/tx.ts";
 import { ADMINISTRATORS } from "./principal.ts";
@@ -122,16 +124,97 @@ describe("the three offices", () => {
     expect(acted.status).not.toBe(200);
   });
 
-  it("have each its own pages of the server, and none of another's", async () => {
-    const open: Record<string, string[]> = {};
-    for (const role of ADMINISTRATORS) {
-      const others = ADMINISTRATORS.filter((other) => other !== role);
-      open[role] = Object.entries(ACCESS)
-        .filter(
-          ([, { who }]) => Array.isArray(who) && who.includes(role) && others.some((other) => who.includes(other)),
-        )
-        .map(([key]) => key);
+  it("have each its own routes of the server; what several of them reach is for reading", () => {
+    const shared = Object.entries(ACCESS).flatMap(([key, { who }]) => {
+      const of = ADMINISTRATORS.filter((role) => Array.isArray(who) && who.includes(role));
+      return of.length > 1 ? [[key, ...of]] : [];
+    });
+    expect(shared).toEqual([
+      ["GET /api/accounts/:id", "sys-admin", "sec-admin"],
+      ["GET /api/staff", "sys-admin", "sec-admin"],
+      ["GET /api/roles", "sys-admin", "sec-admin"],
+      ["GET /api/security/protection", "sys-admin", "sec-admin", "audit-admin"],
+    ]);
+  });
+});
+
+describe("an account that gets into anything", () => {
+  const PASSWORD = "correct horse battery";
+  const NEXT = "another horse battery";
+  let sys: string;
+  let sec: string;
+  beforeEach(async () => {
+    sys = await o.hire("sys", ["sys-admin"]);
+    sec = await o.hire("sec", ["sec-admin"]);
+  });
+  /** Signs in with a password that somebody else set, and sets one's own. */
+  const enter = async (login: string, password: string): Promise<TestBrowser> => {
+    const browser = new TestBrowser(o);
+    await browser.signIn(login, password);
+    expect((await browser.ask("PUT", "/api/me/password", { current: password, next: NEXT })).status).toBe(204);
+    return browser;
+  };
+
+  it("takes two: who opens it gives it no role, who gives roles neither opens one nor knows how to enter", async () => {
+    const matter = await o.street.apply();
+    const body = { name: "钱七", login: "qianqi", unit: o.street.unit, password: PASSWORD };
+    expect((await o.ask(sec, "POST", "/api/accounts", body)).status).toBe(403);
+    const { id } = (await o.ask(sys, "POST", "/api/accounts", body)).body as { id: string };
+    const newcomer = await enter("qianqi", PASSWORD);
+    expect((await newcomer.ask("GET", `/api/matters/${matter}`)).status).toBe(404);
+    expect((await grant(sys, id, "org-head")).status).toBe(403);
+    for (const [method, address, asked] of [
+      ["PUT", `/api/accounts/${id}/password`, { password: PASSWORD }],
+      ["PATCH", `/api/accounts/${id}`, { disabled: true }],
+      ["POST", `/api/accounts/${id}/tokens`, {}],
+      ["GET", "/api/staff/template", undefined],
+      ["GET", "/api/providers", undefined],
+    ] as const) {
+      expect((await o.ask(sec, method, address, asked)).body, address).toMatchObject({ code: "forbidden" });
     }
-    expect(open).toEqual({ "sys-admin": [], "sec-admin": [], "audit-admin": [] });
+    expect((await grant(sec, id, "org-head")).status).toBe(201);
+    expect((await newcomer.me()).body).toMatchObject({ roles: [{ role: "org-head" }] });
+  });
+
+  it("is not entered by a password set anew where a second factor is: neither reset touches the other", async () => {
+    const { wang } = o.street.people;
+    await o.password(wang, PASSWORD);
+    const own = new TestBrowser(o);
+    await own.signIn("wang", PASSWORD);
+    const { secret } = (await own.ask("POST", "/api/me/second-factor")).body as { secret: string };
+    const code = codeAt(secret, Date.parse(o.street.now));
+    expect((await own.ask("POST", "/api/me/second-factor/confirm", { code })).status).toBe(200);
+
+    expect((await o.ask(sys, "PUT", `/api/accounts/${wang}/password`, { password: NEXT })).status).toBe(204);
+    expect((await own.me()).status).toBe(401);
+    expect((await new TestBrowser(o).signIn("wang", PASSWORD)).body).toMatchObject({ code: "signIn.failed" });
+    expect((await new TestBrowser(o).signIn("wang", NEXT)).body).toMatchObject({ step: "code" });
+    const reset = `/api/accounts/${wang}/second-factor/reset`;
+    expect((await o.ask(sys, "POST", reset, { reason: "试一试" })).status).toBe(403);
+
+    expect((await o.ask(sec, "POST", reset, { reason: "手机遗失，当面核实" })).status).toBe(204);
+    expect((await new TestBrowser(o).signIn("wang", PASSWORD)).body).toMatchObject({ code: "signIn.failed" });
+    expect((await new TestBrowser(o).signIn("wang", NEXT)).body).toMatchObject({
+      step: "done",
+      me: { mustChangePassword: true },
+    });
+  });
+
+  it("tells its owner at the next sign-in that its password was set anew, when and by whom", async () => {
+    const { wang } = o.street.people;
+    await o.password(wang, PASSWORD);
+    const own = new TestBrowser(o);
+    await own.signIn("wang", PASSWORD);
+    expect((await own.me()).body).toMatchObject({ passwordResets: [] });
+    const set = (password: string) => o.ask(sys, "PUT", `/api/accounts/${wang}/password`, { password });
+    expect((await set("the first of two")).status).toBe(204);
+    after(o, MINUTE);
+    expect((await set("the second of two")).status).toBe(204);
+    expect((await own.me()).status).toBe(401);
+    const again = await enter("wang", "the second of two");
+    const { passwordResets } = (await again.me()).body as { passwordResets: { at: string; by: string }[] };
+    expect(passwordResets.map(({ by }) => by)).toEqual(["sys", "sys"]);
+    expect(passwordResets[0]?.at).toBe(o.street.now);
+    expect((await o.ask("li", "GET", "/api/me")).body).toMatchObject({ passwordResets: [] });
   });
 });

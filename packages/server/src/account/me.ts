@@ -48,6 +48,7 @@ export async function describeMe(
     administrator: administers(principal),
     mustChangePassword: principal.mustChangePassword,
     passwordDaysLeft: await daysToTell(tx, principal),
+    passwordResets: await resetsOf(tx, principal.account),
     hasSecondFactor: principal.hasSecondFactor,
     mustEnrol: principal.mustEnrol,
     counts,
@@ -60,4 +61,18 @@ export async function describeMe(
 /** Days left of a password that ends soon enough to be told. */
 async function daysToTell(tx: Tx, { passwordDaysLeft: left }: Principal): Promise<number | null> {
   return left !== null && left <= (await readPolicy(tx)).passwordWarnDays ? left : null;
+}
+
+/** Resets of a password that its owner is told of. */
+const TOLD = 5;
+
+/** When an administrator set the password anew, and who: whoever was entered in his name can see it afterwards. */
+async function resetsOf(tx: Tx, account: string): Promise<{ at: string; by: string }[]> {
+  const { rows } = await tx.query<{ at: string; by: string }>(
+    `select e.at, coalesce(a.name, '') as by
+       from admin_event e left join account a on a.tenant_id = e.tenant_id and a.id = e.account_id
+      where e.tenant_id = $1 and e.action = 'password.reset' and e.subject = $2 order by e.at desc, e.id desc limit $3`,
+    [tx.tenant, account, TOLD],
+  );
+  return rows;
 }

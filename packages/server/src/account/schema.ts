@@ -46,6 +46,9 @@ export const MeSchema = exact(
     administrator: Type.Boolean({ description: "持有三员角色之一；不能查看事项内容" }),
     mustChangePassword: Type.Boolean(),
     passwordDaysLeft: Nullable(Type.Integer({ description: "密码还有几天到期；空：长期有效，或者还早" })),
+    passwordResets: Type.Array(exact({ at: InstantText, by: Type.String({ description: "姓名" }) }), {
+      description: "最近几次由管理员重设密码，新的在前",
+    }),
     hasSecondFactor: Type.Boolean({ description: "已启用动态口令" }),
     mustEnrol: Type.Boolean({ description: "须先启用动态口令" }),
     delegators: Type.Array(Named, { description: "今日可以代其办理的人" }),

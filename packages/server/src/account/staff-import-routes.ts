@@ -27,7 +27,8 @@ const StaffImport = exact(
   { title: "StaffImport" },
 );
 
-/** Opening many accounts from a spreadsheet: first what is wrong with it, line by line; then all of it or nothing. */
+/** Opening many accounts from a spreadsheet: first what is wrong with it, line by line; then all of it or nothing.
+ * The accounts hold no role: those are the security administrator's to give. */
 export const staffImportRoutes: Module = (services) => async (app) => {
   const { pool, now } = services;
 
@@ -42,7 +43,7 @@ export const staffImportRoutes: Module = (services) => async (app) => {
       },
     },
     async (request, reply) => {
-      requireRole(signedIn(request), "sec-admin");
+      requireRole(signedIn(request), "sys-admin");
       const columns = Object.values(STAFF_COLUMNS).map(({ title, required }) => {
         const code = required ? `${title}*` : title;
         return { code, title: code };
@@ -61,7 +62,7 @@ export const staffImportRoutes: Module = (services) => async (app) => {
       config: { form: ImportForm },
       schema: {
         operationId: "importStaff",
-        summary: "导入账号（安全管理员）：dryRun 只检查；正式导入时全部成功或一个不开",
+        summary: "导入账号（系统管理员），都没有角色：dryRun 只检查；正式导入时全部成功或一个不开",
         tags: ["account"],
         querystring: exact({ dryRun: Type.Optional(Type.Boolean({ default: true })) }),
         response: answers(200, StaffImport),
@@ -69,7 +70,7 @@ export const staffImportRoutes: Module = (services) => async (app) => {
     },
     async (request) => {
       const principal = signedIn(request);
-      requireRole(principal, "sec-admin");
+      requireRole(principal, "sys-admin");
       const { bytes, name } = await fileOf(request);
       const sheet = await readSheetFile(bytes, name);
       const checked = await inTenant(pool, principal.tenant, (tx) => checkStaffFile(tx, sheet));

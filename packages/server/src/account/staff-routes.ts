@@ -24,7 +24,7 @@ export const staffRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "listStaff",
-        summary: "账号一览，含停用的（安全管理员）",
+        summary: "账号一览，含停用的（系统管理员、安全管理员）",
         tags: ["account"],
         querystring: StaffQuery,
         response: answers(200, StaffPage),
@@ -32,7 +32,7 @@ export const staffRoutes: Module = (services) => async (app) => {
     },
     (request) => {
       const principal = signedIn(request);
-      requireRole(principal, "sec-admin");
+      requireRole(principal, "sys-admin", "sec-admin");
       return inTenant(pool, principal.tenant, (tx) => listStaff(tx, request.query, now()));
     },
   );
@@ -42,14 +42,14 @@ export const staffRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "listRoles",
-        summary: "角色及其持有人（安全管理员）",
+        summary: "角色及其持有人（系统管理员、安全管理员）",
         tags: ["account"],
         response: answers(200, Type.Array(RoleItem)),
       },
     },
     (request) => {
       const principal = signedIn(request);
-      requireRole(principal, "sec-admin");
+      requireRole(principal, "sys-admin", "sec-admin");
       return inTenant(pool, principal.tenant, (tx) => listRoles(tx, now()));
     },
   );

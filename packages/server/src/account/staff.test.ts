@@ -26,7 +26,7 @@ describe("accounts as their administrators see them", () => {
     const idle = await o.hire("idle", []);
     const gone = await o.hire("gone", ["grid-worker"]);
     await o.password(idle, "correct horse battery", true);
-    expect((await o.ask(sec, "PATCH", `/api/accounts/${gone}`, { disabled: true })).status).toBe(200);
+    expect((await o.ask(sys, "PATCH", `/api/accounts/${gone}`, { disabled: true })).status).toBe(200);
     const logins = async (query: string): Promise<string[]> => {
       const { body } = await o.ask(sec, "GET", `/api/staff?${query}`);
       return (body as Static<typeof StaffPage>).items.map((item) => item.login);
@@ -36,12 +36,13 @@ describe("accounts as their administrators see them", () => {
     expect(await logins("state=without")).toContain("idle");
     expect(await logins("q=gon")).toEqual(["gone"]);
     expect(await logins("role=grid-worker&state=active")).toEqual([]);
-    for (const who of [sys, audit, "wang"]) expect((await o.ask(who, "GET", "/api/staff")).status, who).toBe(403);
+    expect((await o.ask(sys, "GET", "/api/staff")).body).toEqual((await o.ask(sec, "GET", "/api/staff")).body);
+    for (const who of [audit, "wang"]) expect((await o.ask(who, "GET", "/api/staff")).status, who).toBe(403);
   });
 
   it("are told by role, and a disabled account holds none", async () => {
     const o = await office();
-    const { sec } = await admins(o);
+    const { sec, sys } = await admins(o);
     const worker = await o.hire("worker", ["grid-worker"], o.street.community);
     const holders = async (): Promise<string[]> => {
       const { body } = await o.ask(sec, "GET", "/api/roles");
@@ -49,7 +50,7 @@ describe("accounts as their administrators see them", () => {
       return role?.holders.map(({ account, over }) => `${account.name} ${over.name}`) ?? [];
     };
     expect(await holders()).toEqual(["worker 海芦社区"]);
-    await o.ask(sec, "PATCH", `/api/accounts/${worker}`, { disabled: true });
+    await o.ask(sys, "PATCH", `/api/accounts/${worker}`, { disabled: true });
     expect(await holders()).toEqual([]);
     expect((await o.ask("wang", "GET", "/api/roles")).status).toBe(403);
   });
@@ -80,7 +81,7 @@ describe("accounts as their administrators see them", () => {
 });
 
 describe("accounts from a file", () => {
-  const HEAD = "姓名*,登录名*,机构*,电话,备注";
+  const HEAD = "姓名*,登录名*,机构*,电话,角色";
 
   it("are checked line by line, then opened all at once with first passwords told once", async () => {
     const o = await office();
@@ -90,12 +91,12 @@ describe("accounts from a file", () => {
       return o.ask(who, "POST", `/api/staff/import${query}`, form.body, form.headers);
     };
     const bad = ["张一,wang,海芦社区,,", "李二,li two,海芦社区,,", "王三,wangsan,没有社区,,", ",zhaosi,海芦社区,,"];
-    const checked = await send(sec, ["周五,zhouwu,海芦社区,13800000000,x", ...bad]);
+    const checked = await send(sys, ["周五,zhouwu,海芦社区,13800000000,网格员", ...bad]);
     expect(checked.body).toMatchObject({
       lines: 5,
       accepted: 1,
       committed: false,
-      unknownColumns: ["备注"],
+      unknownColumns: ["角色"],
       accounts: [],
     });
     const { problems } = checked.body as { problems: { line: number; column: string }[] };
@@ -105,10 +106,15 @@ describe("accounts from a file", () => {
       [5, "机构"],
       [6, "姓名"],
     ]);
-    expect((await send(sec, bad, "?dryRun=false")).body).toMatchObject({ code: "import.refused" });
-    expect((await send(sys, ["周五,zhouwu,海芦社区,,"])).status).toBe(403);
+    expect((await send(sys, bad, "?dryRun=false")).body).toMatchObject({ code: "import.refused" });
+    expect((await send(sec, ["周五,zhouwu,海芦社区,,"])).status).toBe(403);
+    expect((await o.ask(sec, "GET", "/api/staff/template")).status).toBe(403);
 
-    const made = await send(sec, ["周五,zhouwu,海芦社区,,", "吴六,wuliu,南汇新城镇,,"], "?dryRun=false");
+    const made = await send(
+      sys,
+      ["周五,zhouwu,海芦社区,,网格员", "吴六,wuliu,南汇新城镇,,安全管理员"],
+      "?dryRun=false",
+    );
     const { accounts } = made.body as { accounts: { login: string; password: string }[] };
     expect(accounts.map(({ login }) => login)).toEqual(["zhouwu", "wuliu"]);
     const answer = await o.ask(null, "POST", "/api/session", {
@@ -117,8 +123,13 @@ describe("accounts from a file", () => {
       tenant: o.street.tenant,
     });
     expect(answer.body).toMatchObject({
-      me: { login: "zhouwu", mustChangePassword: true, unit: { name: "海芦社区" } },
+      me: { login: "zhouwu", mustChangePassword: true, unit: { name: "海芦社区" }, roles: [] },
     });
+    const without = await o.ask(sec, "GET", "/api/staff?state=without");
+    expect((without.body as Static<typeof StaffPage>).items.map(({ login }) => login).sort()).toEqual([
+      "wuliu",
+      "zhouwu",
+    ]);
   });
 
   it("get passwords that are good enough, each another", () => {
@@ -133,7 +144,7 @@ describe("the logs", () => {
     const o = await office();
     const { sys, sec, audit } = await admins(o);
     const account = { name: "=HYPERLINK(1)", login: "evil", unit: o.street.unit, password: "correct horse battery" };
-    expect((await o.ask(sec, "POST", "/api/accounts", account)).status).toBe(201);
+    expect((await o.ask(sys, "POST", "/api/accounts", account)).status).toBe(201);
     await o.ask(null, "POST", "/api/session", {
       login: "evil",
       password: "wrong wrong wrong",
@@ -149,7 +160,7 @@ describe("the logs", () => {
     const lines = file.text.replace("\uFEFF", "").trim().split("\r\n");
     expect(lines).toHaveLength(2);
     expect(lines[0]).toBe("时间,操作人,操作,对象,理由,变更前,变更后");
-    expect(lines[1]).toContain(",sec,开立账号,'=HYPERLINK(1),");
+    expect(lines[1]).toContain(",sys,开立账号,'=HYPERLINK(1),");
     expect((await o.ask(sys, "GET", "/api/audit/administration.csv")).status).toBe(403);
   });
 

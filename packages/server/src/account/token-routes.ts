@@ -19,7 +19,7 @@ import { checkToken, createTokenInTx, deleteTokenInTx, listTokens } from "./toke
 const OneAccount = exact({ id: Id });
 
 /**
- * Tokens for programs. Somebody makes his own; those of machine accounts are the security administrator's. For a person nobody
+ * Tokens for programs. Somebody makes his own; those of machine accounts are the system administrator's. For a person nobody
  * else makes one: it would act in his name.
  */
 export const tokenRoutes: Module = (services) => async (app) => {
@@ -42,9 +42,9 @@ export const tokenRoutes: Module = (services) => async (app) => {
     });
     auth.forget(account);
   };
-  const secures = (request: FastifyRequest): Principal => {
+  const asSystem = (request: FastifyRequest): Principal => {
     const principal = signedIn(request);
-    requireRole(principal, "sec-admin");
+    requireRole(principal, "sys-admin");
     return principal;
   };
 
@@ -117,14 +117,14 @@ export const tokenRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "listAccountTokens",
-        summary: "账号的访问令牌（安全管理员）",
+        summary: "账号的访问令牌（系统管理员）",
         tags: ["account"],
         params: OneAccount,
         response: answers(200, Type.Array(TokenSchema)),
       },
     },
     async (request) => {
-      const { tenant } = secures(request);
+      const { tenant } = asSystem(request);
       return (await inTenant(pool, tenant, (tx) => listTokens(tx, request.params.id))).map(shown);
     },
   );
@@ -134,14 +134,14 @@ export const tokenRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "createAccountToken",
-        summary: "为接口账号创建访问令牌（安全管理员）；令牌只显示这一次",
+        summary: "为接口账号创建访问令牌（系统管理员）；令牌只显示这一次",
         tags: ["account"],
         params: OneAccount,
         body: TokenBody,
         response: answers(201, NewToken),
       },
     },
-    async (request, reply) => reply.code(201).send(await create(secures(request), request.params.id, request.body)),
+    async (request, reply) => reply.code(201).send(await create(asSystem(request), request.params.id, request.body)),
   );
 
   app.delete(
@@ -149,14 +149,14 @@ export const tokenRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "deleteAccountToken",
-        summary: "作废账号的访问令牌（安全管理员）",
+        summary: "作废账号的访问令牌（系统管理员）",
         tags: ["account"],
         params: exact({ id: Id, token: Id }),
         response: answers(204, Done),
       },
     },
     async (request, reply) => {
-      const principal = secures(request);
+      const principal = asSystem(request);
       await drop(principal, request.params.id, request.params.token);
       return reply.code(204).send(null);
     },

@@ -19,7 +19,17 @@ const GROUPS = {
 } as const;
 
 /** Tags of routes that no token opens. */
-export const CLOSED_TO_TOKENS = ["account", "session", "security", "audit", "delegation", "system"] as const;
+export const CLOSED_TO_TOKENS = [
+  "account",
+  "session",
+  "security",
+  "audit",
+  "delegation",
+  "system",
+  "operations",
+  "ledger",
+  "archive",
+] as const;
 
 type Group = keyof typeof GROUPS;
 

@@ -64,8 +64,8 @@ describe("a token", () => {
     const outsider = await o.hire("outsider", []);
     const token = tokenOf(await make(outsider));
     expect((await use(token, "GET", `/api/matters/${matter}`))[0]).toBe(404);
-    const sec = await o.hire("sec", ["sec-admin"]);
-    await o.ask(sec, "PATCH", `/api/accounts/${outsider}`, { disabled: true });
+    const sys = await o.hire("sys", ["sys-admin"]);
+    await o.ask(sys, "PATCH", `/api/accounts/${outsider}`, { disabled: true });
     expect((await use(token, "GET", "/api/matters"))[0]).toBe(401);
   });
 
@@ -119,22 +119,22 @@ describe("a token", () => {
     expect(text).not.toContain(token);
   });
 
-  it("of a machine is the security administrator's to make; in a person's name nobody else makes one", async () => {
+  it("of a machine is the system administrator's to make; in a person's name nobody else makes one", async () => {
     const [sys, sec] = [await o.hire("sys", ["sys-admin"]), await o.hire("sec", ["sec-admin"])];
     const machine = await o.hire("gateway", []);
     await changeInTenant(o.street.pool, o.street.tenant, (tx) =>
       tx.query("update account set kind = 'machine' where tenant_id = $1 and id = $2", [tx.tenant, machine]),
     );
     const url = (account: string): string => `/api/accounts/${account}/tokens`;
-    expect((await make(sys, {}, url(machine))).status).toBe(403);
-    expect((await make(sec, {}, url(o.street.people.wang))).body).toMatchObject({
+    expect((await make(sec, {}, url(machine))).status).toBe(403);
+    expect((await make(sys, {}, url(o.street.people.wang))).body).toMatchObject({
       detail: "个人的访问令牌只能由本人创建",
     });
-    const made = await make(sec, {}, url(machine));
+    const made = await make(sys, {}, url(machine));
     expect(made.status, made.text).toBe(201);
     expect((await use(tokenOf(made), "GET", "/api/matters"))[0]).toBe(200);
     const { id } = made.body as { id: string };
-    expect((await o.ask(sec, "DELETE", `${url(machine)}/${id}`)).status).toBe(204);
+    expect((await o.ask(sys, "DELETE", `${url(machine)}/${id}`)).status).toBe(204);
     expect((await use(tokenOf(made), "GET", "/api/matters"))[0]).toBe(401);
   });
 });

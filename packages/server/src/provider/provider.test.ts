@@ -15,14 +15,14 @@ const PASSWORD = "correct horse battery";
 let o: TestOffice;
 let gateway: TestProvider;
 let base: string;
-let sec: string;
+let sys: string;
 
 beforeEach(async () => {
   o = await office();
   await o.app.listen({ host: "127.0.0.1", port: 0 });
   base = `http://127.0.0.1:${(o.app.server.address() as AddressInfo).port}`;
   gateway = await TestProvider.open(`${base}/api/sign-in/callback`);
-  sec = await o.hire("sec", ["sec-admin"]);
+  sys = await o.hire("sys", ["sys-admin"]);
   vi.stubEnv("FADU_OUTGOING_ALLOW", "127.0.0.1");
 });
 afterEach(async () => {
@@ -42,7 +42,7 @@ const settings = (more: object = {}): object => ({
   ...more,
 });
 async function connect(more: object = {}): Promise<string> {
-  const { status, body, text } = await o.ask(sec, "POST", "/api/providers", settings(more));
+  const { status, body, text } = await o.ask(sys, "POST", "/api/providers", settings(more));
   expect(status, text).toBe(201);
   expect(text).not.toContain(CLIENT.clientSecret);
   return (body as { id: string }).id;
@@ -105,7 +105,7 @@ describe("signing in through another system", () => {
     expect(answer).toEqual({ status: 302, to: "/matters?q=1" });
     expect(await browser.me()).toMatchObject({ login: "wang" });
     expect(await lastEvent()).toEqual({ ok: true, reason: "", login: "wang" });
-    const links = await o.ask(sec, "GET", `/api/providers/${provider}/links`);
+    const links = await o.ask(sys, "GET", `/api/providers/${provider}/links`);
     expect(links.body).toMatchObject([{ account: { name: "wang" }, subject: "u-1001", byHand: false }]);
   });
 
@@ -130,7 +130,7 @@ describe("signing in through another system", () => {
   it("takes a telephone only when it is vouched for and one account's alone", async () => {
     const provider = await connect({ maps: "phone", claim: "phone_number" });
     const phone = (account: string, number: string) =>
-      o.ask(sec, "PATCH", `/api/accounts/${account}`, { phone: number });
+      o.ask(sys, "PATCH", `/api/accounts/${account}`, { phone: number });
     await phone(o.street.people.wang, "138 0013 8000");
     const come = async (): Promise<string> => {
       const browser = new Browser();
@@ -192,12 +192,12 @@ describe("signing in through another system", () => {
   it("is over for a disabled account, and when the gateway is taken away", async () => {
     const provider = await connect();
     knownAs("wang");
-    await o.ask(sec, "PATCH", `/api/accounts/${o.street.people.wang}`, { disabled: true });
+    await o.ask(sys, "PATCH", `/api/accounts/${o.street.people.wang}`, { disabled: true });
     const browser = new Browser();
     expect((await browser.go(await browser.through(provider, "u-1001"))).to).toBe("/sign-in?problem=disabled");
     expect(await lastEvent()).toMatchObject({ ok: false, reason: "disabled", login: "wang" });
     const late = await browser.through(provider, "u-1001");
-    await o.ask(sec, "PATCH", `/api/providers/${provider}`, { disabled: true });
+    await o.ask(sys, "PATCH", `/api/providers/${provider}`, { disabled: true });
     expect((await browser.go(late)).to).toBe("/sign-in?problem=provider");
     expect((await browser.go(`/api/sign-in/providers/${provider}?tenant=${o.street.tenant}`)).status).toBe(404);
   });
@@ -246,11 +246,12 @@ describe("signing in through another system", () => {
 });
 
 describe("a provider", () => {
-  it("is the security administrator's to connect; its secret lies sealed and is never told", async () => {
-    const sys = await o.hire("sys", ["sys-admin"]);
-    expect((await o.ask(sys, "POST", "/api/providers", settings())).status).toBe(403);
+  it("is the system administrator's to connect; its secret lies sealed and is never told", async () => {
+    const sec = await o.hire("sec", ["sec-admin"]);
+    expect((await o.ask(sec, "POST", "/api/providers", settings())).status).toBe(403);
+    expect((await o.ask(sec, "GET", "/api/providers")).status).toBe(403);
     const id = await connect();
-    expect((await o.ask(sec, "GET", "/api/providers")).body).toMatchObject([
+    expect((await o.ask(sys, "GET", "/api/providers")).body).toMatchObject([
       { id, callback: `${base}/api/sign-in/callback`, links: 0 },
     ]);
     const dump = await inTenant(o.street.pool, o.street.tenant, async (tx) =>
@@ -260,7 +261,7 @@ describe("a provider", () => {
       ]),
     );
     expect(dump).not.toContain(CLIENT.clientSecret);
-    const bad = await o.ask(sec, "POST", "/api/providers", settings({ claim: " " }));
+    const bad = await o.ask(sys, "POST", "/api/providers", settings({ claim: " " }));
     expect(bad.body).toMatchObject({ code: "request.notAcceptable" });
   });
 
@@ -273,26 +274,26 @@ describe("a provider", () => {
     };
     expect(await come()).toBe("/sign-in?problem=unknown");
     const link = { account: o.street.people.wang, subject: "u-1001" };
-    expect((await o.ask(sec, "POST", `/api/providers/${provider}/links`, link)).status).toBe(204);
-    expect((await o.ask(sec, "POST", `/api/providers/${provider}/links`, link)).status).toBe(409);
+    expect((await o.ask(sys, "POST", `/api/providers/${provider}/links`, link)).status).toBe(204);
+    expect((await o.ask(sys, "POST", `/api/providers/${provider}/links`, link)).status).toBe(409);
     expect(await come()).toBe("/matters?q=1");
-    expect((await o.ask(sec, "DELETE", `/api/providers/${provider}/links/${link.account}`)).status).toBe(204);
+    expect((await o.ask(sys, "DELETE", `/api/providers/${provider}/links/${link.account}`)).status).toBe(204);
     expect(await come()).toBe("/sign-in?problem=unknown");
-    await o.ask(sec, "POST", `/api/providers/${provider}/links`, link);
-    await o.ask(sec, "PATCH", `/api/providers/${provider}`, { issuer: "https://other.example" });
-    expect((await o.ask(sec, "GET", `/api/providers/${provider}/links`)).body).toEqual([]);
+    await o.ask(sys, "POST", `/api/providers/${provider}/links`, link);
+    await o.ask(sys, "PATCH", `/api/providers/${provider}`, { issuer: "https://other.example" });
+    expect((await o.ask(sys, "GET", `/api/providers/${provider}/links`)).body).toEqual([]);
   });
 
   it("may close the password to who is linked, never to the three administrators", async () => {
     const provider = await connect({ maps: "link", claim: "", closesLocal: true });
     await o.password(o.street.people.wang, PASSWORD);
-    await o.password(sec, PASSWORD);
-    for (const account of [o.street.people.wang, sec]) {
-      await o.ask(sec, "POST", `/api/providers/${provider}/links`, { account, subject: `s-${account}` });
+    await o.password(sys, PASSWORD);
+    for (const account of [o.street.people.wang, sys]) {
+      await o.ask(sys, "POST", `/api/providers/${provider}/links`, { account, subject: `s-${account}` });
     }
     expect((await new TestBrowser(o).signIn("wang", PASSWORD)).body).toMatchObject({ code: "signIn.elsewhere" });
     expect((await new TestBrowser(o).signIn("wang", "wrong")).body).toMatchObject({ code: "signIn.failed" });
-    expect((await new TestBrowser(o).signIn("sec", PASSWORD)).status).toBe(200);
+    expect((await new TestBrowser(o).signIn("sys", PASSWORD)).status).toBe(200);
     await changeInTenant(o.street.pool, o.street.tenant, (tx) =>
       tx.query("update provider set disabled_at = $2 where tenant_id = $1", [tx.tenant, o.street.now]),
     );

@@ -20,13 +20,13 @@ import {
 
 const OneProvider = exact({ id: Id });
 
-/** Which systems people may sign in through, and who is who there: the security administrator's. */
+/** Which systems people may sign in through, and who is who there: the system administrator's. */
 export const providerRoutes: Module = (services) => async (app) => {
   const { pool, worlds, now } = services;
   const tags = ["security"];
-  const secures = (request: FastifyRequest): Principal => {
+  const asSystem = (request: FastifyRequest): Principal => {
     const principal = signedIn(request);
-    requireRole(principal, "sec-admin");
+    requireRole(principal, "sys-admin");
     return principal;
   };
 
@@ -35,12 +35,12 @@ export const providerRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "listProviders",
-        summary: "接入的统一身份认证（安全管理员）",
+        summary: "接入的统一身份认证（系统管理员）",
         tags,
         response: answers(200, Type.Array(ProviderItem)),
       },
     },
-    async (request) => (await inTenant(pool, secures(request).tenant, listProviders)).map(shown),
+    async (request) => (await inTenant(pool, asSystem(request).tenant, listProviders)).map(shown),
   );
 
   app.post(
@@ -48,14 +48,14 @@ export const providerRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "createProvider",
-        summary: "接入统一身份认证：OpenID Connect 授权码加 PKCE（安全管理员）",
+        summary: "接入统一身份认证：OpenID Connect 授权码加 PKCE（系统管理员）",
         tags,
         body: NewProvider,
         response: answers(201, ProviderItem),
       },
     },
     async (request, reply) => {
-      const principal = secures(request);
+      const principal = asSystem(request);
       const { keys } = await worlds.get(principal.tenant);
       const created = await changeInTenant(pool, principal.tenant, (tx) =>
         createProviderInTx(tx, keys, { principal, now: now() }, request.body),
@@ -69,7 +69,7 @@ export const providerRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "changeProvider",
-        summary: "变更、停用统一身份认证；换了签发方的，原来的对应全部解除（安全管理员）",
+        summary: "变更、停用统一身份认证；换了签发方的，原来的对应全部解除（系统管理员）",
         tags,
         params: OneProvider,
         body: ProviderChange,
@@ -77,7 +77,7 @@ export const providerRoutes: Module = (services) => async (app) => {
       },
     },
     async (request) => {
-      const principal = secures(request);
+      const principal = asSystem(request);
       const { keys } = await worlds.get(principal.tenant);
       return shown(
         await changeInTenant(pool, principal.tenant, (tx) =>
@@ -92,13 +92,13 @@ export const providerRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "listProviderLinks",
-        summary: "统一身份与账号的对应（安全管理员）",
+        summary: "统一身份与账号的对应（系统管理员）",
         tags,
         params: OneProvider,
         response: answers(200, Type.Array(LinkItem)),
       },
     },
-    (request) => inTenant(pool, secures(request).tenant, (tx) => listLinks(tx, request.params.id)),
+    (request) => inTenant(pool, asSystem(request).tenant, (tx) => listLinks(tx, request.params.id)),
   );
 
   app.post(
@@ -106,7 +106,7 @@ export const providerRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "linkProvider",
-        summary: "把一个统一身份对应到账号（安全管理员）",
+        summary: "把一个统一身份对应到账号（系统管理员）",
         tags,
         params: OneProvider,
         body: NewLink,
@@ -114,7 +114,7 @@ export const providerRoutes: Module = (services) => async (app) => {
       },
     },
     async (request, reply) => {
-      const principal = secures(request);
+      const principal = asSystem(request);
       await changeInTenant(pool, principal.tenant, (tx) =>
         linkInTx(tx, { principal, now: now() }, request.params.id, request.body),
       );
@@ -127,14 +127,14 @@ export const providerRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "unlinkProvider",
-        summary: "解除统一身份与账号的对应（安全管理员）",
+        summary: "解除统一身份与账号的对应（系统管理员）",
         tags,
         params: exact({ id: Id, account: Id }),
         response: answers(204, Done),
       },
     },
     async (request, reply) => {
-      const principal = secures(request);
+      const principal = asSystem(request);
       const { id, account } = request.params;
       await changeInTenant(pool, principal.tenant, (tx) => unlinkInTx(tx, { principal, now: now() }, id, account));
       return reply.code(204).send(null);

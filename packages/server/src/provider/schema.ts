@@ -47,7 +47,7 @@ export const LinkItem = exact(
     account: Named,
     subject: Type.String({ description: "对方的用户标识（sub）" }),
     linkedAt: InstantText,
-    byHand: Type.Boolean({ description: "由安全管理员对应；否则为首次登录时按声明对应" }),
+    byHand: Type.Boolean({ description: "由管理员对应；否则为首次登录时按声明对应" }),
   },
   { title: "ProviderLink" },
 );

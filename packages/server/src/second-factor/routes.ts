@@ -130,7 +130,7 @@ export const secondFactorRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "resetSecondFactor",
-        summary: "清除账号的动态口令（安全管理员）；该账号的会话随即结束",
+        summary: "清除账号的动态口令（安全管理员）；密码不变，该账号的会话随即结束",
         tags: ["account"],
         params: exact({ id: Id }),
         body: exact({ reason: Type.String({ minLength: 2, maxLength: 400 }) }),

@@ -154,8 +154,8 @@ describe("a known browser", () => {
   it("is forgotten when the password is set by an administrator", async () => {
     const own = at("10.0.0.1");
     await own.signIn("wang", PASSWORD);
-    const sec = await o.hire("sec", ["sec-admin"]);
-    await o.ask(sec, "PUT", `/api/accounts/${o.street.people.wang}/password`, { password: "another horse battery" });
+    const sys = await o.hire("sys", ["sys-admin"]);
+    await o.ask(sys, "PUT", `/api/accounts/${o.street.people.wang}/password`, { password: "another horse battery" });
     for (let i = 0; i < 30; i++) await at(`198.51.100.${i}`).signIn("wang", "wrong");
     expect((await own.signIn("wang", "another horse battery")).status).toBe(429);
   });

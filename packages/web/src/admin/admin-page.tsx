@@ -23,7 +23,7 @@ export function AdminPage({ title, roles, note, extra, children }: AdminPageProp
       <Page title={title}>
         <section className="card">
           <Empty title={`“${title}”由${roles.map((role) => ADMINISTRATORS[role]).join("、")}办理`}>
-            系统管理、安全管理、审计管理三员分立：机构、日历、编号由系统管理员维护，账号和角色由安全管理员开立、授予，操作由审计管理员查看，互不兼任。
+            系统管理、安全管理、审计管理三员分立：机构、日历、编号、账号由系统管理员维护，角色和安全策略由安全管理员授予、设定，操作由审计管理员查看，互不兼任。
           </Empty>
         </section>
       </Page>

@@ -12,7 +12,7 @@ export const ADMINISTRATORS: Readonly<Record<Administrator, string>> = {
 /** Pages of 管理, each with whose it is. */
 const ADMIN_PAGES = [
   { to: "/admin/units", title: "机构", roles: ["sys-admin"] },
-  { to: "/admin/accounts", title: "账号与角色", roles: ["sec-admin"] },
+  { to: "/admin/accounts", title: "账号与角色", roles: ["sys-admin", "sec-admin"] },
   { to: "/admin/security", title: "安全策略", roles: ["sec-admin"] },
   { to: "/admin/calendar", title: "工作日历", roles: ["sys-admin"] },
   { to: "/admin/settings", title: "参数与版头", roles: ["sys-admin"] },

@@ -127,7 +127,7 @@ export interface Operations {
     answer: undefined;
   };
   /**
-   * 接入的统一身份认证（安全管理员）
+   * 接入的统一身份认证（系统管理员）
    *
    * GET /api/providers
    */
@@ -137,7 +137,7 @@ export interface Operations {
     answer: ProviderItem[];
   };
   /**
-   * 接入统一身份认证：OpenID Connect 授权码加 PKCE（安全管理员）
+   * 接入统一身份认证：OpenID Connect 授权码加 PKCE（系统管理员）
    *
    * POST /api/providers
    */
@@ -175,7 +175,7 @@ export interface Operations {
     answer: ProviderItem;
   };
   /**
-   * 变更、停用统一身份认证；换了签发方的，原来的对应全部解除（安全管理员）
+   * 变更、停用统一身份认证；换了签发方的，原来的对应全部解除（系统管理员）
    *
    * PATCH /api/providers/{id}
    */
@@ -216,7 +216,7 @@ export interface Operations {
     answer: ProviderItem;
   };
   /**
-   * 统一身份与账号的对应（安全管理员）
+   * 统一身份与账号的对应（系统管理员）
    *
    * GET /api/providers/{id}/links
    */
@@ -228,7 +228,7 @@ export interface Operations {
     answer: ProviderLink[];
   };
   /**
-   * 把一个统一身份对应到账号（安全管理员）
+   * 把一个统一身份对应到账号（系统管理员）
    *
    * POST /api/providers/{id}/links
    */
@@ -243,7 +243,7 @@ export interface Operations {
     answer: undefined;
   };
   /**
-   * 解除统一身份与账号的对应（安全管理员）
+   * 解除统一身份与账号的对应（系统管理员）
    *
    * DELETE /api/providers/{id}/links/{account}
    */
@@ -395,7 +395,7 @@ export interface Operations {
     answer: undefined;
   };
   /**
-   * 账号的访问令牌（安全管理员）
+   * 账号的访问令牌（系统管理员）
    *
    * GET /api/accounts/{id}/tokens
    */
@@ -407,7 +407,7 @@ export interface Operations {
     answer: Token[];
   };
   /**
-   * 为接口账号创建访问令牌（安全管理员）；令牌只显示这一次
+   * 为接口账号创建访问令牌（系统管理员）；令牌只显示这一次
    *
    * POST /api/accounts/{id}/tokens
    */
@@ -433,7 +433,7 @@ export interface Operations {
     answer: NewToken;
   };
   /**
-   * 作废账号的访问令牌（安全管理员）
+   * 作废账号的访问令牌（系统管理员）
    *
    * DELETE /api/accounts/{id}/tokens/{token}
    */
@@ -495,7 +495,7 @@ export interface Operations {
     answer: undefined;
   };
   /**
-   * 清除账号的动态口令（安全管理员）；该账号的会话随即结束
+   * 清除账号的动态口令（安全管理员）；密码不变，该账号的会话随即结束
    *
    * POST /api/accounts/{id}/second-factor/reset
    */
@@ -704,7 +704,7 @@ export interface Operations {
     answer: AccountPage;
   };
   /**
-   * 开立账号（安全管理员）
+   * 开立账号（系统管理员）
    *
    * POST /api/accounts
    */
@@ -721,7 +721,7 @@ export interface Operations {
     answer: AccountDetail;
   };
   /**
-   * 账号及其授权（安全管理员）
+   * 账号及其授权（系统管理员、安全管理员）
    *
    * GET /api/accounts/{id}
    */
@@ -733,7 +733,7 @@ export interface Operations {
     answer: AccountDetail;
   };
   /**
-   * 改名、调动、停用、启用（安全管理员）
+   * 改名、调动、停用、启用（系统管理员）
    *
    * PATCH /api/accounts/{id}
    */
@@ -750,7 +750,7 @@ export interface Operations {
     answer: AccountDetail;
   };
   /**
-   * 重设初始密码（安全管理员）；该账号的会话随即结束
+   * 重设初始密码（系统管理员）；动态口令不变，该账号的会话随即结束
    *
    * PUT /api/accounts/{id}/password
    */
@@ -793,7 +793,7 @@ export interface Operations {
     answer: undefined;
   };
   /**
-   * 账号一览，含停用的（安全管理员）
+   * 账号一览，含停用的（系统管理员、安全管理员）
    *
    * GET /api/staff
    */
@@ -813,7 +813,7 @@ export interface Operations {
     answer: StaffPage;
   };
   /**
-   * 角色及其持有人（安全管理员）
+   * 角色及其持有人（系统管理员、安全管理员）
    *
    * GET /api/roles
    */
@@ -868,7 +868,7 @@ export interface Operations {
     answer: undefined;
   };
   /**
-   * 导入账号（安全管理员）：dryRun 只检查；正式导入时全部成功或一个不开
+   * 导入账号（系统管理员），都没有角色：dryRun 只检查；正式导入时全部成功或一个不开
    *
    * POST /api/staff/import
    */
@@ -3488,6 +3488,16 @@ export interface Me {
   mustChangePassword: boolean;
   passwordDaysLeft: number | null;
   /**
+   * 最近几次由管理员重设密码，新的在前
+   */
+  passwordResets: {
+    at: string;
+    /**
+     * 姓名
+     */
+    by: string;
+  }[];
+  /**
    * 已启用动态口令
    */
   hasSecondFactor: boolean;
@@ -3626,7 +3636,7 @@ export interface ProviderLink {
   subject: string;
   linkedAt: string;
   /**
-   * 由安全管理员对应；否则为首次登录时按声明对应
+   * 由管理员对应；否则为首次登录时按声明对应
    */
   byHand: boolean;
 }

@@ -16,7 +16,7 @@ import { SessionsPart } from "./sessions.tsx";
 
 /** 安全: how I prove who I am, and where I am signed in. */
 export function SecurityPart() {
-  const { passwordDaysLeft } = useMe();
+  const { passwordDaysLeft, passwordResets } = useMe();
   return (
     <div className="stack">
       <Card title="密码" extra={<Link to="/password">修改密码</Link>}>
@@ -24,6 +24,12 @@ export function SecurityPart() {
           <p>不要与其他系统使用同一个密码，不要告诉他人。</p>
         ) : (
           <p className="bad">密码还有 {passwordDaysLeft} 天到期，请及时修改。</p>
+        )}
+        {passwordResets.length > 0 && (
+          <p className="small">
+            由管理员重设：{passwordResets.map(({ at, by }) => `${moment(at)} ${by}`).join("；")}
+            。不是您要求的，请告诉审计管理员。
+          </p>
         )}
       </Card>
       <Factor />

@@ -7,6 +7,7 @@ import { call } from "../api/client.ts";
 import type { Me } from "../api/generated.ts";
 import { useTitle } from "../app/page.tsx";
 import { sayError } from "../app/states.tsx";
+import { moment } from "../time/format.ts";
 import { EntryFrame } from "./entry-frame.tsx";
 import { meQuery, useMe } from "./session.ts";
 
@@ -33,6 +34,7 @@ export function PasswordPage() {
     },
   });
   const differs = again !== "" && again !== next;
+  const [reset] = me.mustChangePassword ? me.passwordResets : [];
   const said = change.error === null ? undefined : sayError(change.error);
   return (
     <EntryFrame title={titleOf(me)}>
@@ -42,6 +44,11 @@ export function PasswordPage() {
           if (next === again) change.mutate();
         }}
       >
+        {reset && (
+          <p className="small">
+            您的密码由{reset.by}于 {moment(reset.at)} 重设。不是您要求的，请告诉审计管理员。
+          </p>
+        )}
         {said && (
           <Alert role="alert" type="error" showIcon title={said.detail ?? said.title} style={{ marginBottom: 14 }} />
         )}

@@ -5,8 +5,8 @@ import { addressOfOperation, call } from "../api/client.ts";
 
 /** Why somebody is back from another system without being let in. */
 const PROBLEMS: Readonly<Record<string, string>> = {
-  unknown: "统一身份认证已通过，但没有对应的账号，请联系安全管理员",
-  disabled: "对应的账号已停用，请联系安全管理员",
+  unknown: "统一身份认证已通过，但没有对应的账号，请联系系统管理员",
+  disabled: "对应的账号已停用，请联系系统管理员",
   provider: "统一身份认证没有通过，或者已经超时，请重新登录",
 };
 

@@ -4,7 +4,9 @@ import { useState } from "react";
 
 import type { AccountDetail } from "../../api/generated.ts";
 import { Failed, Loading } from "../../app/states.tsx";
+import { useMe } from "../../session/session.ts";
 import { moment } from "../../time/format.ts";
+import { holds } from "../pages.ts";
 import { AccountGrants } from "./account-grants.tsx";
 import { AccountSessions } from "./account-sessions.tsx";
 import { ChangeAccount, SwitchAccount } from "./change-account.tsx";
@@ -28,6 +30,8 @@ export function AccountDrawer({ id, onClose }: { readonly id: string; readonly o
 function Account({ account }: { readonly account: AccountDetail }) {
   const [dialog, setDialog] = useState<"change" | "switch" | "reset" | "factor">();
   const close = () => setDialog(undefined);
+  const me = useMe();
+  const [opens, grants] = [holds(me, ["sys-admin"]), holds(me, ["sec-admin"])];
   const { name, login, unit, phone, disabledAt, kind } = account;
   return (
     <div className="stack">
@@ -41,21 +45,23 @@ function Account({ account }: { readonly account: AccountDetail }) {
         <dt>状态</dt>
         <dd>{disabledAt === null ? "在用" : `${moment(disabledAt)} 停用`}</dd>
       </dl>
-      <div className="row">
-        <Button onClick={() => setDialog("change")}>改名、调动</Button>
-        <Button danger={disabledAt === null} onClick={() => setDialog("switch")}>
-          {disabledAt === null ? "停用" : "重新启用"}
-        </Button>
-        {kind === "person" && (
-          <>
-            <Button onClick={() => setDialog("reset")}>重设密码</Button>
-            {account.hasSecondFactor && <Button onClick={() => setDialog("factor")}>清除动态口令</Button>}
-          </>
-        )}
-      </div>
-      <AccountGrants account={account} />
-      {kind === "person" && <AccountSessions id={account.id} name={name} />}
-      <AccountTokens account={account} />
+      {opens && (
+        <div className="row">
+          <Button onClick={() => setDialog("change")}>改名、调动</Button>
+          <Button danger={disabledAt === null} onClick={() => setDialog("switch")}>
+            {disabledAt === null ? "停用" : "重新启用"}
+          </Button>
+          {kind === "person" && <Button onClick={() => setDialog("reset")}>重设密码</Button>}
+        </div>
+      )}
+      {grants && account.hasSecondFactor && (
+        <div className="row">
+          <Button onClick={() => setDialog("factor")}>清除动态口令</Button>
+        </div>
+      )}
+      <AccountGrants account={account} grants={grants} />
+      {grants && kind === "person" && <AccountSessions id={account.id} name={name} />}
+      {opens && <AccountTokens account={account} />}
       {dialog === "change" && <ChangeAccount account={account} onClose={close} />}
       {dialog === "switch" && <SwitchAccount account={account} onClose={close} />}
       {dialog === "factor" && <ResetFactor account={account} onClose={close} />}

@@ -13,8 +13,14 @@ import { NewGrant } from "./new-grant.tsx";
 const span = ({ validFrom, validTo }: Grant): string =>
   validTo === null ? `${validFrom} 起` : `${validFrom} 至 ${validTo}`;
 
+interface AccountGrantsProps {
+  readonly account: AccountDetail;
+  /** Who looks may give and end them. */
+  readonly grants: boolean;
+}
+
 /** Roles an account holds, will hold and has held. */
-export function AccountGrants({ account }: { readonly account: AccountDetail }) {
+export function AccountGrants({ account, grants }: AccountGrantsProps) {
   const [task, setTask] = useState<"give" | Grant>();
   const close = () => setTask(undefined);
   const lasting = account.grants.filter(({ validTo }) => validTo === null || validTo >= today());
@@ -24,12 +30,16 @@ export function AccountGrants({ account }: { readonly account: AccountDetail }) 
       title="角色"
       flush
       extra={
-        <Button size="small" type="primary" onClick={() => setTask("give")}>
-          授予角色
-        </Button>
+        grants && (
+          <Button size="small" type="primary" onClick={() => setTask("give")}>
+            授予角色
+          </Button>
+        )
       }
     >
-      {lasting.length === 0 && <p className="card-body muted">没有角色，什么也看不到。点“授予角色”。</p>}
+      {lasting.length === 0 && (
+        <p className="card-body muted">没有角色，什么也看不到。{grants ? "点“授予角色”。" : "由安全管理员授予。"}</p>
+      )}
       <ul className="steps">
         {lasting.map((grant) => (
           <li key={grant.id} className="row">
@@ -39,15 +49,17 @@ export function AccountGrants({ account }: { readonly account: AccountDetail }) 
               {span(grant)}
               {grant.validFrom > today() && "（未生效）"}
             </span>
-            <button
-              type="button"
-              className="plain"
-              style={{ marginLeft: "auto" }}
-              aria-label={`收回${grant.title}`}
-              onClick={() => setTask(grant)}
-            >
-              收回
-            </button>
+            {grants && (
+              <button
+                type="button"
+                className="plain"
+                style={{ marginLeft: "auto" }}
+                aria-label={`收回${grant.title}`}
+                onClick={() => setTask(grant)}
+              >
+                收回
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ import { NewTokenForm } from "../../profile/new-token.tsx";
 import { TokenTable } from "../../profile/token-table.tsx";
 import { accountTokensQuery } from "./queries.ts";
 
-/** Tokens of an account. The security administrator makes them for machines; a person's he can only take away. */
+/** Tokens of an account. The system administrator makes them for machines; a person's he can only take away. */
 export function AccountTokens({ account: { id, kind } }: { readonly account: AccountDetail }) {
   const client = useQueryClient();
   const { message } = App.useApp();

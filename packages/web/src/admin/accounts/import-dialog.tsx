@@ -54,7 +54,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
           <>
             <p>
               先下载<a href={addressOfOperation("downloadStaffTemplate", {})}>导入模板</a>
-              ，每行一个账号；选好文件后先检查，有一处错误就一个也不开立。
+              ，每行一个账号；选好文件后先检查，有一处错误就一个也不开立。这里只开立账号，文件里的角色不读：角色由安全管理员在“没有角色”的账号中授予。
             </p>
             <div className="row">
               <input

@@ -76,7 +76,7 @@ export function NewAccount({ onClose }: { readonly onClose: () => void }) {
       </FormLine>
       <p className="small">
         {kind === "person" ? "开立后显示初始密码。" : "接口账号没有密码，用访问令牌。"}
-        开立后再授予角色，没有角色的账号什么也看不到。
+        角色由安全管理员授予，没有角色的账号什么也看不到。
       </p>
     </FormDialog>
   );

@@ -40,3 +40,14 @@ export const accountTokensQuery = (id: string) =>
     queryKey: ["staff", "tokens", id],
     queryFn: ({ signal }) => call("listAccountTokens", { id }, undefined, { signal }),
   });
+
+export const providersQuery = queryOptions({
+  queryKey: ["providers", "list"],
+  queryFn: ({ signal }) => call("listProviders", {}, undefined, { signal }),
+});
+
+export const linksQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["providers", "links", id],
+    queryFn: ({ signal }) => call("listProviderLinks", { id }, undefined, { signal }),
+  });

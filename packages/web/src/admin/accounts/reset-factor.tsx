@@ -33,7 +33,9 @@ export function ResetFactor({ account: { id, name }, onClose }: ResetFactorProps
       save={save}
       onClose={onClose}
     >
-      <p>请先当面或者通过可靠的途径核实是本人。清除后该账号退出登录；安全策略要求使用的，下次登录时须重新启用。</p>
+      <p>
+        请先当面或者通过可靠的途径核实是本人。清除后该账号退出登录，密码不变；安全策略要求使用的，下次登录时须重新启用。
+      </p>
       <FormLine id="reset-factor-reason" label="理由">
         <Input
           id="reset-factor-reason"

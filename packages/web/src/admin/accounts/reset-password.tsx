@@ -24,7 +24,9 @@ export function ResetPassword({ account, onClose }: ResetPasswordProps) {
     return <PasswordShown name={account.name} login={account.login} password={password} onClose={onClose} />;
   return (
     <FormDialog title={`重设“${account.name}”的密码`} ok="重设" danger save={save} onClose={onClose}>
-      <p>原来的密码立即失效，所有会话结束；新的初始密码显示一次，本人登录后必须修改。</p>
+      <p>
+        原来的密码立即失效，所有会话结束；新的初始密码显示一次，本人登录后必须修改，并看到是谁在何时重设的。动态口令不变。
+      </p>
     </FormDialog>
   );
 }

@@ -17,14 +17,3 @@ export const allSessionsQuery = queryOptions({
   queryKey: ["all-sessions"],
   queryFn: ({ signal }) => call("listAllSessions", {}, undefined, { signal }),
 });
-
-export const providersQuery = queryOptions({
-  queryKey: ["providers", "list"],
-  queryFn: ({ signal }) => call("listProviders", {}, undefined, { signal }),
-});
-
-export const linksQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["providers", "links", id],
-    queryFn: ({ signal }) => call("listProviderLinks", { id }, undefined, { signal }),
-  });

@@ -2,15 +2,13 @@ import { AdminPage } from "../admin-page.tsx";
 import { AdminTabs } from "../tabs.tsx";
 import { AllSessions } from "./all-sessions.tsx";
 import { PolicyTable } from "./policy-table.tsx";
-import { Providers } from "./providers.tsx";
 
 /** 管理 · 安全策略: by what rules people sign in, and who is signed in now. */
 export const SecurityPage = () => (
-  <AdminPage title="安全策略" roles={["sec-admin"]} note="密码、动态口令、统一身份认证、登录会话">
+  <AdminPage title="安全策略" roles={["sec-admin"]} note="密码、动态口令、登录会话">
     <AdminTabs
       items={[
         { key: "policy", label: "策略", children: <PolicyTable /> },
-        { key: "providers", label: "统一身份认证", children: <Providers /> },
         { key: "sessions", label: "登录会话", children: <AllSessions /> },
       ]}
     />

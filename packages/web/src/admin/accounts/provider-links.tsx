@@ -53,7 +53,7 @@ export function ProviderLinks({ provider: { id, name }, onClose }: ProviderLinks
             <span>{one.account.name}</span>
             <span className="small">
               {one.subject}　{moment(one.linkedAt)}
-              {one.byHand ? " 由安全管理员对应" : " 首次登录时对应"}
+              {one.byHand ? " 由管理员对应" : " 首次登录时对应"}
             </span>
             <button
               type="button"
