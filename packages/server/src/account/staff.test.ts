@@ -142,7 +142,7 @@ describe("accounts from a file", () => {
 describe("the logs", () => {
   it("are narrowed, and leave as a file with nothing to run", async () => {
     const o = await office();
-    const { sys, sec, audit } = await admins(o);
+    const { sys, audit } = await admins(o);
     const account = { name: "=HYPERLINK(1)", login: "evil", unit: o.street.unit, password: "correct horse battery" };
     expect((await o.ask(sys, "POST", "/api/accounts", account)).status).toBe(201);
     await o.ask(null, "POST", "/api/session", {
