@@ -113,6 +113,7 @@ export const EVERY: readonly Shot[] = [
   { name: "admin-grants", login: "sec-admin", address: "/admin/accounts" },
   { name: "admin-roles", login: "sec-admin", address: "/admin/accounts?tab=roles" },
   { name: "admin-security", login: "sec-admin", address: "/admin/security" },
+  { name: "admin-privacy", login: "sec-admin", address: "/admin/security?tab=privacy" },
   { name: "admin-providers", login: "sys-admin", address: "/admin/accounts?tab=providers" },
   { name: "admin-sessions", login: "sec-admin", address: "/admin/security?tab=sessions" },
   { name: "admin-calendar", login: "sys-admin", address: "/admin/calendar" },

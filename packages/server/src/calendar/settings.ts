@@ -14,7 +14,6 @@ import { EXPORT_SETTINGS, LISTS } from "../list-export/limits.ts";
 import { OF_LEDGER } from "../ledger/seal-file.ts";
 import { STATISTICS } from "../indicator/bands.ts";
 import type { World } from "../matter/world.ts";
-import { faultIn, PRIVACY, PRIVACY_SETTINGS } from "../privacy/settings.ts";
 import type { Tx } from "../store/tx.ts";
 
 const ScalarSchema = Type.Union([Type.String({ maxLength: 400 }), Type.Number(), Type.Boolean()]);
@@ -70,10 +69,8 @@ const OF_STATISTICS: Settings = {
 };
 /** How much of a list may be taken out at once. */
 const OF_LISTS: Settings = { id: LISTS, title: "列表导出", area: LISTS, settings: EXPORT_SETTINGS };
-/** Who may look behind masks, take lists out, search by numbers. */
-const OF_PRIVACY: Settings = { id: PRIVACY, title: "个人信息", area: PRIVACY, settings: PRIVACY_SETTINGS };
-/** Settings that are no procedure's. */
-const OTHERS: readonly Settings[] = [OF_STATISTICS, OF_DESK, OF_LISTS, OF_PRIVACY, OF_EXHIBITS, OF_LEDGER];
+/** Settings that are no procedure's. Those of sign-in and of personal data are the security administrator's (security-policy/rules.ts). */
+const OTHERS: readonly Settings[] = [OF_STATISTICS, OF_DESK, OF_LISTS, OF_EXHIBITS, OF_LEDGER];
 
 const BOUND_SETTINGS: readonly string[] = Object.values(BANDS).map(({ setting }) => setting);
 
@@ -132,8 +129,6 @@ export async function setSettingInTx(
     if (!boundsIn(asked.value))
       throw new Problem("request.notAcceptable", { detail: "请填写从小到大的数，用逗号分开，如10000,50000" });
   }
-  const fault = asked.procedure === PRIVACY ? faultIn(asked.key, asked.value) : undefined;
-  if (fault !== undefined) throw new Problem("request.notAcceptable", { detail: fault });
   const name = `${asked.procedure}.${asked.key}`;
   const before = world.settings[name] ?? setting.default;
   await tx.query(

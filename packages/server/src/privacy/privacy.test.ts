@@ -279,15 +279,30 @@ describe("looking behind a mask", () => {
   });
 
   it("is limited by the hour, and by the roles that the street sets", async () => {
-    const sys = await o.hire("sys", ["sys-admin"]);
-    const set = (key: string, value: unknown) =>
-      o.ask(sys, "PUT", `/api/settings/privacy/${key}`, { value, reason: "街道规定" });
+    const sec = await o.hire("sec", ["sec-admin"]);
+    const set = (key: string, value: unknown, who = sec) =>
+      o.ask(who, "PUT", `/api/security-policy/${key}`, { value, reason: "街道规定" });
     expect((await set("revealsPerHour", 2)).status).toBeLessThan(300);
     await reveal(auditor);
     await reveal(auditor);
     const third = await reveal(auditor);
     expect([third.status, third.body]).toMatchObject([429, { code: "reveal.tooMany", retryAfter: 3_600 }]);
-    expect((await set("revealRoles", "auditor,sys-admin")).status).toBe(400);
+    expect((await set("revealRoles", "auditor,sys-admin")).body).toMatchObject({
+      code: "request.notAcceptable",
+      detail: expect.stringContaining("三员之一：sys-admin") as string,
+    });
+    // The security administrator's alone: neither the system administrator's nor among the procedures' settings.
+    const sys = await o.hire("sys", ["sys-admin"]);
+    expect((await set("revealRoles", null, sys)).status).toBe(403);
+    const other = { value: "无", reason: "街道规定" };
+    expect((await o.ask(sys, "PUT", "/api/settings/privacy/revealRoles", other)).status).toBe(404);
+    const rules = (await o.ask(sec, "GET", "/api/security-policy")).body as { area: string; key: string }[];
+    expect(rules.filter(({ area }) => area === "privacy").map(({ key }) => key)).toEqual([
+      "revealRoles",
+      "revealsPerHour",
+      "exportRoles",
+      "numberSearchRoles",
+    ]);
     await set("revealRoles", "无");
     expect((await reveal(auditor)).status).toBe(403);
   });

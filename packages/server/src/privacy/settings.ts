@@ -1,37 +1,37 @@
-import { ROLES } from "@fadu/catalog/roles/roles.ts";
-import type { Setting } from "@fadu/engine/definition/definition.ts";
-
-import { administers, isAdministrator } from "../account/principal.ts";
+import { administers } from "../account/principal.ts";
 import type { HeldGrant, Principal } from "../account/principal.ts";
 import type { World } from "../matter/world.ts";
+import { fits, NOBODY, rolesIn } from "../security-policy/policy.ts";
+import type { SecuritySetting } from "../security-policy/policy.ts";
 
 /** The procedure's place in the names of settings that belong to no procedure: 个人信息. */
 export const PRIVACY = "privacy";
 
-const ROLE_LIST = "角色编号，用逗号分开";
-
-/** Who may look behind the masks, take lists out and search by numbers (个人信息保护法第五十一条: 合理确定操作权限). */
+/**
+ * Who may look behind the masks, take lists out and search by numbers (个人信息保护法第五十一条: 合理确定操作权限).
+ * The security administrator's to set, as every other right is.
+ */
 export const PRIVACY_SETTINGS = {
   revealRoles: {
-    title: `可以说明理由后查看完整个人信息的角色，须在其职责机构内（${ROLE_LIST}；“无”为不开放）`,
+    title: "可以说明理由后查看完整个人信息的角色",
     default: "org-head,deputy-head,justice-office-head,supervision-clerk,auditor",
-    basis: [],
+    roles: true,
+    note: "限于其职责机构内的事项；不选为不开放",
   },
-  revealsPerHour: { title: "每个账号每小时查看完整个人信息的次数上限", default: 20, basis: [] },
+  revealsPerHour: { title: "每个账号每小时查看完整个人信息的次数上限", default: 20, min: 1, max: 500 },
   exportRoles: {
-    title: `可以导出列表的角色（${ROLE_LIST}；空为除一线采集和协助人员以外的角色）`,
+    title: "可以导出列表的角色",
     default: "",
-    basis: [],
+    roles: true,
+    note: "不选为除一线采集和协助人员以外的角色",
   },
   numberSearchRoles: {
-    title: `可以按证件号码、电话查找当事人的角色（${ROLE_LIST}；空为登记当事人的角色）`,
+    title: "可以按证件号码、电话查找当事人的角色",
     default: "",
-    basis: [],
+    roles: true,
+    note: "不选为登记当事人的角色",
   },
-} as const satisfies Readonly<Record<string, Setting>>;
-
-const ROLE_SETTINGS: readonly string[] = ["revealRoles", "exportRoles", "numberSearchRoles"];
-const NOBODY = "无";
+} as const satisfies Readonly<Record<string, SecuritySetting>>;
 
 /** Who gathers on the street and helps there takes no lists away. */
 const ON_THE_STREET: readonly string[] = [
@@ -43,35 +43,19 @@ const ON_THE_STREET: readonly string[] = [
   "enforcement-assistant",
 ];
 
-const split = (text: string): string[] =>
-  text
-    .split(/[,，、\s]+/)
-    .map((one) => one.trim())
-    .filter(Boolean);
-
 function textOf(
   { settings }: Pick<World, "settings">,
   key: "revealRoles" | "exportRoles" | "numberSearchRoles",
 ): string {
   const own = settings[`${PRIVACY}.${key}`];
-  return typeof own === "string" ? own : PRIVACY_SETTINGS[key].default;
-}
-
-/** What is wrong with a value of these settings, in words; undefined when it is right. */
-export function faultIn(key: string, value: unknown): string | undefined {
-  if (key === "revealsPerHour")
-    return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 500
-      ? undefined
-      : "请填写1至500的整数";
-  if (!ROLE_SETTINGS.includes(key) || typeof value !== "string" || value.trim() === NOBODY) return undefined;
-  const wrong = split(value).filter((role) => !(role in ROLES) || isAdministrator(role));
-  return wrong.length === 0 ? undefined : `没有这些角色，或者是三员之一：${wrong.join("、")}`;
+  // What may not stand there counts as the default.
+  return fits(PRIVACY_SETTINGS[key], own) ? String(own) : PRIVACY_SETTINGS[key].default;
 }
 
 /** Grants by which the viewer may ask to see behind the masks of matters of a unit. */
 function revealing(world: World, principal: Principal, unitPath: string): readonly HeldGrant[] {
   if (administers(principal) || principal.kind === "machine") return [];
-  const roles = split(textOf(world, "revealRoles"));
+  const roles = rolesIn(textOf(world, "revealRoles"));
   return principal.grants.filter(({ role, path }) => roles.includes(role) && unitPath.startsWith(path));
 }
 
@@ -80,14 +64,14 @@ export const mayReveal = (world: World, principal: Principal, unitPath: string):
 
 export function revealsPerHour({ settings }: World): number {
   const own = settings[`${PRIVACY}.revealsPerHour`];
-  return typeof own === "number" && own >= 1 ? own : PRIVACY_SETTINGS.revealsPerHour.default;
+  return fits(PRIVACY_SETTINGS.revealsPerHour, own) ? Number(own) : PRIVACY_SETTINGS.revealsPerHour.default;
 }
 
 export function mayExport(world: World, principal: Principal): boolean {
   if (administers(principal)) return false;
   const text = textOf(world, "exportRoles").trim();
   if (text === NOBODY) return false;
-  const roles = split(text);
+  const roles = rolesIn(text);
   return principal.grants.some(({ role }) =>
     roles.length === 0 ? !ON_THE_STREET.includes(role) : roles.includes(role),
   );
@@ -98,7 +82,7 @@ export function maySearchNumbers(world: World, principal: Principal): boolean {
   if (administers(principal)) return false;
   const text = textOf(world, "numberSearchRoles").trim();
   if (text === NOBODY) return false;
-  const roles = split(text);
+  const roles = rolesIn(text);
   const right = roles.length === 0 ? registering(world) : new Set(roles);
   return principal.grants.some(({ role }) => right.has(role));
 }

@@ -1,3 +1,6 @@
+import { ROLES } from "@fadu/catalog/roles/roles.ts";
+
+import { isAdministrator } from "../account/principal.ts";
 import type { Tx } from "../store/tx.ts";
 
 /** The procedure's place in the names of these settings among the tenant's: they are no procedure's. */
@@ -21,7 +24,14 @@ interface SwitchSetting {
   readonly default: boolean;
   readonly note?: string;
 }
-export type SecuritySetting = NumberSetting | ChoiceSetting | SwitchSetting;
+/** Ids of roles in one text, parted by commas; none of the three administrators. */
+interface RolesSetting {
+  readonly title: string;
+  readonly default: string;
+  readonly roles: true;
+  readonly note?: string;
+}
+export type SecuritySetting = NumberSetting | ChoiceSetting | SwitchSetting | RolesSetting;
 
 /** Who must show a second factor. */
 export const SECOND_FACTOR = {
@@ -82,8 +92,22 @@ export interface Policy {
 
 type Settings = Readonly<Record<string, unknown>>;
 
+/** What stands for nobody in a list of roles; an empty list is the default of some settings. */
+export const NOBODY = "无";
+
+export const rolesIn = (text: string): string[] =>
+  text
+    .split(/[,，、\s]+/)
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+/** What in a list of roles is no role that may be named there: unknown, or one of the three administrators. */
+export const strangersIn = (text: string): string[] =>
+  text.trim() === NOBODY ? [] : rolesIn(text).filter((role) => !Object.hasOwn(ROLES, role) || isAdministrator(role));
+
 /** Whether a setting may have this value. */
 export function fits(setting: SecuritySetting, value: unknown): boolean {
+  if ("roles" in setting) return typeof value === "string" && strangersIn(value).length === 0;
   if ("min" in setting) {
     return typeof value === "number" && Number.isInteger(value) && value >= setting.min && value <= setting.max;
   }

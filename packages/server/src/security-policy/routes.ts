@@ -12,27 +12,29 @@ import { answers, Done, exact, Text } from "../http/schema.ts";
 import { signedIn } from "../http/services.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";
 import type { Tx } from "../store/tx.ts";
-import { fits, SECURITY, SECURITY_SETTINGS, settingsIn, valueIn } from "./policy.ts";
-import type { SecurityKey, SecuritySetting } from "./policy.ts";
+import { settingsIn } from "./policy.ts";
+import { faultOf, RULES, valueOf } from "./rules.ts";
 
 const Scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
 
 const PolicyItem = exact(
   {
     key: Type.String(),
+    area: Type.String({ description: "security：登录；privacy：个人信息" }),
     title: Type.String(),
     note: Type.String(),
     value: Scalar,
     default: Scalar,
     min: Type.Optional(Type.Integer()),
     max: Type.Optional(Type.Integer()),
+    roles: Type.Boolean({ description: "值是角色编号，用逗号分开；“无”为不开放" }),
     choices: Type.Optional(Type.Array(exact({ value: Type.String(), title: Type.String() }))),
   },
   { title: "PolicyItem" },
 );
 const OneSetting = exact({ key: Text });
 
-/** 安全策略: passwords, second factors and sessions of a street. The security administrator's alone to see and to change. */
+/** 安全策略: passwords, second factors and sessions of a street, and who meets personal data there. The security administrator's alone to see and to change. */
 export const securityPolicyRoutes: Module = ({ pool, now }) => {
   return async (app) => {
     app.get(
@@ -40,7 +42,7 @@ export const securityPolicyRoutes: Module = ({ pool, now }) => {
       {
         schema: {
           operationId: "listSecurityPolicy",
-          summary: "安全策略：密码、动态口令、会话（安全管理员）",
+          summary: "安全策略：密码、动态口令、会话、个人信息（安全管理员）",
           tags: ["security"],
           response: answers(200, Type.Array(PolicyItem)),
         },
@@ -67,10 +69,9 @@ export const securityPolicyRoutes: Module = ({ pool, now }) => {
       async (request, reply) => {
         const principal = signedIn(request);
         requireRole(principal, "sec-admin");
-        const { key } = request.params;
-        if (!isKey(key)) throw new Problem("notFound");
+        const rule = ruleOf(request.params.key);
         await changeInTenant(pool, principal.tenant, (tx) =>
-          setPolicyInTx(tx, principal, { key, ...request.body }, now()),
+          setPolicyInTx(tx, principal, { rule, ...request.body }, now()),
         );
         return reply.code(204).send(null);
       },
@@ -90,24 +91,34 @@ export const securityPolicyRoutes: Module = ({ pool, now }) => {
       (request) => {
         const principal = signedIn(request);
         requireRole(principal, "sec-admin");
-        return inTenant(pool, principal.tenant, (tx) => settingHistory(tx, SECURITY, request.params.key));
+        const { area, key } = ruleOf(request.params.key);
+        return inTenant(pool, principal.tenant, (tx) => settingHistory(tx, area, key));
       },
     );
   };
 };
 
-const isKey = (key: string): key is SecurityKey => Object.hasOwn(SECURITY_SETTINGS, key);
+type Rule = (typeof RULES)[number];
+
+/** @throws Problem `notFound` */
+function ruleOf(key: string): Rule {
+  const rule = RULES.find((one) => one.key === key);
+  if (!rule) throw new Problem("notFound");
+  return rule;
+}
 
 async function listPolicy(tx: Tx): Promise<Static<typeof PolicyItem>[]> {
   const settings = await settingsIn(tx);
-  return (Object.keys(SECURITY_SETTINGS) as SecurityKey[]).map((key) => {
-    const setting: SecuritySetting = SECURITY_SETTINGS[key];
+  return RULES.map((rule) => {
+    const { key, area, setting } = rule;
     return {
       key,
+      area,
       title: setting.title,
       note: setting.note ?? "",
-      value: valueIn(settings, key),
+      value: valueOf(rule, settings),
       default: setting.default,
+      roles: "roles" in setting,
       ...("min" in setting ? { min: setting.min, max: setting.max } : {}),
       ...("choices" in setting
         ? { choices: Object.entries(setting.choices).map(([value, title]) => ({ value, title })) }
@@ -117,26 +128,23 @@ async function listPolicy(tx: Tx): Promise<Static<typeof PolicyItem>[]> {
 }
 
 interface PolicyAsked extends Static<typeof SettingBody> {
-  readonly key: SecurityKey;
+  readonly rule: Rule;
 }
 
 /** @throws Problem `request.notAcceptable` for a value the setting may not have */
 async function setPolicyInTx(tx: Tx, principal: Principal, asked: PolicyAsked, now: Instant): Promise<void> {
-  const setting: SecuritySetting = SECURITY_SETTINGS[asked.key];
-  const { value } = asked;
-  if (value !== null && !fits(setting, value)) {
-    const range = "min" in setting ? `，应为${setting.min}到${setting.max}的整数` : "";
-    throw new Problem("request.notAcceptable", { detail: `“${setting.title}”不能设为这个值${range}` });
-  }
-  const name = `${SECURITY}.${asked.key}`;
-  const before = valueIn(await settingsIn(tx), asked.key);
+  const { rule, value } = asked;
+  const fault = value === null ? undefined : faultOf(rule, value);
+  if (fault !== undefined) throw new Problem("request.notAcceptable", { detail: fault });
+  const name = `${rule.area}.${rule.key}`;
+  const before = valueOf(rule, await settingsIn(tx));
   await tx.query(
     value === null
       ? "update tenant set settings = settings - $2::text where id = $1"
       : "update tenant set settings = jsonb_set(settings, array[$2::text], $3::jsonb) where id = $1",
     value === null ? [tx.tenant, name] : [tx.tenant, name, JSON.stringify(value)],
   );
-  const after = value ?? setting.default;
+  const after = value ?? rule.setting.default;
   await logAdminInTx(tx, principal, now, {
     action: "setting.change",
     subject: name,

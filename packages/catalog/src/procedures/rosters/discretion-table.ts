@@ -5,6 +5,7 @@ import { at, computedMoney, most } from "../../build/formula.ts";
 import { keep } from "../../build/procedure.ts";
 import { roster } from "../../build/roster.ts";
 import { DISCRETION_STEPS } from "../../taxonomies/discretion.ts";
+import { PENALTY_READERS } from "./parts.ts";
 
 /**
  * Discretion benchmarks (行政处罚裁量基准) as decision tables, one a cause, each in force from a day to a day. The first row
@@ -93,16 +94,6 @@ export const discretionTable = roster({
       [DIS("02"), APL("05")],
     ),
   ],
-  seenBy: [
-    "legal-reviewer",
-    "justice-office-head",
-    "case-clerk",
-    "enforcement-officer",
-    "squad-leader",
-    "enforcement-head",
-    "deputy-head",
-    "org-head",
-    "auditor",
-  ],
+  seenBy: PENALTY_READERS,
   retention: keep(30),
 });

@@ -23,3 +23,21 @@ export const LAW_READERS: readonly RoleId[] = [
   "org-head",
   "auditor",
 ];
+
+/**
+ * Who sees by what powers and within what benchmarks the office punishes: who keeps the lists, who investigates, who decides, who
+ * sets offices to work together and who audits. One list for both: a case is judged by both, and both are public by law
+ * (行政处罚法第二十四条、第三十四条).
+ */
+export const PENALTY_READERS: readonly RoleId[] = [
+  "legal-reviewer",
+  "justice-office-head",
+  "case-clerk",
+  "enforcement-officer",
+  "squad-leader",
+  "enforcement-head",
+  "command-director",
+  "deputy-head",
+  "org-head",
+  "auditor",
+];

@@ -4,6 +4,7 @@ import { choice, date, exhibits, longtext, taxonomy, text, unit, uscc } from "..
 import { keep } from "../../build/procedure.ts";
 import { roster } from "../../build/roster.ts";
 import { POWER_SOURCES } from "../../taxonomies/penalty.ts";
+import { PENALTY_READERS } from "./parts.ts";
 
 /**
  * The list of penalties this office may impose, each from a day to a day. A case is tested against it on the day it is
@@ -66,15 +67,6 @@ export const penaltyPower = roster({
       POW("06"),
     ),
   ],
-  seenBy: [
-    "legal-reviewer",
-    "justice-office-head",
-    "case-clerk",
-    "enforcement-officer",
-    "squad-leader",
-    "enforcement-head",
-    "command-director",
-    "org-head",
-  ],
+  seenBy: PENALTY_READERS,
   retention: keep(30),
 });

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { App, Input, InputNumber, Radio } from "antd";
+import { App, Input, InputNumber, Radio, Select } from "antd";
 import { useState } from "react";
 
 import { call } from "../../api/client.ts";
@@ -7,8 +7,9 @@ import type { PolicyItem } from "../../api/generated.ts";
 import { Loading } from "../../app/states.tsx";
 import { moment } from "../../time/format.ts";
 import { FormDialog, FormLine } from "../form-dialog.tsx";
-import { policyText } from "./policy-words.ts";
+import { NOBODY, policyText, rolesIn } from "./policy-words.ts";
 import { policyHistoryQuery } from "./queries.ts";
+import { useRoleTitles } from "./role-titles.ts";
 
 type Value = PolicyItem["value"];
 
@@ -31,12 +32,13 @@ export function EditPolicy({ item, onClose }: EditPolicyProps) {
       onClose();
     },
   });
+  const titles = useRoleTitles();
   const ready = value !== null && value !== item.value && reason.trim().length >= 2;
   const range = item.min === undefined ? "" : `${item.min} 到 ${item.max ?? ""}，`;
   return (
     <FormDialog title={`修改“${item.title}”`} ok="保存" width={560} disabled={!ready} save={save} onClose={onClose}>
       {item.note !== "" && <p className="small">{item.note}</p>}
-      <FormLine id="policy-value" label="值" help={`${range}默认 ${policyText(item, item.default)}。`}>
+      <FormLine id="policy-value" label="值" help={`${range}默认 ${policyText(item, item.default, titles)}。`}>
         <ValueInput item={item} value={value} onChange={setValue} />
       </FormLine>
       <FormLine id="policy-reason" label="理由" help="如检查意见、文件名称。">
@@ -59,7 +61,8 @@ interface ValueInputProps {
   readonly onChange: (value: Value | null) => void;
 }
 
-function ValueInput({ item: { min, max, choices }, value, onChange }: ValueInputProps) {
+function ValueInput({ item: { min, max, choices, roles }, value, onChange }: ValueInputProps) {
+  if (roles) return <RolesInput value={value} onChange={onChange} />;
   if (min !== undefined && max !== undefined) {
     return (
       <InputNumber<number>
@@ -88,8 +91,29 @@ function ValueInput({ item: { min, max, choices }, value, onChange }: ValueInput
   );
 }
 
+/** Several roles by their titles; “无” stands alone. */
+function RolesInput({ value, onChange }: Omit<ValueInputProps, "item">) {
+  const titles = useRoleTitles();
+  const offered = [...titles].map(([role, title]) => ({ value: role, label: title }));
+  return (
+    <Select<string[]>
+      id="policy-value"
+      mode="multiple"
+      optionFilterProp="label"
+      placeholder="未指定"
+      style={{ width: "100%" }}
+      value={rolesIn(value)}
+      options={[{ value: NOBODY, label: "无（不开放）" }, ...offered]}
+      onChange={(picked) =>
+        onChange(picked[picked.length - 1] === NOBODY ? NOBODY : picked.filter((one) => one !== NOBODY).join(","))
+      }
+    />
+  );
+}
+
 function History({ item }: { readonly item: PolicyItem }) {
   const history = useQuery(policyHistoryQuery(item.key));
+  const titles = useRoleTitles();
   if (history.isPending) return <Loading lines={2} />;
   if (history.isError) return <p className="small bad">修改记录没有取得。</p>;
   if (history.data.length === 0) return <p className="small">还没有修改过。</p>;
@@ -97,7 +121,7 @@ function History({ item }: { readonly item: PolicyItem }) {
     <ul className="steps" aria-label="修改记录">
       {history.data.map((one, index) => (
         <li key={index}>
-          {policyText(item, one.before)} 改为 {policyText(item, one.after)}　{one.reason}
+          {policyText(item, one.before, titles)} 改为 {policyText(item, one.after, titles)}　{one.reason}
           <div className="small">
             {moment(one.at)} {one.account.name}
           </div>

@@ -6,9 +6,11 @@ import { Failed, Loading } from "../../app/states.tsx";
 import { EditPolicy } from "./edit-policy.tsx";
 import { policyText } from "./policy-words.ts";
 import { policyQuery } from "./queries.ts";
+import { useRoleTitles } from "./role-titles.ts";
 
-/** The rules, each with its value and what it is by default. */
-export function PolicyTable() {
+/** The rules of sign-in or of personal data, each with its value and what it is by default. */
+export function PolicyTable({ area }: { readonly area: "security" | "privacy" }) {
+  const titles = useRoleTitles();
   const policy = useQuery(policyQuery);
   const [edited, setEdited] = useState<PolicyItem>();
   if (policy.isPending) return <Loading lines={8} />;
@@ -31,28 +33,36 @@ export function PolicyTable() {
           </tr>
         </thead>
         <tbody>
-          {policy.data.map((item) => (
-            <tr key={item.key}>
-              <td>
-                {item.title}
-                {item.note !== "" && <div className="small">{item.note}</div>}
-              </td>
-              <td className="num nowrap">
-                {item.value === item.default ? policyText(item, item.value) : <b>{policyText(item, item.value)}</b>}
-              </td>
-              <td className="num nowrap muted fold">{policyText(item, item.default)}</td>
-              <td className="num nowrap">
-                <button
-                  type="button"
-                  className="plain"
-                  aria-label={`修改${item.title}`}
-                  onClick={() => setEdited(item)}
-                >
-                  修改
-                </button>
-              </td>
-            </tr>
-          ))}
+          {policy.data
+            .filter((item) => item.area === area)
+            .map((item) => (
+              <tr key={item.key}>
+                <td>
+                  {item.title}
+                  {item.note !== "" && <div className="small">{item.note}</div>}
+                </td>
+                <td className={item.roles ? undefined : "num nowrap"}>
+                  {item.value === item.default ? (
+                    policyText(item, item.value, titles)
+                  ) : (
+                    <b>{policyText(item, item.value, titles)}</b>
+                  )}
+                </td>
+                <td className={item.roles ? "muted fold" : "num nowrap muted fold"}>
+                  {policyText(item, item.default, titles)}
+                </td>
+                <td className="num nowrap">
+                  <button
+                    type="button"
+                    className="plain"
+                    aria-label={`修改${item.title}`}
+                    onClick={() => setEdited(item)}
+                  >
+                    修改
+                  </button>
+                </td>
+              </tr>
+            ))}
         </tbody>
       </table>
       {edited && <EditPolicy item={edited} onClose={() => setEdited(undefined)} />}

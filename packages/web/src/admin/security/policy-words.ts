@@ -1,7 +1,27 @@
 import type { PolicyItem } from "../../api/generated.ts";
 
-/** A value of a setting in words. */
-export function policyText({ choices }: Pick<PolicyItem, "choices">, value: PolicyItem["value"] | null): string {
+/** What stands for nobody in a list of roles. */
+export const NOBODY = "无";
+
+type Titles = ReadonlyMap<string, string>;
+
+export const rolesIn = (value: PolicyItem["value"] | null): string[] =>
+  String(value ?? "")
+    .split(/[,，、\s]+/)
+    .filter(Boolean);
+
+/** A value of a setting in words. @param titles of roles, by id */
+export function policyText(
+  { choices, roles }: Pick<PolicyItem, "choices" | "roles">,
+  value: PolicyItem["value"] | null,
+  titles: Titles = new Map(),
+): string {
   if (typeof value === "boolean") return value ? "是" : "否";
+  if (roles)
+    return (
+      rolesIn(value)
+        .map((role) => titles.get(role) ?? role)
+        .join("、") || "未指定"
+    );
   return choices?.find((one) => one.value === value)?.title ?? String(value ?? "");
 }

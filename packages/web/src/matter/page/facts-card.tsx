@@ -128,8 +128,8 @@ function Fact({ fact, view, definition, earlier, onProve }: FactProps) {
           fact.text
         )}
         {fact.masked && <span className="small">{"　"}已脱敏</span>}
-        {fact.masked && view.mayReveal && field && field.sensitivity !== "secret" && field.type !== "table" && (
-          <RevealButton matter={view.id} fact={fact} />
+        {fact.masked && view.mayReveal && field && field.sensitivity !== "secret" && (
+          <RevealButton matter={view.id} fact={fact} field={field} />
         )}
         {earlier.length > 0 && <Earlier title={fact.title} earlier={earlier} {...(onProve ? { onProve } : {})} />}
       </dd>

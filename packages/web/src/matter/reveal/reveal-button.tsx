@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { Field } from "@fadu/engine/definition/field.ts";
 import { Button, Input, Modal, Select } from "antd";
 import { useState } from "react";
 
@@ -6,6 +7,8 @@ import { Refusal } from "../../act/refusal.tsx";
 import { call } from "../../api/client.ts";
 import type { Body } from "../../api/client.ts";
 import type { FactView } from "../../api/generated.ts";
+import { CellPicker, columnsOf } from "./cell-pick.tsx";
+import type { CellPick } from "./cell-pick.tsx";
 
 type Asked = Body<"revealValue">;
 type Part = NonNullable<Asked["part"]>;
@@ -23,11 +26,13 @@ const PARTS: Readonly<Record<Part, string>> = {
 interface RevealProps {
   readonly matter: string;
   readonly fact: FactView;
+  readonly field: Field;
 }
 
 /** 查看完整信息: one value, for a reason, with a trace. */
-export function RevealButton({ matter, fact }: RevealProps) {
+export function RevealButton({ matter, fact, field }: RevealProps) {
   const [open, setOpen] = useState(false);
+  if (field.type === "table" && columnsOf(field).length === 0) return null;
   return (
     <>
       <Button
@@ -46,22 +51,26 @@ export function RevealButton({ matter, fact }: RevealProps) {
         destroyOnHidden
         onCancel={() => setOpen(false)}
       >
-        <RevealForm matter={matter} fact={fact} />
+        <RevealForm matter={matter} fact={fact} field={field} />
       </Modal>
     </>
   );
 }
 
-/** The parts that the party has, as far as the masked form shows. */
-function partsOf({ type, value }: FactView): Part[] {
+/** The parts that the party has, as far as the masked form shows; of one in a table every part, for which it has is masked. */
+function partsOf({ type, value }: FactView, cell: Field | undefined): Part[] {
+  if (cell?.type === "party") return Object.keys(PARTS) as Part[];
   if (type !== "party" || typeof value !== "object" || value === null) return [];
   return (Object.keys(PARTS) as Part[]).filter((part) => part in value);
 }
 
-function RevealForm({ matter, fact }: RevealProps) {
+function RevealForm({ matter, fact, field }: RevealProps) {
   const client = useQueryClient();
-  const parts = partsOf(fact);
-  const [part, setPart] = useState<Part | undefined>(parts[0]);
+  const inTable = field.type === "table";
+  const [cell, setCell] = useState<CellPick>({ column: columnsOf(field)[0]?.[0] ?? "", position: 0 });
+  const parts = partsOf(fact, inTable ? field.columns?.[cell.column] : undefined);
+  const [picked, setPart] = useState<Part>();
+  const part = picked !== undefined && parts.includes(picked) ? picked : parts[0];
   const [ground, setGround] = useState<Ground>("督办核查");
   const [reason, setReason] = useState("");
   const ask = useMutation({
@@ -70,7 +79,7 @@ function RevealForm({ matter, fact }: RevealProps) {
         "revealValue",
         { id: matter },
         {
-          field: fact.field,
+          ...(inTable ? { field: `${fact.field}.${cell.column}`, position: cell.position } : { field: fact.field }),
           ground,
           reason: reason.trim(),
           ...(part === undefined ? {} : { part }),
@@ -97,6 +106,7 @@ function RevealForm({ matter, fact }: RevealProps) {
         if (reason.trim().length >= 4) ask.mutate();
       }}
     >
+      {inTable && <CellPicker field={field} pick={cell} onChange={setCell} />}
       {parts.length > 0 && (
         <>
           <label htmlFor="reveal-part">查看哪一项</label>
