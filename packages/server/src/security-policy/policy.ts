@@ -116,7 +116,7 @@ export function fits(setting: SecuritySetting, value: unknown): boolean {
 }
 
 /** The tenant's value of a setting; one that may not be counts as the default. */
-export function valueIn(settings: Settings, key: SecurityKey): number | string | boolean {
+function valueIn(settings: Settings, key: SecurityKey): number | string | boolean {
   const own = settings[`${SECURITY}.${key}`];
   const setting = SECURITY_SETTINGS[key];
   return fits(setting, own) ? (own as number | string | boolean) : setting.default;
