@@ -83,7 +83,8 @@ export function walkPath(definition: Definition, path: Path): Walk {
   return way;
 }
 
-function resolved(way: Walk, values: Values): Values {
+/** Values with the publication that a path calls the latest. */
+export function resolved(way: Walk, values: Values): Values {
   if (values["publication"] !== LATEST) return values;
   return { ...values, publication: way.opened.publications.at(-1)?.id ?? "" };
 }

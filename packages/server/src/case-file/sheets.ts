@@ -130,7 +130,11 @@ export function exhibitSheet(exhibit: FiledExhibit, title: string, { accounts }:
 }
 
 /** 办理过程: every entry of the record, with the hash that the last one bears. */
-export function processSheet({ entries, definition }: FileSource): DocumentModel {
+export function processSheet({
+  entries,
+  definition,
+  accounts,
+}: Pick<FileSource, "entries" | "definition" | "accounts">): DocumentModel {
   const last = entries.at(-1);
   return sheet("办理过程记录", [
     {
@@ -142,7 +146,7 @@ export function processSheet({ entries, definition }: FileSource): DocumentModel
           String(revision),
           moment(effectiveAt),
           `${actTitle(definition, act)}${kind === "pending" ? "（报批）" : ""}`,
-          actor.name,
+          `${actor.name}${actor.for === undefined ? "" : `（代${accounts[actor.for] ?? actor.for}）`}`,
           words ?? "",
         ),
       ),

@@ -100,7 +100,7 @@ function RevealForm({ matter, fact, field }: RevealProps) {
   }
   return (
     <form
-      className="ask-export"
+      style={{ display: "grid", gap: 6 }}
       onSubmit={(event) => {
         event.preventDefault();
         if (reason.trim().length >= 4) ask.mutate();
@@ -137,7 +137,13 @@ function RevealForm({ matter, fact, field }: RevealProps) {
         查看人、时间、事项、项目和理由都会记录；承办人看得到谁查看过，审计管理员看得到记录而看不到内容。
       </p>
       {ask.isError && <Refusal error={ask.error} />}
-      <Button type="primary" htmlType="submit" loading={ask.isPending} disabled={reason.trim().length < 4}>
+      <Button
+        type="primary"
+        htmlType="submit"
+        style={{ justifySelf: "start" }}
+        loading={ask.isPending}
+        disabled={reason.trim().length < 4}
+      >
         查看
       </Button>
     </form>
