@@ -509,7 +509,7 @@ export interface Operations {
     answer: undefined;
   };
   /**
-   * 安全策略：密码、动态口令、会话（安全管理员）
+   * 安全策略：密码、动态口令、会话、个人信息（安全管理员）
    *
    * GET /api/security-policy
    */
@@ -3737,12 +3737,20 @@ export interface FactorState {
  */
 export interface PolicyItem {
   key: string;
+  /**
+   * security：登录；privacy：个人信息
+   */
+  area: string;
   title: string;
   note: string;
   value: string | number | boolean;
   default: string | number | boolean;
   min?: number;
   max?: number;
+  /**
+   * 值是角色编号，用逗号分开；“无”为不开放
+   */
+  roles: boolean;
   choices?: {
     value: string;
     title: string;
