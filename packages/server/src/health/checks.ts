@@ -145,7 +145,8 @@ async function lookAtStore({ pool, now }: Looked): Promise<{ parts: Part[]; fres
   );
   const states = await readTenants(pool, tenants.rows, now());
   const jobs = await pool.query<{ oldest: Instant | null; poisoned: number }>(
-    `select min(run_at) filter (where run_at <= $1 and attempts < max_attempts and locked_at is null) as oldest,
+    `select min(run_at) filter (where run_at <= $1 and attempts < max_attempts
+                                   and (locked_at is null or locked_at < now() - interval '1 hour')) as oldest,
             count(*) filter (where attempts >= max_attempts)::int as poisoned
        from graphile_worker.jobs`,
     [now()],
@@ -211,7 +212,7 @@ function backupPart(states: readonly TenantState[], now: number): Part {
   const ages = states.map(({ backup, created }) => ({ hours: hours(backup ?? created), none: backup === null }));
   const worst = ages.sort((a, b) => b.hours - a.hours)[0];
   if (worst === undefined || worst.hours <= THRESHOLDS.backupHours) {
-    const last = worst === undefined || worst.none ? "还没有备份" : `最近一次备份在 ${worst.hours} 小时前`;
+    const last = worst === undefined || worst.none ? `还没有备份（建立 ${THRESHOLDS.backupHours} 小时后提示）` : `最近一次备份在 ${worst.hours} 小时前`;
     return found("backup", "ok", last);
   }
   const says = worst.none

@@ -3,16 +3,18 @@ import type { Pool } from "pg";
 import { logAdminInTx } from "../account/admin-log.ts";
 import type { Principal } from "../account/principal.ts";
 import { Problem } from "../http/problem.ts";
+import type { JobKind } from "../job/enqueue.ts";
 import type { Tx } from "../store/tx.ts";
 import { changeInTenant } from "../store/tx.ts";
 
 /** What each kind of job is for, where the administrator reads it. */
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS: Readonly<Record<JobKind, string>> = {
   effects: "办理之后的通知和关联登记",
   recompute: "日历变更后重算期限",
   fill: "补写检索内容",
   export: "导出清单",
   verify: "核验全过程记录",
+  destroy: "销毁到期的档案",
 };
 
 export interface FailedJob {
@@ -33,9 +35,10 @@ const FROM = `graphile_worker._private_jobs j join graphile_worker._private_task
   where j.payload ->> 'tenant' = $1 and j.attempts >= j.max_attempts`;
 
 type Row = Omit<FailedJob, "title">;
+const isKind = (kind: string): kind is JobKind => Object.hasOwn(KINDS, kind);
 const shown = (row: Row): FailedJob => ({
   ...row,
-  title: KINDS[row.kind] ?? row.kind,
+  title: isKind(row.kind) ? KINDS[row.kind] : row.kind,
   lastError: plain(row.lastError),
 });
 

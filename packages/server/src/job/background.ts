@@ -16,6 +16,7 @@ import type { Door } from "../matter/perform.ts";
 import { sealAll } from "../seal/seal.ts";
 import type { Signer } from "../seal/signer.ts";
 import { APP_ROLE } from "../store/migrate.ts";
+import { startPresence } from "./abandoned.ts";
 import { runEffects } from "./effects.ts";
 import { runDestruction } from "../archive/destroy.ts";
 import type { JobKind, JobPayloads } from "./enqueue.ts";
@@ -37,6 +38,8 @@ export interface BackgroundOptions {
   readonly concurrency?: number;
   readonly sweepEveryMs?: number;
   readonly sealEveryMs?: number;
+  /** How often, and how old, jobs of processes that are no more are given back. */
+  readonly abandonedMs?: number;
 }
 
 /** Drafts grow old by days. */
@@ -75,9 +78,11 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
   const pool = new pg.Pool({ connectionString: url, max: concurrency + 2, options: `-c role=${APP_ROLE}` });
   pool.on("error", (error) => onError("jobs", error));
   pool.on("connect", (client) => client.on("error", (error) => onError("jobs", error)));
+  const presence = startPresence(url, (error) => onError("jobs", error), options.abandonedMs);
   const runner = await keepRunning(
     () =>
       run({
+        events: presence.events,
         pgPool: pool,
         concurrency,
         noHandleSignals: true,
@@ -116,6 +121,7 @@ export async function startBackground(options: BackgroundOptions): Promise<Backg
   return {
     stop: async () => {
       await Promise.all([sweeper.stop(), drafts.stop(), sealer.stop(), cleaner.stop(), runner.stop()]);
+      await presence.stop();
       await pool.end();
     },
   };

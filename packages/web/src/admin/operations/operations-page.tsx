@@ -9,6 +9,8 @@ import { JobsCard } from "./jobs-card.tsx";
 import { operationsQuery } from "./queries.ts";
 
 const STATES = { ok: "正常", attention: "注意", fault: "异常" } as const;
+/** What asks for somebody comes first. */
+const URGENCY = { fault: 0, attention: 1, ok: 2 } as const;
 const CHIPS = { ok: "chip chip-good", attention: "chip chip-warn", fault: "chip chip-bad" } as const;
 
 /** 管理 · 运行状况: what the system stands on, what to do about it, backups, and jobs that failed for good. */
@@ -37,11 +39,14 @@ const Note = ({ state: { version, ready, at } }: { readonly state: SystemState }
 
 const Parts = ({ parts }: Pick<SystemState, "parts">) => (
   <Card title="各部分" flush>
-    <ul className="steps" aria-label="各部分">
-      {parts.map(({ part, title, state, says, advice }) => (
+    <ul className="steps system-parts" aria-label="各部分">
+      {parts.toSorted((a, b) => URGENCY[a.state] - URGENCY[b.state]).map(({ part, title, state, says, advice }) => (
         <li key={part}>
-          <span className={CHIPS[state]}>{STATES[state]}</span> <b>{title}</b>　{says}
-          {advice !== "" && <div className="small">{advice}</div>}
+          <span className={CHIPS[state]}>{STATES[state]}</span> <b>{title}</b>{" "}
+          <div>
+            {says}
+            {advice !== "" && <div className="small">{advice}</div>}
+          </div>
         </li>
       ))}
     </ul>
