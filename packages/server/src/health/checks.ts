@@ -212,7 +212,10 @@ function backupPart(states: readonly TenantState[], now: number): Part {
   const ages = states.map(({ backup, created }) => ({ hours: hours(backup ?? created), none: backup === null }));
   const worst = ages.sort((a, b) => b.hours - a.hours)[0];
   if (worst === undefined || worst.hours <= THRESHOLDS.backupHours) {
-    const last = worst === undefined || worst.none ? `还没有备份（建立 ${THRESHOLDS.backupHours} 小时后提示）` : `最近一次备份在 ${worst.hours} 小时前`;
+    const last =
+      worst === undefined || worst.none
+        ? `还没有备份（建立 ${THRESHOLDS.backupHours} 小时后提示）`
+        : `最近一次备份在 ${worst.hours} 小时前`;
     return found("backup", "ok", last);
   }
   const says = worst.none

@@ -75,7 +75,9 @@ it("kill -9 in the middle of a job: the next process does it at once, and nobody
     await vi.waitFor(async () => expect(await count(s.tenant, "notification")).toBe(1), { timeout: 30_000 });
     await vi.waitFor(
       async () =>
-        expect((await pool.query("select from pg_locks where relation = 'outbox'::regclass and not granted")).rowCount).toBe(1),
+        expect(
+          (await pool.query("select from pg_locks where relation = 'outbox'::regclass and not granted")).rowCount,
+        ).toBe(1),
       { timeout: 10_000 },
     );
     await kill(child);
@@ -106,7 +108,8 @@ it("a slow database: what fits into the time is answered, the rest 503 within it
     const all = await Promise.all(Array.from({ length: 12 }, apply));
     expect(performance.now() - began).toBeLessThan(30_000);
     expect(new Set(all.map(({ status }) => status))).toEqual(new Set([201, 503]));
-    for (const { status, headers } of all) if (status === 503) expect(Number(headers["retry-after"])).toBeGreaterThan(0);
+    for (const { status, headers } of all)
+      if (status === 503) expect(Number(headers["retry-after"])).toBeGreaterThan(0);
     proxy.mend();
     await vi.waitFor(async () => expect((await apply()).status).toBe(201), { timeout: 20_000, interval: 200 });
     // Each answered with 201 is there.
@@ -151,10 +154,10 @@ it("two servers: streams on both tell of a change made through either, and the s
     expect(again).toBe(first);
     expect(await count(street.tenant, "matter")).toBe(before + 1);
     const made = [first, await send(apps[0], newId()), await send(apps[1], newId())];
-    await vi.waitFor(
-      () => told.forEach((text) => expect(made.filter((id) => !text.includes(id))).toEqual([])),
-      { timeout: 15_000, interval: 100 },
-    );
+    await vi.waitFor(() => told.forEach((text) => expect(made.filter((id) => !text.includes(id))).toEqual([])), {
+      timeout: 15_000,
+      interval: 100,
+    });
     end.abort();
     await Promise.allSettled(listening);
   } finally {

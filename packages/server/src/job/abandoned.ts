@@ -8,8 +8,12 @@ import type { Ticker } from "./ticker.ts";
 
 /** First half of the advisory locks by which a worker shows that its process lives. */
 const PRESENCE = 0x0fad;
-/** A worker takes its first job a moment before its lock. */
-const GRACE_MS = 30_000;
+/** Between two looks. */
+const EVERY_MS = 10_000;
+/** A worker takes its first job before its lock, at the latest one look before; what is given back is older than so many. */
+const GRACE = 3;
+/** After how long without an answer the connection counts as dead. */
+const SILENCE_MS = 30_000;
 
 export interface Presence {
   /** To be given to the job runner: says which workers this process has. */
@@ -23,15 +27,15 @@ export interface Presence {
  * its worker lives after all (the database was restarted under it) is run again, which does nothing twice.
  *
  * @param url connection string of a role that may use the job runner's tables
- * @param everyMs between two looks, and the least age of what is given back; default half a minute
+ * @param everyMs between two looks; what is given back was taken at least three looks ago. Default ten seconds
  */
-export function startPresence(url: string, onError: (error: unknown) => void, everyMs = GRACE_MS): Presence {
+export function startPresence(url: string, onError: (error: unknown) => void, everyMs = EVERY_MS): Presence {
   const events: WorkerEvents = new EventEmitter();
   const mine = new Set<string>();
   events.on("worker:create", ({ worker }) => mine.add(worker.workerId));
   events.on("worker:stop", ({ worker }) => mine.delete(worker.workerId));
   const session = new Session(url, onError);
-  const ticker: Ticker = startTicker(everyMs, () => session.look([...mine], everyMs), onError);
+  const ticker: Ticker = startTicker(everyMs, () => session.look([...mine], GRACE * everyMs), onError);
   return {
     events,
     stop: async () => {
@@ -55,6 +59,17 @@ class Session {
 
   async look(mine: readonly string[], graceMs: number): Promise<void> {
     const client = this.#client ?? (await this.#connect());
+    try {
+      await this.#lookThrough(client, mine, graceMs);
+    } catch (error) {
+      // Whatever it was, the next look begins with a connection that answers.
+      this.#client = undefined;
+      void client.end().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async #lookThrough(client: pg.Client, mine: readonly string[], graceMs: number): Promise<void> {
     for (const id of mine.filter((one) => !this.#held.has(one))) {
       await client.query("select pg_advisory_lock_shared($1, hashtext($2))", [PRESENCE, id]);
       this.#held.add(id);
@@ -73,7 +88,11 @@ class Session {
   }
 
   async #connect(): Promise<pg.Client> {
-    const client = new pg.Client({ connectionString: this.#url, query_timeout: GRACE_MS, application_name: "fadu-jobs" });
+    const client = new pg.Client({
+      connectionString: this.#url,
+      query_timeout: SILENCE_MS,
+      application_name: "fadu-jobs",
+    });
     client.on("error", this.#onError);
     client.on("end", () => {
       if (this.#client === client) this.#client = undefined;

@@ -30,7 +30,7 @@ const DISPATCHER = "dispatcher";
 const LEADER = "org-head";
 const tokenOf = ({ tokens }: LoadedStreet, login: string): string => tokens[login] ?? "";
 
-export const APPEAL = {
+const APPEAL = {
   channel: "call",
   receivedOn: "2024-09-02",
   kind: "complaint",

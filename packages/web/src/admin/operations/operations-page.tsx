@@ -40,15 +40,17 @@ const Note = ({ state: { version, ready, at } }: { readonly state: SystemState }
 const Parts = ({ parts }: Pick<SystemState, "parts">) => (
   <Card title="各部分" flush>
     <ul className="steps system-parts" aria-label="各部分">
-      {parts.toSorted((a, b) => URGENCY[a.state] - URGENCY[b.state]).map(({ part, title, state, says, advice }) => (
-        <li key={part}>
-          <span className={CHIPS[state]}>{STATES[state]}</span> <b>{title}</b>{" "}
-          <div>
-            {says}
-            {advice !== "" && <div className="small">{advice}</div>}
-          </div>
-        </li>
-      ))}
+      {[...parts]
+        .sort((a, b) => URGENCY[a.state] - URGENCY[b.state])
+        .map(({ part, title, state, says, advice }) => (
+          <li key={part}>
+            <span className={CHIPS[state]}>{STATES[state]}</span> <b>{title}</b>{" "}
+            <div>
+              {says}
+              {advice !== "" && <div className="small">{advice}</div>}
+            </div>
+          </li>
+        ))}
     </ul>
   </Card>
 );
