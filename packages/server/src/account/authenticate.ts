@@ -85,9 +85,15 @@ export class Authenticator {
     return principal;
   }
 
-  /** Forgets what is believed of an account, in this process: after sign-out, revocation, change of grants. */
+  /**
+   * Forgets what is believed of an account and of those who act in its place, in this process: after sign-out, revocation,
+   * change of grants.
+   */
   forget(account: string): void {
-    for (const [key, { principal }] of this.#cache) if (principal.account === account) this.#cache.delete(key);
+    for (const [key, { principal }] of this.#cache) {
+      const concerned = principal.account === account || principal.delegators.some((one) => one.account === account);
+      if (concerned) this.#cache.delete(key);
+    }
   }
 
   #believed(key: string, now: Instant): Principal | undefined {

@@ -138,6 +138,23 @@ describe("acting in another's place", () => {
     expect((await ask("zhao")).status).toBe(200);
   });
 
+  it("ends when the delegator's account is disabled, and begins again by nothing but its being enabled", async () => {
+    const [first, second] = [await pending(), await pending()];
+    const ask = (id: string) => act("zhao", id, { act: "approve", for: people().chief, words: "同意。" });
+    const sys = await o.hire("sys", ["sys-admin"]);
+    const set = (disabled: boolean) => o.ask(sys, "PATCH", `/api/accounts/${people().chief}`, { disabled });
+    await give("chief", people().zhao);
+    expect((await ask(first)).status).toBe(200);
+    expect((await set(true)).status).toBe(200);
+    expect(await ask(second)).toMatchObject({ status: 403, body: { code: "delegation.none" } });
+    expect(await work("zhao")).toMatchObject({ total: 0 });
+    // Neither does what waits become the deputy's own, nor is the matter open to him any longer.
+    expect((await act("zhao", second, { act: "approve" })).status).toBe(403);
+    expect((await view("zhao", second)).worksOn).not.toBe(true);
+    expect((await set(false)).status).toBe(200);
+    expect((await ask(second)).status).toBe(200);
+  });
+
   it("passes on no office of the three administrators, not even when it was granted later", async () => {
     const id = await pending();
     await give("chief", people().zhao);
