@@ -168,7 +168,11 @@ it("is made while sixteen write; the copy verifies, is the same byte by byte, an
   const again = await backUp(backingUp(copy, { adminUrl: to.adminUrl, files: to.files }));
   for (const { table, rows } of manifest.tables.filter((one) => one.table !== "session")) {
     const lines = [await linesOf(depot, manifest.set, table), await linesOf(copy, again.manifest.set, table)];
-    expect(lines[1], table).toEqual(lines[0]);
+    // Tokens end with the restoring, as sessions do.
+    const [before, after] = lines.map((all) =>
+      all.filter((line) => table !== "credential" || !line.includes("\ttoken\t")),
+    );
+    expect(after, table).toEqual(before);
     expect(lines[0]).toHaveLength(rows);
   }
   expect(again.manifest.jobs).toEqual(manifest.jobs);

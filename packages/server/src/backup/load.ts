@@ -39,8 +39,8 @@ export async function refuseData(adminUrl: string): Promise<void> {
 }
 
 /**
- * Writes tables and jobs in one transaction: all of it is there afterwards, or nothing. Nobody is signed in afterwards: a session
- * ended after the backup was made must not come to life again.
+ * Writes tables and jobs in one transaction: all of it is there afterwards, or nothing. Nobody is signed in afterwards and no
+ * token works: what was ended after the backup was made must not come to life again.
  *
  * @throws BackupError when a table is not that of the backup, or its rows are not as many
  */
@@ -52,6 +52,7 @@ export async function load(adminUrl: string, tables: readonly LoadedTable[], job
     await client.query("set local timezone = 'UTC'; set local datestyle = 'ISO'");
     for (const table of await inOrder(client, tables)) await loadTable(client, table);
     await client.query("update session set revoked_at = now() where revoked_at is null");
+    await client.query("update credential set expires_at = changed_at where kind = 'token'");
     for (const { table } of tables) await bind(client, table, true);
     await loadJobs(client, jobs());
     await client.query("commit");

@@ -30,7 +30,7 @@ const DISPATCHER = "dispatcher";
 const LEADER = "org-head";
 const tokenOf = ({ tokens }: LoadedStreet, login: string): string => tokens[login] ?? "";
 
-const APPEAL = {
+export const APPEAL = {
   channel: "call",
   receivedOn: "2024-09-02",
   kind: "complaint",
