@@ -89,3 +89,67 @@ it("shows who is to consent the files that came with what he is asked, and who c
   await e.act("petition-head", petition, "refuse");
   expect((await e.view("petition-head", petition)).exhibits.map(({ standing }) => standing)).toEqual(["unused"]);
 });
+
+const FOUND = {
+  source: "direct",
+  form: "letter",
+  class: "suggestion",
+  topic: "WJ",
+  receivedOn: "2024-03-04",
+  content: "建议周末开放活动室。",
+};
+
+it("lets no more files into a field or a matter than the office says, one by one or many matters at once", async () => {
+  const e = await errand("2024-03-04");
+  const clerk = "petition-clerk";
+  const limit = (key: string, value: number | null) =>
+    e.ask("sys-admin", "PUT", `/api/settings/exhibits/${key}`, { value, reason: "试验" });
+  const exhibits = [await e.exhibit(clerk, "photo"), await e.exhibit(clerk, "documentary")];
+  const third = await e.exhibit(clerk, "other");
+
+  expect((await limit("filesPerField", 1)).status).toBe(200);
+  const refused = await e.refusedToOpen(clerk, "petition", { ...FOUND, exhibits });
+  expect(refused).toMatchObject({ code: "exhibit.tooMany", detail: expect.stringContaining("最多1份") as string });
+  const open = () => e.open(clerk, "petition", FOUND);
+  const ids = [await open(), await open()];
+  const batch = await e.ask(clerk, "POST", "/api/matters/acts", {
+    ids,
+    act: "investigate",
+    values: { investigation: "已到现场。", exhibits },
+  });
+  expect((batch.body as { outcomes: unknown[] }).outcomes).toMatchObject(
+    ids.map((id) => ({ id, problem: { code: "exhibit.tooMany" } })),
+  );
+  await limit("filesPerField", null);
+
+  // Of the matter count those that earlier acts brought, also when another file has since taken their place; not one brought twice.
+  expect((await limit("filesPerMatter", 2)).status).toBe(200);
+  const petition = await e.open(clerk, "petition", { ...FOUND, exhibits });
+  await e.act(clerk, petition, "accept", { class: "suggestion", wayText: "按建议意见程序办理。" });
+  await e.act(clerk, petition, "entrust", {
+    handlingUnit: e.unit("disputes"),
+    worker: e.account(clerk),
+    conflict: false,
+  });
+  const more = { investigation: "已到现场。", exhibits: [third] };
+  expect(await e.refused(clerk, petition, "investigate", more)).toMatchObject({ code: "exhibit.tooMany" });
+  const each = await e.ask(clerk, "POST", "/api/matters/acts", { ids: [petition], act: "investigate", values: more });
+  expect((each.body as { outcomes: unknown[] }).outcomes).toMatchObject([{ problem: { code: "exhibit.tooMany" } }]);
+  await e.act(clerk, petition, "investigate", { investigation: "已到现场。", exhibits: [exhibits[0] ?? ""] });
+});
+
+it("takes no file in through a grid or a workbook: their cells have no place for one", async () => {
+  const e = await errand("2024-03-04");
+  const { body } = await e.ask("petition-clerk", "GET", "/api/imports/petition/columns");
+  const sheet = body as { act: string; columns: { title: string; type: string }[]; elsewhere: { title: string }[] };
+  expect(sheet.columns.map(({ type }) => type)).not.toContain("exhibits");
+  const [file] = sheet.elsewhere;
+  expect(file).toBeDefined();
+  const rows = await e.ask("petition-clerk", "POST", "/api/imports/petition/rows", {
+    act: sheet.act,
+    keep: "check",
+    headings: [file?.title ?? ""],
+    rows: [{ key: "0191e0c0-0000-7000-8000-000000000001", cells: ["0191e0c0-0000-7000-8000-000000000002"] }],
+  });
+  expect([rows.status, rows.body], rows.text).toMatchObject([200, { saved: 0, unknownColumns: [file?.title] }]);
+});

@@ -108,6 +108,20 @@ describe("with a scanner set up, an upload", () => {
     expect(await o.services.files.verify(digest)).toBe(false);
   });
 
+  // Tried by hand where one is installed: FADU_TEST_CLAMD=127.0.0.1:3310, its signatures knowing EICAR's string.
+  const real = process.env["FADU_TEST_CLAMD"];
+  it.runIf(real)("is looked at by a real clamd: clean, infected, infected behind megabytes", async () => {
+    const o = await office(real === undefined ? {} : { clamd: real });
+    expect((await upload(o, "文字")).body).toMatchObject({ scan: "clean" });
+    expect((await upload(o, EICAR)).body).toMatchObject({ code: "exhibit.infected" });
+    const large = `${"一行文字。\n".repeat(400_000)}${EICAR}`;
+    expect((await upload(o, large)).body).toMatchObject({ code: "exhibit.infected" });
+    const sys = await o.hire("sys", ["sys-admin"]);
+    expect((await o.ask(sys, "GET", "/api/security/protection")).body).toMatchObject({
+      scanner: { state: "good", version: expect.stringMatching(/^ClamAV /) as string },
+    });
+  });
+
   it("waits while the scanner is down, or is marked where the office says so", async () => {
     const { address } = await peer(byEicar);
     for (const close of closing.splice(0)) close();

@@ -42,6 +42,9 @@ it("delivers reports and notices under the application's role, seals, and shows 
   await s.do("head", child, "approve");
   await s.do("wang", child, "finish");
   await pool.query(`select graphile_worker.add_job('effects', '{"tenant": "none"}', max_attempts := 1)`);
+  // The database's own words for this repeat the value: invalid input syntax for type uuid: "甲乙丙记".
+  const marked = JSON.stringify({ tenant: s.tenant, id: "甲乙丙记" });
+  await pool.query("select graphile_worker.add_job('effects', $1::json, max_attempts := 1)", [marked]);
 
   const errors: unknown[] = [];
   const background = await startBackground({
@@ -63,7 +66,10 @@ it("delivers reports and notices under the application's role, seals, and shows 
         });
         expect(await one("select count(*) as left from outbox where tenant_id = $1")).toEqual({ left: 0 });
         expect(await one("select count(*) as left from unsealed where tenant_id = $1")).toEqual({ left: 0 });
-        expect(await poisonedJobs(pool)).toMatchObject([{ kind: "effects", attempts: 1 }]);
+        expect(await poisonedJobs(pool)).toMatchObject([
+          { kind: "effects", attempts: 1 },
+          { kind: "effects", attempts: 1 },
+        ]);
       },
       { timeout: 15_000, interval: 100 },
     );
@@ -73,13 +79,19 @@ it("delivers reports and notices under the application's role, seals, and shows 
       async (tx) => await tx.db.selectFrom("notification").selectAll().execute(),
     );
     expect(told.map((notice) => [notice.account_id, notice.text])).toContainEqual([s.people.chief, "受理"]);
-    expect(errors).toHaveLength(1);
+    expect(errors).toHaveLength(2);
+    const { rows } = await pool.query<{ last_error: string }>(
+      "select last_error from graphile_worker.jobs where last_error is not null order by id",
+    );
+    expect(rows).toHaveLength(2);
+    expect(rows[1]?.last_error).toContain("22P02");
+    expect(JSON.stringify(rows)).not.toContain("甲乙丙记");
     expect(
       await retryJobs(
         pool,
         (await poisonedJobs(pool)).map((job) => job.id),
       ),
-    ).toBe(1);
+    ).toBe(2);
   } finally {
     await background.stop();
   }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -6,6 +7,8 @@ import { Client } from "pg";
 import type { Pool } from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
+import { GENESIS } from "@fadu/engine/ledger/chain.ts";
+
 import { sweep } from "../clock/sweep.ts";
 import { sealOnce } from "../seal/seal.ts";
 import { openSigner } from "../seal/signer.ts";
@@ -13,8 +16,10 @@ import type { Signer } from "../seal/signer.ts";
 import { createPool } from "../store/pool.ts";
 import { createTestDatabase } from "../testing/create-test-database.ts";
 import type { TestDatabase } from "../testing/create-test-database.ts";
+import { inTenant } from "../store/tx.ts";
 import { Street } from "../testing/street.ts";
 import type { DivergenceKind } from "./divergence.ts";
+import { sealFileInTx } from "./seal-file.ts";
 import { verify } from "./verify.ts";
 
 let database: TestDatabase;
@@ -99,7 +104,6 @@ describe("names what was changed by somebody who can change anything in the data
   });
 
   it("an entry rewritten with a hash that fits", async () => {
-    const { createHash } = await import("node:crypto");
     const { rows } = await admin.query<{ body: string; prev_hash: string }>(
       "select body, prev_hash from entry where tenant_id = $1 and matter_id = $2 and revision = 2",
       [s.tenant, permit],
@@ -217,4 +221,78 @@ describe("names what was changed by somebody who can change anything in the data
       says: expect.stringContaining("办理人员") as string,
     });
   });
+});
+
+/**
+ * Rewrites a street's history where it lies, as who has the host and a new key would: the words changed in every entry, every
+ * hash and chain computed anew, matters' heads with them, and the same seals over the same entries at the same times.
+ */
+async function rewrite(s: Street, from: string, to: string, by: Signer): Promise<void> {
+  await admin.query("set session_replication_role = replica");
+  const { rows: entries } = await admin.query<{ matter_id: string; revision: number; body: string }>(
+    "select matter_id, revision, body from entry where tenant_id = $1 order by matter_id, revision",
+    [s.tenant],
+  );
+  let head = GENESIS;
+  for (const { matter_id, revision, body } of entries) {
+    if (revision === 1) head = GENESIS;
+    const words = body.replaceAll(from, to);
+    const prev = head;
+    head = createHash("sm3").update(`{"entry":${words},"prevHash":"${prev}"}`).digest("hex");
+    await admin.query(
+      "update entry set body = $4, prev_hash = $5, hash = $6 where tenant_id = $1 and matter_id = $2 and revision = $3",
+      [s.tenant, matter_id, revision, words, prev, head],
+    );
+    await admin.query("update matter set head = $3 where tenant_id = $1 and id = $2", [s.tenant, matter_id, head]);
+  }
+  const { rows: seals } = await admin.query<{ number: number; sealed_at: Date | string }>(
+    "select number, sealed_at from seal where tenant_id = $1 order by number",
+    [s.tenant],
+  );
+  const waiting = await admin.query("delete from unsealed where tenant_id = $1 returning matter_id, revision", [
+    s.tenant,
+  ]);
+  const { rows: leaves } = await admin.query<{ matter_id: string; revision: number; seal: number }>(
+    "delete from seal_leaf where tenant_id = $1 returning matter_id, revision, seal",
+    [s.tenant],
+  );
+  await admin.query("delete from seal where tenant_id = $1", [s.tenant]);
+  const wait = (leaf: { matter_id: string; revision: number }) =>
+    admin.query("insert into unsealed (tenant_id, matter_id, revision) values ($1, $2, $3)", [
+      s.tenant,
+      leaf.matter_id,
+      leaf.revision,
+    ]);
+  for (const { number, sealed_at } of seals) {
+    for (const leaf of leaves.filter(({ seal }) => seal === number)) await wait(leaf);
+    s.now = new Date(sealed_at).toISOString();
+    await sealOnce(s.door, s.tenant, by);
+  }
+  for (const leaf of waiting.rows as { matter_id: string; revision: number }[]) await wait(leaf);
+}
+
+it("finds a history rewritten as a whole in the database only by what was kept elsewhere: its seals, or the public key", async () => {
+  const { s, permit } = await worked();
+  const kept = await inTenant(pool, s.tenant, (tx) => sealFileInTx(tx, "试验街道", s.now));
+  const asked = { tenants: [s.tenant], what: "ledger" } as const;
+  expect((await verify(pool, { ...asked, keptSeals: [kept], trustedKeys: [signer.key] })).divergences).toEqual([]);
+
+  const forger = openSigner(path.join(folder, "forger.json"));
+  await rewrite(s, "堆料", "推料", forger);
+
+  const { rows } = await admin.query<{ body: string }>(
+    "select body from entry where tenant_id = $1 and matter_id = $2 and revision = 1",
+    [s.tenant, permit],
+  );
+  expect(rows[0]?.body).toContain("推料");
+  // Hashes, chains, roots, signatures: all right.
+  const alone = await verify(pool, asked);
+  expect(alone.divergences).toEqual([]);
+  expect(alone).toMatchObject({ seals: kept.seals.length, unsealed: 1 });
+  expect((await verify(pool, { ...asked, keptSeals: [kept] })).divergences).toMatchObject([
+    { kind: "seal.kept", tenant: s.tenant, seal: 1 },
+  ]);
+  expect((await verify(pool, { ...asked, trustedKeys: [signer.key] })).divergences).toMatchObject([
+    { kind: "seal.key", tenant: s.tenant, seal: 1 },
+  ]);
 });

@@ -17,3 +17,13 @@ export const allSessionsQuery = queryOptions({
   queryKey: ["all-sessions"],
   queryFn: ({ signal }) => call("listAllSessions", {}, undefined, { signal }),
 });
+
+export const protectionQuery = queryOptions({
+  queryKey: ["protection"],
+  queryFn: ({ signal }) => call("getProtection", {}, undefined, { signal }),
+});
+
+export const infectedQuery = queryOptions({
+  queryKey: ["infected"],
+  queryFn: ({ signal }) => call("listInfected", {}, undefined, { signal }),
+});
