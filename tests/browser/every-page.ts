@@ -116,6 +116,7 @@ export const EVERY: readonly Shot[] = [
   { name: "admin-privacy", login: "sec-admin", address: "/admin/security?tab=privacy" },
   { name: "admin-providers", login: "sys-admin", address: "/admin/accounts?tab=providers" },
   { name: "admin-sessions", login: "sec-admin", address: "/admin/security?tab=sessions" },
+  { name: "admin-viruses", login: "sec-admin", address: "/admin/security?tab=viruses" },
   { name: "admin-calendar", login: "sys-admin", address: "/admin/calendar" },
   { name: "admin-settings", login: "sys-admin", address: "/admin/settings" },
   { name: "admin-office", login: "sys-admin", address: "/admin/settings?tab=office" },

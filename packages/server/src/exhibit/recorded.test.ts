@@ -107,7 +107,7 @@ it("lets no more files into a field or a matter than the office says, one by one
   const exhibits = [await e.exhibit(clerk, "photo"), await e.exhibit(clerk, "documentary")];
   const third = await e.exhibit(clerk, "other");
 
-  expect((await limit("filesPerField", 1)).status).toBe(200);
+  expect((await limit("filesPerField", 1)).status).toBe(204);
   const refused = await e.refusedToOpen(clerk, "petition", { ...FOUND, exhibits });
   expect(refused).toMatchObject({ code: "exhibit.tooMany", detail: expect.stringContaining("最多1份") as string });
   const open = () => e.open(clerk, "petition", FOUND);
@@ -123,7 +123,7 @@ it("lets no more files into a field or a matter than the office says, one by one
   await limit("filesPerField", null);
 
   // Of the matter count those that earlier acts brought, also when another file has since taken their place; not one brought twice.
-  expect((await limit("filesPerMatter", 2)).status).toBe(200);
+  expect((await limit("filesPerMatter", 2)).status).toBe(204);
   const petition = await e.open(clerk, "petition", { ...FOUND, exhibits });
   await e.act(clerk, petition, "accept", { class: "suggestion", wayText: "按建议意见程序办理。" });
   await e.act(clerk, petition, "entrust", {

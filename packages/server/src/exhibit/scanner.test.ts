@@ -116,6 +116,8 @@ describe("with a scanner set up, an upload", () => {
     expect((await upload(o, EICAR)).body).toMatchObject({ code: "exhibit.infected" });
     const large = `${"一行文字。\n".repeat(400_000)}${EICAR}`;
     expect((await upload(o, large)).body).toMatchObject({ code: "exhibit.infected" });
+    const sec = await o.hire("sec", ["sec-admin"]);
+    expect((await o.ask(sec, "GET", "/api/security/infected")).body).toHaveLength(2);
     const sys = await o.hire("sys", ["sys-admin"]);
     expect((await o.ask(sys, "GET", "/api/security/protection")).body).toMatchObject({
       scanner: { state: "good", version: expect.stringMatching(/^ClamAV /) as string },

@@ -53,10 +53,10 @@ export function SealsCard() {
           <tbody>
             {rows.map((one) => (
               <tr key={one.number}>
-                <td className="num">{one.number}</td>
+                <td className="num nowrap">{one.number}</td>
                 <td className="nowrap">{moment(one.sealedAt)}</td>
-                <td className="num">{one.leaves}</td>
-                <td className="num fold">{one.total}</td>
+                <td className="num nowrap">{one.leaves}</td>
+                <td className="num nowrap fold">{one.total}</td>
                 <td className="mono">{one.hash}</td>
               </tr>
             ))}
