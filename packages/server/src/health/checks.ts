@@ -147,7 +147,7 @@ async function lookAtStore({ pool, now }: Looked): Promise<{ parts: Part[]; fres
   const jobs = await pool.query<{ oldest: Instant | null; poisoned: number }>(
     `select min(run_at) filter (where run_at <= $1 and attempts < max_attempts
                                    and (locked_at is null or locked_at < now() - interval '1 hour')) as oldest,
-            count(*) filter (where attempts >= max_attempts)::int as poisoned
+            count(*) filter (where attempts >= max_attempts and locked_at is null)::int as poisoned
        from graphile_worker.jobs`,
     [now()],
   );

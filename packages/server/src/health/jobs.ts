@@ -32,7 +32,7 @@ const plain = (error: string): string =>
 
 const COLUMNS = `j.id::text, t.identifier as kind, j.attempts, coalesce(j.last_error, '') as "lastError", j.created_at as "createdAt"`;
 const FROM = `graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-  where j.payload ->> 'tenant' = $1 and j.attempts >= j.max_attempts`;
+  where j.payload ->> 'tenant' = $1 and j.attempts >= j.max_attempts and j.locked_at is null`;
 
 type Row = Omit<FailedJob, "title">;
 const isKind = (kind: string): kind is JobKind => Object.hasOwn(KINDS, kind);
@@ -42,7 +42,7 @@ const shown = (row: Row): FailedJob => ({
   lastError: plain(row.lastError),
 });
 
-/** Jobs of a street that failed as often as they may. */
+/** Jobs of a street that failed as often as they may; not one that is at its last attempt, which could not be given up. */
 export async function failedJobs(pool: Pool, tenant: string): Promise<FailedJob[]> {
   const { rows } = await pool.query<Row>(`select ${COLUMNS} from ${FROM} order by j.id limit 200`, [tenant]);
   return rows.map(shown);
