@@ -67,6 +67,7 @@ export class Desk<Street> {
       signer: openSigner(path.join(folder, "seal-key.json")),
       exports: services.exports,
       files: services.files,
+      previews: services.previews,
       onError: (what, error) => process.stderr.write(`${what}: ${String(error)}\n`),
     });
     const executablePath = findChromium();

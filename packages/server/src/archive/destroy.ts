@@ -1,10 +1,11 @@
+import { lockFileInTx } from "../exhibit/file-lock.ts";
 import type { FileStore } from "../exhibit/file-store.ts";
 import type { JobPayloads } from "../job/enqueue.ts";
 import type { Door } from "../matter/perform.ts";
 import { openMatter } from "../matter/sealed.ts";
 import { readWithWorld } from "../matter/read.ts";
 import { getDefinition } from "../procedure/registry.ts";
-import { changeInTenant, inTenant } from "../store/tx.ts";
+import { changeInTenant } from "../store/tx.ts";
 import type { Matter } from "@fadu/engine/matter/matter.ts";
 
 /**
@@ -12,11 +13,12 @@ import type { Matter } from "@fadu/engine/matter/matter.ts";
  * (`destroy_matter`); one that may not fails the job, which is seen and tried again, and keeps back none of the others. Run
  * again it does nothing twice.
  *
+ * @param stores where exhibits and their previews lie
  * @throws Error naming what could not be destroyed, and why
  */
 export async function runDestruction(
   door: Door,
-  files: FileStore,
+  stores: readonly FileStore[],
   { tenant, order }: JobPayloads["destroy"],
 ): Promise<void> {
   const faults: string[] = [];
@@ -30,7 +32,7 @@ export async function runDestruction(
         ]);
         return rows[0]?.files ?? [];
       });
-      for (const digest of await unused(door, tenant, alone)) await files.remove(digest);
+      for (const digest of alone) await removeUnused(door, stores, tenant, digest);
     } catch (error) {
       faults.push(`${matter}: ${(error as Error).message}`);
     }
@@ -52,11 +54,11 @@ async function listedIn(door: Door, tenant: string, order: string): Promise<stri
   });
 }
 
-/** Of the files of a destroyed matter those that no exhibit, of this tenant or another, stands for. */
-async function unused(door: Door, tenant: string, digests: readonly string[]): Promise<string[]> {
-  if (digests.length === 0) return [];
-  return inTenant(door.pool, tenant, async (tx) => {
-    const { rows } = await tx.query<{ unused: string[] }>("select files_unused($1, $2) as unused", [tenant, digests]);
-    return rows[0]?.unused ?? [];
+/** Takes a file away when no exhibit, of this tenant or another, stands for it; one that is just coming in waits for it. */
+async function removeUnused(door: Door, stores: readonly FileStore[], tenant: string, digest: string): Promise<void> {
+  await changeInTenant(door.pool, tenant, async (tx) => {
+    await lockFileInTx(tx, digest);
+    const { rows } = await tx.query<{ unused: string[] }>("select files_unused($1, $2) as unused", [tenant, [digest]]);
+    for (const unused of rows[0]?.unused ?? []) for (const store of stores) await store.remove(unused);
   });
 }

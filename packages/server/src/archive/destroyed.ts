@@ -1,6 +1,8 @@
 import type { Matter } from "@fadu/engine/matter/matter.ts";
 import { localDate } from "@fadu/engine/time/dates.ts";
 
+import type { Remains } from "../http/problem.ts";
+
 /** What stands in the place of a destroyed matter's snapshot, beside its number and dates. */
 interface Destroyed extends Matter {
   readonly destroyed: { readonly order: string; readonly at: string };
@@ -8,6 +10,15 @@ interface Destroyed extends Matter {
 
 /** Whether a matter as it is stored was destroyed: nothing is left in it but its number, its dates and its hashes. */
 export const isDestroyed = (stored: Matter): stored is Destroyed => "destroyed" in stored;
+
+/** What is left of it. @param procedure its title */
+export const remainsOf = ({ numbers, closedOn, destroyed }: Destroyed, procedure: string): Remains => ({
+  number: numbers["matter"] ?? null,
+  procedure,
+  closedOn: closedOn ?? null,
+  destroyedOn: localDate(destroyed.at),
+  order: destroyed.order,
+});
 
 /** What is said to whoever opens it. */
 export function destroyedWords({ numbers, closedOn, destroyed }: Destroyed): string {

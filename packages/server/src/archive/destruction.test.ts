@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
+import { setTimeout } from "node:timers/promises";
 
 import { archiveDestruction } from "@fadu/catalog/procedures/decision/archive-destruction.ts";
 import { Client } from "pg";
 import type { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import type { FileStore } from "../exhibit/file-store.ts";
+import { formOf } from "../http/test-form.ts";
 import { TestOffice } from "../http/test-office.ts";
 import { verify } from "../ledger/verify.ts";
 import { activate } from "../procedure/registry.ts";
@@ -50,6 +53,20 @@ function fail(): never {
   throw new Error("missing");
 }
 
+/** A value of each type that is found again in a row written as JSON. */
+const MARKERS: Readonly<Record<string, string>> = {
+  text: "'MARKER-TEXT'",
+  uuid: "'12345678-1234-4234-8234-123456789abc'",
+  date: "'1901-02-03'",
+  timestamptz: "'1901-02-03T01:02:03Z'",
+  numeric: "987654321",
+  int4: "987654321",
+  bool: "true",
+  jsonb: `'{"MARKER-TEXT": 1}'`,
+};
+const MARKED = ["MARKER-TEXT", "12345678-1234-4234-8234-123456789abc", "1901-02-03", "987654321", "true"];
+const STAYS = ["due_provisional", "supervised", "suspended", "suspended_until", "unit_path", "updated_at", "urged"];
+
 let database: TestDatabase;
 let pool: Pool;
 let folder: string;
@@ -61,7 +78,7 @@ beforeAll(async () => {
   pool = createPool(database.adminUrl);
   folder = mkdtempSync(path.join(tmpdir(), "fadu-destroy-"));
   o = await TestOffice.create(pool, folder);
-  for (const role of ["archive-clerk", "office-head", "deputy-head", "org-head"])
+  for (const role of ["archive-clerk", "office-head", "deputy-head", "org-head", "sys-admin"])
     people[role] = await o.hire(role, [role]);
   people["second"] = await o.hire("second", ["archive-clerk"]);
   people["third"] = await o.hire("third", ["office-head"]);
@@ -130,7 +147,8 @@ async function ordered(matters: readonly string[], until: "listed" | "permitted"
   return id;
 }
 
-const destroy = (order: string) => runDestruction(o.street.door, o.services.files, { tenant: o.street.tenant, order });
+const destroy = (order: string, files = o.services.files) =>
+  runDestruction(o.street.door, [files, o.services.previews], { tenant: o.street.tenant, order });
 const checked = async () => verify(pool, { tenants: [o.street.tenant] });
 
 async function asAdmin(sql: string, values: unknown[] = []): Promise<unknown[]> {
@@ -193,6 +211,116 @@ describe("the destruction of files", () => {
     expect(left.rows).toEqual([
       { number: expect.stringMatching(/〔2010〕/) as string, closed_on: "2010-03-01", title: "（档案已销毁）" },
     ]);
+  });
+
+  test("empties every column that may say something, also one that is added later", async () => {
+    const matter = await closed();
+    const order = await ordered([matter], "destroyed");
+    const columns = (await asAdmin(
+      `select column_name as name, udt_name as type from information_schema.columns
+        where table_schema = 'public' and table_name = 'matter'`,
+    )) as { name: string; type: string }[];
+    /** By which it is known, what it is, when it was: meant to stay. */
+    const known = ["tenant_id", "id", "number", "revision", "head", "opened_on", "opened_at", "closed_on"];
+    const bound = [...known, "kind", "procedure", "definition", "state", "result", "sensitivity", "unit_id"];
+    const filled = columns.filter(({ name }) => !bound.includes(name));
+    const sets = filled.map(({ name, type }) => `"${name}" = ${MARKERS[type] ?? fail()}`);
+    await asAdmin(`update matter set ${sets.join(", ")} where id = $1`, [matter]);
+    const left = async (): Promise<string[]> => {
+      const [row] = (await asAdmin(`select to_jsonb(m) as row from matter m where id = $1`, [matter])) as {
+        row: Record<string, unknown>;
+      }[];
+      const marked = filled.filter(({ name }) =>
+        MARKED.some((mark) => JSON.stringify(row?.row[name] ?? null).includes(mark)),
+      );
+      return marked.map(({ name }) => name).toSorted();
+    };
+    expect(await left()).toEqual(filled.map(({ name }) => name).toSorted());
+    await destroy(order);
+    // How its last limit and supervision stood: none of them says what it was about.
+    expect(await left()).toEqual(STAYS);
+  });
+
+  test("goes by the office's own term with its basis, and by no shorter one without", async () => {
+    const term = async (value: number | null, reason = "南汇新城镇归档范围和保管期限表（2021）3号") =>
+      (await o.ask(who("sys-admin"), "PUT", "/api/settings/permit/retention", { value, reason })).status;
+    const fault = async (matter: string, order: string) =>
+      inTenant(pool, o.street.tenant, async (tx) => {
+        const sql = "select destruction_fault($1, $2, $3) as fault";
+        return (await tx.query<{ fault: string | null }>(sql, [tx.tenant, matter, order])).rows[0]?.fault ?? null;
+      });
+    const items = (await o.ask("wang", "GET", "/api/settings")).body as { procedure: string; key: string }[];
+    expect(items.filter(({ key }) => key === "retention")).toMatchObject([
+      { procedure: "permit", value: 10, default: 10, changed: false },
+      { procedure: "archive-destruction" },
+    ]);
+    const old = await closed();
+    const order = await ordered([old], "destroyed");
+    expect(await fault(old, order)).toBe(null);
+    expect(await term(30)).toBe(204);
+    expect(await fault(old, order)).toBe("not due");
+    await expect(ordered([old], "listed")).rejects.toThrow("保管期未满");
+    expect(await term(0)).toBe(204);
+    expect(await fault(old, order)).toBe("kept for ever");
+    expect([await term(1.5), await term(101), await term(-1), await term(3, " ")]).toEqual([400, 400, 400, 400]);
+    expect((await o.ask("wang", "PUT", "/api/settings/permit/retention", { value: 1, reason: "想短" })).status).toBe(
+      403,
+    );
+    // Set behind the log's back it shortens nothing, nor does a line of the log without a basis.
+    const young = await closed([], "2015-01-01T01:00:00.000Z");
+    expect(await term(5)).toBe(204);
+    const early = await ordered([young], "destroyed");
+    expect(await fault(young, early)).toBe(null);
+    expect(await term(null)).toBe(204);
+    await changeInTenant(pool, o.street.tenant, (tx) =>
+      tx.query(`update tenant set settings = settings || '{"permit.retention": 5}' where id = $1`, [tx.tenant]),
+    );
+    expect(await fault(young, early)).toBe("not due");
+    await asAdmin(
+      `insert into admin_event (tenant_id, id, account_id, at, action, subject, after, reason)
+       values ($1, gen_random_uuid(), $2, '2030-01-01', 'setting.change', 'permit.retention', '5', ' ')`,
+      [o.street.tenant, who("sys-admin")],
+    );
+    expect(await fault(young, early)).toBe("not due");
+    await expect(
+      changeInTenant(pool, o.street.tenant, (tx) =>
+        tx.query("delete from admin_event where tenant_id = $1", [tx.tenant]),
+      ),
+    ).rejects.toThrow("permission denied");
+    await changeInTenant(pool, o.street.tenant, async (tx) => {
+      await tx.query("update tenant set settings = settings - 'permit.retention' where id = $1", [tx.tenant]);
+      await touchFacts(tx);
+    });
+  });
+
+  test("loses no file that comes in again while its last copy is taken away", async () => {
+    const bytes = "同一份材料又来一次";
+    const { id, digest } = await exhibit(bytes);
+    const matter = await closed([id]);
+    const order = await ordered([matter], "destroyed");
+    let upload: Promise<number> | undefined;
+    const send = async (): Promise<number> => {
+      const form = formOf({ kind: "other" }, { name: "材料.txt", bytes: Buffer.from(bytes) });
+      return (await o.ask("wang", "POST", "/api/exhibits", form.body, form.headers)).status;
+    };
+    const files: FileStore = {
+      ...o.services.files,
+      async remove(gone) {
+        let answered = false;
+        upload = send().finally(() => (answered = true));
+        // Its bytes are there and it waits to be written down, or it is done.
+        const waiting = "select 1 from pg_locks where locktype = 'advisory' and not granted";
+        while (!answered && (await asAdmin(waiting)).length === 0) await setTimeout(20);
+        await o.services.files.remove(gone);
+      },
+    };
+    await destroy(order, files);
+    expect(await upload).toBe(503);
+    expect(await o.services.files.verify(digest)).toBe(false);
+    expect(await send()).toBe(201);
+    expect(await o.services.files.verify(digest)).toBe(true);
+    await destroy(order);
+    expect(await o.services.files.verify(digest)).toBe(true);
   });
 
   test("is refused for what is not due, held, bound to an open matter or not there", async () => {

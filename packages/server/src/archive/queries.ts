@@ -4,6 +4,7 @@ import type { Static } from "typebox";
 import type { World } from "../matter/world.ts";
 import type { Tx } from "../store/tx.ts";
 import type { DueFile, DueFiles } from "./schema.ts";
+import { keptYears } from "./terms.ts";
 
 /** Lines shown, and listed in one order, at most. */
 const MOST = 500;
@@ -16,13 +17,15 @@ export interface Keeping extends Omit<Static<typeof DueFile>, "procedure"> {
 }
 
 /**
- * Closed matters kept for their time: from the last day anything happened in them, as their own definition says. Nothing of
+ * Closed matters kept for their time: from the last day anything happened in them, as their own definition or the tenant says. Nothing of
  * their content is in it: the archivist sees numbers and dates, not files.
  *
  * @param ids only these
  */
 export async function dueFiles(tx: Tx, world: World, today: LocalDate, ids?: readonly string[]): Promise<Keeping[]> {
-  const terms = [...world.definitions].filter(([, { retention }]) => retention.years > 0);
+  const terms = [...world.definitions]
+    .map(([hash, definition]) => [hash, keptYears(world, definition)] as const)
+    .filter(([, years]) => years > 0);
   const { rows } = await tx.query<Keeping>(
     `select m.id as matter, m.number, m.procedure, m.closed_on as "closedOn", t.years, k.until as "keptUntil",
             m.revision as revisions, m.head,
@@ -37,7 +40,7 @@ export async function dueFiles(tx: Tx, world: World, today: LocalDate, ids?: rea
       where m.tenant_id = $1 and m.closed_on is not null and k.until < $4::date and ($5::uuid[] is null or m.id = any($5))
         and not exists (select from destroyed_matter d where d.tenant_id = m.tenant_id and d.matter_id = m.id)
       order by k.until, m.id limit ${MOST + 1}`,
-    [tx.tenant, terms.map(([hash]) => hash), terms.map(([, { retention }]) => retention.years), today, ids ?? null],
+    [tx.tenant, terms.map(([hash]) => hash), terms.map(([, years]) => years), today, ids ?? null],
   );
   return rows;
 }

@@ -6,6 +6,7 @@ import type { Static } from "typebox";
 
 import { logAdminInTx } from "../account/admin-log.ts";
 import type { Principal } from "../account/principal.ts";
+import { faultInTerm, RETENTION, retentionSetting } from "../archive/terms.ts";
 import { OF_DESK } from "../draft/settings.ts";
 import { OF_EXHIBITS } from "../exhibit/limits.ts";
 import { BasisSchema, exact, InstantText, Named, Nullable } from "../http/schema.ts";
@@ -74,13 +75,24 @@ const OTHERS: readonly Settings[] = [OF_STATISTICS, OF_DESK, OF_LISTS, OF_EXHIBI
 
 const BOUND_SETTINGS: readonly string[] = Object.values(BANDS).map(({ setting }) => setting);
 
-const settingsOf = (world: World, procedure: string): Settings | undefined =>
-  OTHERS.find((one) => one.id === procedure) ?? world.definitions.get(world.active.get(procedure) ?? "");
+const definitionOf = (world: World, procedure: string): Definition | undefined =>
+  world.definitions.get(world.active.get(procedure) ?? "");
+
+/** Of a procedure its own settings, and how long its files are kept. */
+const withTerm = (definition: Definition): Settings => ({
+  ...definition,
+  settings: { ...definition.settings, [RETENTION]: retentionSetting(definition) },
+});
+
+function settingsOf(world: World, procedure: string): Settings | undefined {
+  const definition = definitionOf(world, procedure);
+  return OTHERS.find((one) => one.id === procedure) ?? (definition && withTerm(definition));
+}
 
 /** Every setting of the active procedures, of statistics, lists and the desk, with the tenant's value. */
 export function listSettings(world: World): Static<typeof SettingItem>[] {
   const definitions = [...world.active.values()].flatMap((hash) => world.definitions.get(hash) ?? []);
-  return [...definitions, ...OTHERS].flatMap(({ id, title, area, settings }) => {
+  return [...definitions.map(withTerm), ...OTHERS].flatMap(({ id, title, area, settings }) => {
     return Object.entries(settings).map(([key, setting]) => {
       const own = world.settings[`${id}.${key}`];
       return {
@@ -129,6 +141,8 @@ export async function setSettingInTx(
     if (!boundsIn(asked.value))
       throw new Problem("request.notAcceptable", { detail: "请填写从小到大的数，用逗号分开，如10000,50000" });
   }
+  const fault = faultOf(world, asked);
+  if (fault !== undefined) throw new Problem("request.notAcceptable", { detail: fault });
   const name = `${asked.procedure}.${asked.key}`;
   const before = world.settings[name] ?? setting.default;
   await tx.query(
@@ -141,9 +155,16 @@ export async function setSettingInTx(
     action: "setting.change",
     subject: name,
     before,
-    after: asked.value ?? setting.default,
+    // destruction_fault() reads this: taken back, the term is again that of each file's own definition.
+    after: asked.value ?? (asked.key === RETENTION ? null : setting.default),
     reason: asked.reason,
   });
+}
+
+function faultOf(world: World, { procedure, key, value }: SettingAsked): string | undefined {
+  if (procedure === PRIVACY) return faultIn(key, value);
+  const definition = key === RETENTION && value !== null ? definitionOf(world, procedure) : undefined;
+  return definition && faultInTerm(definition, value);
 }
 
 /** Who set this setting to what and why, newest first. */

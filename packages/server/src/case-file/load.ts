@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import { sightOf, visible } from "../account/visibility.ts";
+import { keptYears } from "../archive/terms.ts";
 import { Problem } from "../http/problem.ts";
 import { openingsInTx } from "../exhibit/custody.ts";
 import { entriesInTx, officeInTx } from "../instrument/load.ts";
@@ -64,7 +65,11 @@ export async function loadFileInTx(
   return {
     source: {
       matter,
-      definition,
+      // With the term that holds here: the office's own before that of the definition.
+      definition: {
+        ...definition,
+        retention: { ...definition.retention, years: keptYears(world, definition) },
+      },
       entries,
       record,
       exhibits: exhibits.rows,

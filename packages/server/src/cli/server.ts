@@ -101,7 +101,7 @@ function toleranceFrom({ FADU_CLOCK_TOLERANCE: text }: NodeJS.ProcessEnv): { clo
 
 async function startWork(
   runtime: Runtime,
-  { exports, files }: Pick<Services, "exports" | "files">,
+  { exports, files, previews }: Pick<Services, "exports" | "files" | "previews">,
   logger: pino.Logger,
 ) {
   const [{ startBackground }, { openSigner }] = await Promise.all([
@@ -113,6 +113,7 @@ async function startWork(
     url: runtime.adminUrl,
     signer: openSigner(runtime.signerFile),
     exports,
+    previews,
     files,
     onError: (what, error) => logger.error({ err: error }, what),
   });

@@ -46,6 +46,9 @@ export function depotStore(depot: Depot, spool: string): FileStore {
       if (!found) throw new Error(`No file ${digest}`);
       return found;
     },
+    async has(digest) {
+      return (await depot.sizeOf(keyOf(digest))) !== undefined;
+    },
     async verify(digest) {
       const found = await depot.read(keyOf(digest));
       if (!found) return false;

@@ -32,6 +32,8 @@ export interface FileStore {
   put(source: Readable, accept?: (file: StoredFile, place: string) => void | Promise<void>): Promise<StoredFile>;
   /** @throws Error when there is no such file */
   read(digest: string): Promise<{ readonly size: number; readonly stream: Readable }>;
+  /** Whether there is such a file, without reading it. */
+  has(digest: string): Promise<boolean>;
   /** Whether there is such a file, and its content still has that digest. */
   verify(digest: string): Promise<boolean>;
   /** Takes a file away; nothing happens when it is not there. For stores of files that are not kept, such as exports. */
@@ -75,6 +77,14 @@ export function folderStore(folder: string): FileStore {
       const { size } = await stat(place);
       return { size, stream: createReadStream(place) };
     },
+    has: (digest) =>
+      stat(pathOf(digest)).then(
+        () => true,
+        (error: NodeJS.ErrnoException) => {
+          if (error.code === "ENOENT") return false;
+          throw error;
+        },
+      ),
     async remove(digest) {
       await rm(pathOf(digest), { force: true });
     },

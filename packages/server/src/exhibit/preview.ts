@@ -73,13 +73,18 @@ export class Previews {
       const { stream } = await this.#files.read(digest);
       const picture = await shrunk(stream);
       const stored = await this.#previews.put(Readable.from([picture]));
-      await changeInTenant(this.#pool, tenant, (tx) =>
-        tx.query("update exhibit set preview_digest = $3 where tenant_id = $1 and id = $2", [
+      const { rowCount } = await changeInTenant(this.#pool, tenant, (tx) =>
+        tx.query("update exhibit set preview_digest = $3 where tenant_id = $1 and id = $2 and name <> ''", [
           tx.tenant,
           id,
           stored.digest,
         ]),
       );
+      if (rowCount === 0) {
+        // Destroyed while it was drawn.
+        await this.#previews.remove(stored.digest);
+        throw new Problem("exhibit.noPreview");
+      }
       return stored.digest;
     } finally {
       this.#running--;

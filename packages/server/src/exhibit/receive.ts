@@ -9,6 +9,7 @@ import { changeInTenant } from "../store/tx.ts";
 import type { Tx } from "../store/tx.ts";
 import { captureOf, insertExhibitInTx } from "./exhibits.ts";
 import type { Handed } from "./exhibits.ts";
+import { lockFileInTx } from "./file-lock.ts";
 import { faultOfName } from "./file-name.ts";
 import type { StoredFile } from "./file-store.ts";
 import { Infected, inspect } from "./inspect.ts";
@@ -56,6 +57,9 @@ export async function receiveExhibit(
   const id = await changeInTenant(pool, principal.tenant, async (tx) => {
     await lockUploads(tx, principal);
     await dayUploadsInTx(tx, principal, limits, now(), stored.size);
+    await lockFileInTx(tx, stored.digest);
+    // The same bytes were destroyed with the last matter that held them while these came in.
+    if (!(await files.has(stored.digest))) throw new Problem("busy", { detail: "请重新上传这份附件", retryAfter: 1 });
     return insertExhibitInTx(tx, principal, handed, now());
   });
   return { ...handed, id };

@@ -154,6 +154,7 @@ describe("work in the background", () => {
       door: office.services.door,
       url: proxy.url,
       files: office.services.files,
+      previews: office.services.previews,
       exports: folderStore(path.join(folder, "exports")),
       signer: openSigner(path.join(folder, "seal.json")),
       onError: () => undefined,

@@ -107,6 +107,18 @@ export interface ProblemDetails {
   readonly openNow?: Refusal["openNow"];
   /** Seconds until asking again makes sense. */
   readonly retryAfter?: number;
+  /** What is left of a destroyed matter. */
+  readonly destroyed?: Remains;
+}
+
+/** What is left of a destroyed matter for whoever opens it. */
+export interface Remains {
+  readonly number: string | null;
+  readonly procedure: string;
+  readonly closedOn: string | null;
+  readonly destroyedOn: string;
+  /** Id of the matter under which it was destroyed, with the list and the certificate. */
+  readonly order: string;
 }
 
 export interface ProblemParts {
@@ -114,6 +126,7 @@ export interface ProblemParts {
   readonly failures?: readonly Failure[];
   readonly openNow?: Refusal["openNow"];
   readonly retryAfter?: number;
+  readonly destroyed?: Remains;
 }
 
 /** An expected end of a request. Thrown anywhere below a route; the error handler prints it. */
@@ -147,6 +160,7 @@ export function problemDetails(code: ProblemCode, parts: ProblemParts = {}, inst
     ...(parts.failures === undefined ? {} : { failures: parts.failures }),
     ...(cited.length === 0 ? {} : { basis: cited }),
     ...(parts.openNow === undefined ? {} : { openNow: parts.openNow }),
+    ...(parts.destroyed === undefined ? {} : { destroyed: parts.destroyed }),
     ...(parts.retryAfter === undefined ? {} : { retryAfter: parts.retryAfter }),
   };
 }

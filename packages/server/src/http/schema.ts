@@ -72,6 +72,18 @@ export const ProblemSchema = Type.Object(
     basis: Type.Optional(Type.Array(BasisSchema)),
     openNow: Type.Optional(Type.Array(OpenNow)),
     retryAfter: Type.Optional(Type.Integer()),
+    destroyed: Type.Optional(
+      exact(
+        {
+          number: Nullable(Type.String()),
+          procedure: Type.String(),
+          closedOn: Nullable(LocalDateText),
+          destroyedOn: LocalDateText,
+          order: Id,
+        },
+        { description: "已销毁的档案还留下的：编号、程序、日期、所依据的档案销毁事项" },
+      ),
+    ),
   },
   { title: "Problem", description: "RFC 9457 problem details" },
 );

@@ -52,6 +52,7 @@ it("delivers reports and notices under the application's role, seals, and shows 
     url: database.adminUrl,
     exports: folderStore(mkdtempSync(path.join(tmpdir(), "fadu-exports-"))),
     files: folderStore(mkdtempSync(path.join(tmpdir(), "fadu-files-"))),
+    previews: folderStore(mkdtempSync(path.join(tmpdir(), "fadu-previews-"))),
     signer: openSigner(path.join(mkdtempSync(path.join(tmpdir(), "fadu-key-")), "seal.json")),
     onError: (_, error) => errors.push(error),
     sealEveryMs: 50,

@@ -33,6 +33,8 @@ export interface BackgroundOptions {
   readonly exports: FileStore;
   /** Files handed in to matters. */
   readonly files: FileStore;
+  /** Where the previews of exhibits are kept. */
+  readonly previews: FileStore;
   readonly onError: (what: string, error: unknown) => void;
   /** Jobs at a time. Default 2. */
   readonly concurrency?: number;
@@ -52,7 +54,7 @@ export interface Background {
 }
 
 /** What jobs work with. */
-type Means = Pick<BackgroundOptions, "door" | "exports" | "files">;
+type Means = Pick<BackgroundOptions, "door" | "exports" | "files" | "previews">;
 
 type Handlers = { readonly [K in JobKind]: (means: Means, payload: JobPayloads[K]) => Promise<void> };
 
@@ -62,7 +64,7 @@ const HANDLERS: Handlers = {
   fill: ({ door }, payload) => fill(door, payload),
   export: ({ door, exports }, payload) => runExport(door, exports, payload),
   verify: ({ door }, payload) => runVerification(door, payload),
-  destroy: ({ door, files }, payload) => runDestruction(door, files, payload),
+  destroy: ({ door, files, previews }, payload) => runDestruction(door, [files, previews], payload),
 };
 
 /** Files of exports whose time is over are taken away this often. */

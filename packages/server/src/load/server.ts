@@ -26,6 +26,7 @@ await startBackground({
   url,
   signer: openSigner(path.join(dataDir, "seal-key.json")),
   files: services.files,
+  previews: services.previews,
   exports: services.exports,
   onError: (what, error) => process.stderr.write(`${what}: ${String(error)}\n`),
 });

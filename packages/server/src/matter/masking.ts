@@ -46,6 +46,7 @@ export const isPersonal = (field: Field): boolean =>
   field.sensitivity === "secret" ||
   field.type === "party" ||
   field.type === "idcard" ||
+  field.sealed === true ||
   (field.type === "phone" && field.sensitivity !== "public");
 
 /** A personal value as others see it. Of secret ones, and of kinds that cannot be shown in part, nothing is left. */

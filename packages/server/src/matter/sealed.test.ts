@@ -21,6 +21,7 @@ import type { TestDatabase } from "../testing/create-test-database.ts";
 import { REPORTING_PERMIT } from "../testing/street.ts";
 import { TEST_MASTER } from "../testing/test-master.ts";
 import { performBatch } from "./batch.ts";
+import { maskName } from "./masking.ts";
 
 /** Numbers and words that must be found nowhere once they are written. */
 const CITIZEN = "11010519491231002X";
@@ -57,6 +58,14 @@ const SEALING: Definition = {
     apply: {
       ...must(REPORTING_PERMIT.acts["apply"]),
       collects: ["applicant", "purpose", "card", "reason", "accused", "people"].map((field) => ({ field })),
+      publishes: [
+        {
+          title: "许可公示",
+          within: { n: 7, unit: "workday" },
+          basis: [],
+          fields: ["applicant", "purpose", "card", "reason", "accused", "people"],
+        },
+      ],
     },
   },
 };
@@ -260,5 +269,28 @@ describe("identity numbers and secret values", () => {
     );
     expect(left.rows).toEqual([]);
     await expect(runEffects(street.door, { tenant: street.tenant, id: newId() })).resolves.toBeUndefined();
+  });
+
+  test("PUB-02 are published by the rules, hidden or masked, and never as what lies in their place", async () => {
+    const { street } = o;
+    const reason = "另案线索戊己庚辛";
+    const purpose = `摆摊，见${reason}，代办人${CARD}`;
+    const id = await street.open("wang", "permit", "apply", { ...VALUES, reason, purpose });
+    const listed = await o.ask("wang", "GET", "/api/publications?standing=waiting&limit=200");
+    const items = listed.body as { items: readonly { id: string; matter: { id: string } }[] };
+    const publication = items.items.find(({ matter }) => matter.id === id);
+    const preview = await o.ask("wang", "GET", `/api/publications/${publication?.id}`);
+    expect(preview.status).toBe(200);
+    for (const { text } of [listed, preview]) expect(text).not.toMatch(/[0-9a-f]{64}|fadu1:|§/);
+    // The clerk who works on the matter reads its title in full; the public reads the facts.
+    const { facts } = preview.body as { facts: readonly { field: string; text: string; hidden: readonly string[] }[] };
+    for (const marker of [...MARKERS, reason]) expect(JSON.stringify(facts)).not.toContain(marker);
+    const shown = Object.fromEntries(facts.map(({ field, text, hidden }) => [field, { text, hidden }]));
+    expect(shown["card"]).toEqual({ text: "", hidden: ["身份证号"] });
+    expect(shown["reason"]).toEqual({ text: "", hidden: ["全部内容（涉密）"] });
+    // Each cell as the mask of the number itself would be, not of its digest.
+    expect(shown["people"]?.text).toContain(maskName(FOREIGN));
+    expect(shown["purpose"]?.text).toContain("摆摊");
+    expect(shown["applicant"]?.text).toBe(maskName("张三"));
   });
 });

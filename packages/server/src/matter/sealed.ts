@@ -4,7 +4,7 @@ import { fieldFor } from "@fadu/engine/field/asked.ts";
 import type { Draft, Entry } from "@fadu/engine/matter/entry.ts";
 import type { Matter } from "@fadu/engine/matter/matter.ts";
 
-import { destroyedWords, isDestroyed } from "../archive/destroyed.ts";
+import { destroyedWords, isDestroyed, remainsOf } from "../archive/destroyed.ts";
 import { Problem } from "../http/problem.ts";
 import { digestIn, isSealed } from "../keys/ring.ts";
 import type { KeyRing } from "../keys/ring.ts";
@@ -80,7 +80,11 @@ export function sealDraft(keys: KeyRing, definition: Definition, draft: Draft, b
  * @throws Unreadable when a value was changed or moved, or its key is not there; Problem `matter.destroyed`
  */
 export function openMatter(keys: KeyRing, definition: Definition, stored: Matter): Matter {
-  if (isDestroyed(stored)) throw new Problem("matter.destroyed", { detail: destroyedWords(stored) });
+  if (isDestroyed(stored))
+    throw new Problem("matter.destroyed", {
+      detail: destroyedWords(stored),
+      destroyed: remainsOf(stored, definition.title),
+    });
   if (keysToTurn(definition).length === 0) return stored;
   const values = turned(definition, stored.id, stored.values, stored.values, opening(keys));
   const asked = stored.pending && openValues(keys, definition, stored.id, stored.pending.values, values);

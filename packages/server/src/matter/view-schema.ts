@@ -60,6 +60,10 @@ export const MatterView = exact(
     openedOn: LocalDateText,
     openedAt: InstantText,
     closedOn: Nullable(LocalDateText),
+    kept: exact({
+      years: Type.Integer({ description: "档案保管年限，0为永久" }),
+      own: Type.Boolean({ description: "按本单位归档范围和保管期限表设定" }),
+    }),
     suspended: Nullable(exact({ at: InstantText, reason: Type.String(), until: Nullable(LocalDateText) })),
     supervised: Nullable(exact({ at: InstantText, by: Type.String(), words: Type.String() })),
     urged: Type.Integer(),

@@ -14,6 +14,7 @@ import { marksOf, maskText } from "./marks.ts";
 import type { Viewer } from "./filter.ts";
 import { exhibitsIn, recordedExhibits } from "./recorded-exhibits.ts";
 import { marksOfMatters, outcomeTitle } from "./row.ts";
+import { keptYears, ownTerm } from "../archive/terms.ts";
 import { openMatter } from "./sealed.ts";
 import {
   approvalView,
@@ -94,6 +95,7 @@ export async function viewMatter(tx: Tx, viewer: Viewer, { matter, showing }: Se
     openedOn: matter.openedOn,
     openedAt: matter.openedAt,
     closedOn: matter.closedOn ?? null,
+    kept: { years: keptYears(world, definition), own: ownTerm(world, definition) },
     ...standingOf(showing, matter),
     facts: factsView(showing, matter.values),
     parties: partiesView(showing, matter),

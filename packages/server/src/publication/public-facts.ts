@@ -85,6 +85,7 @@ function publicValue(definition: Definition, field: Field, own: Value): Shown {
   if (field.sensitivity === "secret") return { value: null, hidden: ["全部内容（涉密）"] };
   if (field.type === "party" && typeof own === "object" && own !== null) return publicParty(own as unknown as Party);
   if (field.type === "idcard") return { value: null, hidden: ["身份证号"] };
+  if (field.sealed === true) return { value: null, hidden: ["证件号码"] };
   if (field.type === "phone" && isPersonal(field)) return { value: null, hidden: ["联系方式"] };
   if (field.type === "exhibits" && !isOpenKind(definition)) return { value: null, hidden: ["附件（不能自动脱敏）"] };
   if (!isPersonal(field) && field.type !== "table") return { value: own, hidden: [] };

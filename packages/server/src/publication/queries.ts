@@ -17,6 +17,7 @@ import { marksOf } from "../matter/marks.ts";
 import { listColumns, presentRows } from "../matter/row.ts";
 import type { Listed } from "../matter/row.ts";
 import { searchTests } from "../matter/search.ts";
+import { openMatter } from "../matter/sealed.ts";
 import { namesOf } from "../matter/view-parts.ts";
 import type { World } from "../matter/world.ts";
 import type { Tx } from "../store/tx.ts";
@@ -207,8 +208,8 @@ export async function previewPublication(
   id: string,
 ): Promise<Static<typeof PublicationPreview>> {
   const { world, principal } = viewer;
-  const { rows } = await sql<Found & { fields: string[] }>`
-    select ${listColumns(principal)}, ${OWN}, p.due_on as sorted, p.fields
+  const { rows } = await sql<Found & { fields: string[]; snapshot: Matter }>`
+    select ${listColumns(principal)}, ${OWN}, p.due_on as sorted, p.fields, m.snapshot
       from publication p join matter m on m.tenant_id = p.tenant_id and m.id = p.matter_id
      where p.tenant_id = ${tx.tenant} and p.id = ${id} and ${visible(sightOf(world, principal))}`.execute(tx.db);
   const row = rows[0];
@@ -221,13 +222,15 @@ export async function previewPublication(
       where me.tenant_id = $1 and me.matter_id = $2`,
     [tx.tenant, row.id],
   );
+  // Opened: what lies sealed is for the rules of publication to hide, and its own words for them to find in other texts.
+  const { values } = openMatter(world.keys, definition, row.snapshot);
   const names = namesOf(world, Object.fromEntries(files.rows.map((file) => [file.id, file.name])));
   return {
     publication,
-    facts: publicFacts(definition, row.p_values, row.fields, {
+    facts: publicFacts(definition, values, row.fields, {
       names,
-      marks: marksOf(definition, row.p_values, { places: false }),
+      marks: marksOf(definition, values, { places: false }),
     }),
-    keptBack: keptBack(definition, row.p_values, row.fields),
+    keptBack: keptBack(definition, values, row.fields),
   };
 }

@@ -61,7 +61,7 @@ export function ArchivePage() {
         {due.isError && <Failed error={due.error} retry={() => void due.refetch()} />}
         {due.isSuccess && items.length === 0 && (
           <Empty title="没有保管期满的档案">
-            保管期限自事项最后一次办理之日起算，按程序的保管年限（多数为通行期限表的10年、30年，未核实，以本单位经审核的期限表为准）；永久保管的不列。
+            保管期限自事项最后一次办理之日起算，按参数中设定的保管年限；没有设定的按程序的年限（多数为10年、30年，未核实，以本单位归档范围和保管期限表为准）。永久保管的不列。
           </Empty>
         )}
         {items.length > 0 && (
@@ -77,7 +77,7 @@ export function ArchivePage() {
         )}
         {items.length > 0 && (
           <p className="small table-foot">
-            期限按各程序的保管年限自最后一次办理之日起算，多数未核实，以本单位经审核的期限表为准。列入清册后还须两人鉴定、逐级批准、两人监销，方才销毁。
+            期限自最后一次办理之日起算；没有按本单位期限表在参数中设定的，按程序的年限，多数未核实。列入清册后还须两人鉴定、逐级批准、两人监销，方才销毁。
           </p>
         )}
       </section>

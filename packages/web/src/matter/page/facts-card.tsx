@@ -99,7 +99,12 @@ function Standing({ view, definition, parted }: StandingProps) {
             <dt>办结</dt>
             <dd>{view.closedOn}</dd>
             <dt>档案保管</dt>
-            <dd>{keptUntil(definition.retention, view.closedOn)}</dd>
+            <dd>
+              {keptUntil(
+                { years: view.kept.years, basis: view.kept.own ? [] : definition.retention.basis },
+                view.closedOn,
+              )}
+            </dd>
           </>
         )}
       </dl>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback } from "react";
 
+import { ProblemError } from "../../api/client.ts";
 import type { MatterView, ProcedureView } from "../../api/generated.ts";
 import { useTitle } from "../../app/page.tsx";
 import { Failed, Loading } from "../../app/states.tsx";
@@ -12,6 +13,7 @@ import { ActsPanel, Awaited, ClosedActs } from "./acts-panel.tsx";
 import { ApprovalCard } from "./approval-card.tsx";
 import { ClocksDrawer } from "./clocks-drawer.tsx";
 import { DealingsDrawer } from "./dealings-drawer.tsx";
+import { DestroyedMatter } from "./destroyed-matter.tsx";
 import { ExhibitsCard } from "./exhibits-card.tsx";
 import { FactsCard } from "./facts-card.tsx";
 import { InstrumentsCard } from "./instruments-card.tsx";
@@ -42,7 +44,9 @@ export function MatterPage() {
     ...procedureQuery(view.data?.procedure.id ?? "", view.data?.procedure.hash),
     enabled: view.data !== undefined,
   });
+  const remains = view.error instanceof ProblemError ? view.error.problem.destroyed : undefined;
   useTitle(view.data?.title ?? "事项");
+  if (remains) return <DestroyedMatter remains={remains} />;
   const error = view.error ?? procedure.error;
   if (error !== null && !(view.data && procedure.data)) {
     return (

@@ -1,0 +1,45 @@
+import type { Definition, Setting } from "@fadu/engine/definition/definition.ts";
+
+import type { World } from "../matter/world.ts";
+
+/** Key of the setting that every procedure has beside its own: how many years its files are kept. */
+export const RETENTION = "retention";
+/** More than anybody writes into a table; for ever is 0. */
+const MOST_YEARS = 100;
+
+/** How long files are kept, as the tenant may set it by its own table of what is filed and for how long. */
+export const retentionSetting = ({ retention }: Pick<Definition, "retention">): Setting => ({
+  title: "档案保管年限（年，0为永久；按本单位归档范围和保管期限表修改，理由中写明该表名称和文号）",
+  default: retention.years,
+  basis: retention.basis,
+});
+
+/**
+ * Years for which files of this definition are kept, 0 for ever: the tenant's own term, but none shorter than one that was
+ * verified. `destruction_fault()` says the same from the log of administration; the two are changed together.
+ */
+export function keptYears(world: Pick<World, "settings">, definition: Pick<Definition, "id" | "retention">): number {
+  const own = world.settings[nameOf(definition)];
+  return typeof own === "number" && ownTerm(world, definition) ? own : definition.retention.years;
+}
+
+/** Whether the tenant set the term itself. */
+export function ownTerm(
+  { settings }: Pick<World, "settings">,
+  definition: Pick<Definition, "id" | "retention">,
+): boolean {
+  const own = settings[nameOf(definition)];
+  return own !== undefined && faultInTerm(definition, own) === undefined;
+}
+
+const nameOf = ({ id }: Pick<Definition, "id">): string => `${id}.${RETENTION}`;
+
+/** What is wrong with a term, in words; undefined when it may be set. */
+export function faultInTerm({ retention }: Pick<Definition, "retention">, years: unknown): string | undefined {
+  if (typeof years !== "number" || !Number.isInteger(years) || years < 0 || years > MOST_YEARS)
+    return `请填写0至${MOST_YEARS}的整数，0为永久`;
+  const shorter = years !== 0 && (retention.years === 0 || years < retention.years);
+  const verified =
+    retention.basis.length > 0 && retention.basis.every(({ status }) => status === "V" || status === "V2");
+  return shorter && verified ? "这项保管期限的依据已经核实，只能延长" : undefined;
+}
