@@ -32,6 +32,8 @@ const NOW = "2022-06-01T01:00:00.000Z";
 const WITH_FILES = {
   ...REPORTING_PERMIT,
   version: "3",
+  // Not verified, as most terms of the catalogue: the office may set a shorter one.
+  retention: { years: 10, basis: [{ rule: "ARC-05", cite: "归档范围和保管期限表", status: "U" as const }] },
   fields: { ...REPORTING_PERMIT.fields, photos: { type: "exhibits" as const, title: "照片" } },
   acts: {
     ...REPORTING_PERMIT.acts,
