@@ -13,7 +13,6 @@ declare
   of_procedure text;
   kept jsonb;
   own jsonb;
-  given_basis text;
   set_years integer;
   verified boolean;
 begin
@@ -53,10 +52,11 @@ begin
    where e.tenant_id = p_tenant and e.matter_id = p_matter and e.revision = 1;
   years := (kept ->> 'years')::integer;
   -- The tenant's own term, as the log of administration has it: the application can add to that log, but take nothing away.
-  -- It counts with a basis only, and can only put off what the definition has by verified rules.
-  select a.after, a.reason into own, given_basis from admin_event a where a.tenant_id = p_tenant
-     and a.action = 'setting.change' and a.subject = of_procedure || '.retention' order by a.at desc, a.id desc limit 1;
-  if jsonb_typeof(own) = 'number' and btrim(given_basis) <> '' then
+  -- A line without a basis does not count; one that counts can only put off what the definition has by verified rules.
+  select a.after into own from admin_event a where a.tenant_id = p_tenant
+     and a.action = 'setting.change' and a.subject = of_procedure || '.retention'
+     and btrim(a.reason) <> '' order by a.at desc, a.id desc limit 1;
+  if jsonb_typeof(own) = 'number' then
     set_years := (own #>> '{}')::integer;
     verified := jsonb_array_length(kept -> 'basis') > 0
       and not exists (select from jsonb_array_elements(kept -> 'basis') b where b ->> 'status' not in ('V', 'V2'));
