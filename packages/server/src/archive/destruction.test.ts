@@ -304,11 +304,11 @@ describe("the destruction of files", () => {
     const files: FileStore = {
       ...o.services.files,
       async remove(gone) {
-        let answered = false;
-        upload = send().finally(() => (answered = true));
+        const seen = { answered: false };
+        upload = send().finally(() => (seen.answered = true));
         // Its bytes are there and it waits to be written down, or it is done.
         const waiting = "select 1 from pg_locks where locktype = 'advisory' and not granted";
-        while (!answered && (await asAdmin(waiting)).length === 0) await setTimeout(20);
+        while (!seen.answered && (await asAdmin(waiting)).length === 0) await setTimeout(20);
         await o.services.files.remove(gone);
       },
     };
