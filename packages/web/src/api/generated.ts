@@ -4781,6 +4781,16 @@ export interface MatterView {
   openedOn: string;
   openedAt: string;
   closedOn: string | null;
+  kept: {
+    /**
+     * 档案保管年限，0为永久
+     */
+    years: number;
+    /**
+     * 按本单位归档范围和保管期限表设定
+     */
+    own: boolean;
+  };
   suspended: {
     at: string;
     reason: string;
@@ -5176,6 +5186,16 @@ export interface Problem {
   basis?: Basis[];
   openNow?: Refusal["openNow"][number][];
   retryAfter?: number;
+  /**
+   * 已销毁的档案还留下的：编号、程序、日期、所依据的档案销毁事项
+   */
+  destroyed?: {
+    number: string | null;
+    procedure: string;
+    closedOn: string | null;
+    destroyedOn: string;
+    order: string;
+  };
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
