@@ -162,7 +162,6 @@ export async function setSettingInTx(
 }
 
 function faultOf(world: World, { procedure, key, value }: SettingAsked): string | undefined {
-  if (procedure === PRIVACY) return faultIn(key, value);
   const definition = key === RETENTION && value !== null ? definitionOf(world, procedure) : undefined;
   return definition && faultInTerm(definition, value);
 }
