@@ -16,6 +16,7 @@ await startBackground({
   url,
   signer: openSigner(path.join(folder, "seal.json")),
   files: stores.files,
+  previews: stores.previews,
   exports: stores.exports,
   onError: () => undefined,
   abandonedMs: 1_000,
