@@ -47,6 +47,7 @@ export async function startServer(runtime: Runtime, options: ServerOptions): Pro
     stores: runtime.stores,
     secure: options.secure ?? false,
     clamd: process.env["FADU_CLAMD"] ?? "",
+    ...scannerFrom(process.env),
     limits: limitsFrom(process.env),
     signerFile: runtime.signerFile,
     ...toleranceFrom(process.env),
@@ -97,6 +98,12 @@ function toleranceFrom({ FADU_CLOCK_TOLERANCE: text }: NodeJS.ProcessEnv): { clo
   const seconds = Number(text);
   if (!(seconds > 0)) throw new Error(`FADU_CLOCK_TOLERANCE 应为秒数，现为“${text}”。`);
   return { clockToleranceMs: seconds * 1000 };
+}
+
+function scannerFrom({ FADU_CLAMD_MAX_FILE: text }: NodeJS.ProcessEnv): { clamdLooksAt?: number } {
+  if (text === undefined || text === "") return {};
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new Error(`FADU_CLAMD_MAX_FILE 应为兆字节数，现为“${text}”。`);
+  return { clamdLooksAt: Number(text) * 1024 * 1024 };
 }
 
 async function startWork(

@@ -81,9 +81,21 @@ describe("the scanner", () => {
     const silent = await peer(() => null);
     const small = await peer(() => "INSTREAM size limit exceeded. ERROR");
     for (const { address } of [nobody, silent, small]) {
-      await expect(clamd(address, 200).scan(Readable.from([Buffer.from("a")])), address).rejects.toThrow(ScannerDown);
+      await expect(clamd(address, { silenceMs: 200 }).scan(Readable.from([Buffer.from("a")])), address).rejects.toThrow(
+        ScannerDown,
+      );
     }
     expect(() => clamd("nowhere")).toThrow("FADU_CLAMD");
+  });
+
+  it("is not believed about what is larger than it looks at, but for what it found", async () => {
+    const { address } = await peer(byEicar);
+    const scanner = clamd(address, { looksAt: 100 });
+    const behind = (bytes: number): Readable => Readable.from([Buffer.alloc(bytes, 1)]);
+    expect(await scanner.scan(behind(100))).toEqual({ clean: true });
+    await expect(scanner.scan(behind(101))).rejects.toThrow(ScannerDown);
+    const found = scanner.scan(Readable.from([Buffer.from(EICAR), Buffer.alloc(101, 1)]));
+    expect(await found).toMatchObject({ clean: false });
   });
 });
 

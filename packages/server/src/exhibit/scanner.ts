@@ -23,23 +23,33 @@ const SILENCE_MS = 60_000;
 const CHUNK = 64 * 1024;
 const LONGEST_ANSWER = 4096;
 
+export interface ClamdOptions {
+  readonly silenceMs?: number;
+  /** Its MaxFileSize in bytes: of what is larger it says OK without having looked. Default: its own default, 100 MB. */
+  readonly looksAt?: number;
+}
+
+/** MaxFileSize as clamd.conf(5) has it when nothing is set. */
+const LOOKS_AT = 100 * 1024 * 1024;
+
 /**
  * The scanner of ClamAV, over its own protocol (clamd(8), INSTREAM): the file is sent as it is read.
  *
  * @param address `host:port`, or the path of a unix socket
  * @throws Error when the address is neither
  */
-export function clamd(address: string, silenceMs = SILENCE_MS): Scanner {
+export function clamd(address: string, { silenceMs = SILENCE_MS, looksAt = LOOKS_AT }: ClamdOptions = {}): Scanner {
   const at = placeOf(address);
   return {
     async scan(source) {
-      const answer = await ask(at, "INSTREAM", silenceMs, source);
-      if (/\bOK$/.test(answer)) return { clean: true };
+      const { answer, sent } = await ask(at, "INSTREAM", silenceMs, source);
       const virus = /^(?:stream: )?(.+) FOUND$/.exec(answer)?.[1];
       if (virus !== undefined) return { clean: false, virus };
-      throw new ScannerDown(`clamd: ${answer}`);
+      if (!/\bOK$/.test(answer)) throw new ScannerDown(`clamd: ${answer}`);
+      if (sent > looksAt) throw new ScannerDown("clamd: larger than what it looks at");
+      return { clean: true };
     },
-    version: () => ask(at, "VERSION", silenceMs),
+    version: async () => (await ask(at, "VERSION", silenceMs)).answer,
   };
 }
 
@@ -54,16 +64,23 @@ function placeOf(address: string): Place {
   return { host: host.replaceAll(/[[\]]/g, ""), port: Number(port) };
 }
 
+interface Answer {
+  readonly answer: string;
+  /** Bytes of the file that were sent. */
+  readonly sent: number;
+}
+
 /** One command, one connection, one answer. */
-function ask(at: Place, command: string, silenceMs: number, body?: Readable): Promise<string> {
-  return new Promise<string>((resolve, reject) => {
+function ask(at: Place, command: string, silenceMs: number, body?: Readable): Promise<Answer> {
+  return new Promise<Answer>((resolve, reject) => {
     const socket = connect(at);
     let answer = "";
+    let sent = 0;
     const end = (error: Error | undefined): void => {
       socket.destroy();
       body?.destroy();
       if (error) reject(new ScannerDown(error.message, { cause: error }));
-      else resolve(answer.replaceAll("\0", "").trim());
+      else resolve({ answer: answer.replaceAll("\0", "").trim(), sent });
     };
     socket.setTimeout(silenceMs, () => end(new Error("clamd is silent")));
     // It may refuse in the middle of a file: what it said counts, not that it stopped listening.
@@ -75,14 +92,15 @@ function ask(at: Place, command: string, silenceMs: number, body?: Readable): Pr
     socket.on("close", () => end(answer === "" ? new Error("clamd closed the connection") : undefined));
     socket.on("connect", () => {
       socket.write(`z${command}\0`);
-      if (body)
-        send(socket, body).catch((error: unknown) => end(error instanceof Error ? error : new Error(String(error))));
+      if (!body) return;
+      const fail = (error: unknown): void => end(error instanceof Error ? error : new Error(String(error)));
+      send(socket, body, (bytes) => (sent += bytes)).catch(fail);
     });
   });
 }
 
 /** The file in pieces, each behind its length; a length of nothing ends it. */
-async function send(socket: Socket, body: Readable): Promise<void> {
+async function send(socket: Socket, body: Readable, onSent: (bytes: number) => void): Promise<void> {
   for await (const read of body) {
     const data = Buffer.from(read as Uint8Array);
     for (let start = 0; start < data.length; start += CHUNK) {
@@ -90,6 +108,7 @@ async function send(socket: Socket, body: Readable): Promise<void> {
       const length = Buffer.alloc(4);
       length.writeUInt32BE(piece.length);
       socket.write(length);
+      onSent(piece.length);
       if (!socket.write(piece)) await drained(socket);
     }
     if (socket.destroyed) return;

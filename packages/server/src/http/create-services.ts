@@ -27,6 +27,8 @@ export interface ServiceOptions {
   readonly uploadLimit?: number;
   /** Where the virus scanner listens (`host:port` or a unix socket). Default: none. */
   readonly clamd?: string;
+  /** Its MaxFileSize in bytes, where the operator changed it. */
+  readonly clamdLooksAt?: number;
   /** Default: nothing is counted by the minute. An operator's server counts (cli/server.ts). */
   readonly limits?: Limits;
   /** Key file of the seals; opened when something is first signed. Default: nothing is signed by this process. */
@@ -44,7 +46,8 @@ export function createServices({
   stores = openFiles(dataDir),
   secure = false,
   uploadLimit = UPLOAD_LIMIT,
-  clamd: scannerAt,
+  clamd: scannerAt = "",
+  clamdLooksAt,
   limits = UNCOUNTED,
   signerFile,
   clockToleranceMs,
@@ -62,7 +65,8 @@ export function createServices({
     feed: new ChangeFeed(pool, worlds, now),
     metrics: new Metrics(),
     cookie: sessionCookie(secure),
-    scanner: scannerAt === undefined || scannerAt === "" ? undefined : clamd(scannerAt),
+    scanner:
+      scannerAt === "" ? undefined : clamd(scannerAt, clamdLooksAt === undefined ? {} : { looksAt: clamdLooksAt }),
     clock: new ClockWatch(pool, clockToleranceMs),
     signer: signerFile === undefined ? undefined : opening(signerFile),
     uploadLimit,
