@@ -125,9 +125,16 @@ describe("units, calendar and settings", () => {
     expect((await o.ask(sys, "POST", "/api/calendar", partial)).body).toMatchObject({ code: "request.notAcceptable" });
     const twice = { ...notice, days: [...notice.days, ...notice.days] };
     expect((await o.ask(sys, "POST", "/api/calendar", twice)).body).toMatchObject({ code: "request.notAcceptable" });
-    // The street has no procedure yet: what is set belongs to statistics, the desk and lists.
+    // Of procedures, how long their files are kept; the rest belongs to statistics, the desk and lists.
     const settings = (await o.ask("wang", "GET", "/api/settings")).body as { procedure: string; key: string }[];
-    expect(settings.map(({ procedure, key }) => `${procedure}.${key}`)).toEqual([
+    const names = settings.map(({ procedure, key }) => `${procedure}.${key}`);
+    expect(names.filter((name) => name.endsWith(".retention")).sort()).toEqual([
+      "officer.retention",
+      "permit.retention",
+      "stubborn-permit.retention",
+      "ticket.retention",
+    ]);
+    expect(names.filter((name) => !name.endsWith(".retention"))).toEqual([
       "statistics.amountBands",
       "statistics.headcountBands",
       "statistics.areaBands",

@@ -21,11 +21,20 @@ describe("the server", () => {
       }
     }
     expect(open.sort()).toEqual([
+      // What a street's seals say is public where it says so; the program that checks a record is for everybody.
+      "get /api/public/seals/{tenant} 404",
+      // Back to the sign-in page: no trip had begun.
+      "get /api/sign-in/callback 302",
+      "get /api/sign-in/providers 200",
+      "get /api/sign-in/providers/{id} 400",
+      "get /api/verifier 200",
+      "get /api/verifier/fadu-verify.mjs 200",
       "get /healthz 200",
       "get /metrics 200",
       "get /readyz 200",
       // A body is missing; nobody is signed in by that.
       "post /api/session 400",
+      "post /api/session/code 400",
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Socket } from "node:net";
 
 import cookie from "@fastify/cookie";
 import multipart from "@fastify/multipart";
@@ -119,11 +120,22 @@ export async function createApp(services: Services, options: AppOptions = {}): P
   return app;
 }
 
-/** While the server stops, a connection is closed as soon as its last answer is out: it would wait for more otherwise. */
+/**
+ * While the server stops, a connection is closed as soon as its last answer is out: it would wait for more otherwise. One on
+ * which nothing was asked yet counts as busy with Node, and is closed here.
+ */
 function closeIdleOnStop(app: App): void {
+  const connections = new Set<Socket>();
+  app.server.on("connection", (socket) => {
+    connections.add(socket);
+    socket.once("close", () => connections.delete(socket));
+  });
   let timer: NodeJS.Timeout | undefined;
   app.addHook("preClose", async () => {
-    timer = setInterval(() => app.server.closeIdleConnections(), 50).unref();
+    timer = setInterval(() => {
+      app.server.closeIdleConnections();
+      for (const socket of connections) if (socket.bytesRead === 0) socket.destroy();
+    }, 50).unref();
   });
   app.addHook("onClose", async () => clearInterval(timer));
 }
