@@ -136,7 +136,7 @@ it("moves a limit by a holiday told beforehand, and classifies by a class of the
   const moved = system.getByRole("status").getByText(/网格事件.*改为/);
   await moved.first().waitFor();
   // Other events wait here too, and an example does not say whose it is: each clock with the days it is moved to.
-  const examples = (await moved.allTextContents()).map((text) => /“(.+)”：(\S+) 改为 (\S+)/.exec(text)?.slice(1) ?? []);
+  const examples = (await moved.allTextContents()).map((line) => /“(.+)”：(\S+) 改为 (\S+)/.exec(line)?.slice(1) ?? []);
   expect(examples.every(([, before = "", after = ""]) => after > before)).toBe(true);
   await system
     .getByRole("dialog")
