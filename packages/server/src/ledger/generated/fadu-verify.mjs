@@ -43,7 +43,7 @@ const encoder = new TextEncoder();
 function digestOf(text, digest) {
   return hex(digest.hash(encoder.encode(text)));
 }
-// ../../main/node_modules/@noble/hashes/cryptoNode.js
+// node_modules/@noble/hashes/cryptoNode.js
 var require_cryptoNode = __commonJSMin((exports) => {
   Object.defineProperty(exports, "__esModule", { value: true });
   exports.crypto = void 0;
@@ -55,7 +55,7 @@ var require_cryptoNode = __commonJSMin((exports) => {
         ? nc
         : void 0;
 });
-// ../../main/node_modules/@noble/hashes/utils.js
+// node_modules/@noble/hashes/utils.js
 var require_utils$3 = __commonJSMin((exports) => {
   Object.defineProperty(exports, "__esModule", { value: true });
   exports.wrapXOFConstructorWithOpts =
@@ -278,7 +278,7 @@ var require_utils$3 = __commonJSMin((exports) => {
     throw new Error("crypto.getRandomValues must be defined");
   }
 });
-// ../../main/node_modules/@noble/curves/utils.js
+// node_modules/@noble/curves/utils.js
 var require_utils$2 = __commonJSMin((exports) => {
   Object.defineProperty(exports, "__esModule", { value: true });
   exports.notImplemented =
@@ -572,7 +572,7 @@ var require_utils$2 = __commonJSMin((exports) => {
     };
   }
 });
-// ../../main/node_modules/@noble/curves/abstract/utils.js
+// node_modules/@noble/curves/abstract/utils.js
 var require_utils$1 = __commonJSMin((exports) => {
   Object.defineProperty(exports, "__esModule", { value: true });
   exports.isHash =
@@ -642,7 +642,7 @@ var require_utils$1 = __commonJSMin((exports) => {
   exports.validateObject = u.validateObject;
   exports.isHash = u.isHash;
 });
-// ../../main/node_modules/@noble/hashes/hmac.js
+// node_modules/@noble/hashes/hmac.js
 var require_hmac = __commonJSMin((exports) => {
   Object.defineProperty(exports, "__esModule", { value: true });
   exports.hmac = exports.HMAC = void 0;
@@ -714,7 +714,7 @@ var require_hmac = __commonJSMin((exports) => {
   exports.hmac = hmac;
   exports.hmac.create = (hash, key) => new HMAC(hash, key);
 });
-// ../../main/node_modules/@noble/curves/abstract/modular.js
+// node_modules/@noble/curves/abstract/modular.js
 var require_modular = __commonJSMin((exports) => {
   Object.defineProperty(exports, "__esModule", { value: true });
   exports.isNegativeLE = void 0;
@@ -1081,7 +1081,7 @@ var require_modular = __commonJSMin((exports) => {
       : (0, utils_ts_1.numberToBytesBE)(reduced, fieldLen);
   }
 });
-// ../../main/node_modules/@noble/curves/abstract/curve.js
+// node_modules/@noble/curves/abstract/curve.js
 var require_curve = __commonJSMin((exports) => {
   Object.defineProperty(exports, "__esModule", { value: true });
   exports.wNAF = void 0;
@@ -1389,7 +1389,7 @@ var require_curve = __commonJSMin((exports) => {
     };
   }
 });
-// ../../main/node_modules/@noble/curves/abstract/weierstrass.js
+// node_modules/@noble/curves/abstract/weierstrass.js
 var require_weierstrass = __commonJSMin((exports) => {
   Object.defineProperty(exports, "__esModule", { value: true });
   exports.DER = exports.DERErr = void 0;
@@ -2465,7 +2465,7 @@ var require_weierstrass = __commonJSMin((exports) => {
     return _ecdsa_new_output_to_legacy(c, ecdsa(weierstrassN(CURVE, curveOpts), hash, ecdsaOpts));
   }
 });
-// ../../main/node_modules/@noble/hashes/hkdf.js
+// node_modules/@noble/hashes/hkdf.js
 var require_hkdf = __commonJSMin((exports) => {
   Object.defineProperty(exports, "__esModule", { value: true });
   exports.hkdf = void 0;
@@ -2508,7 +2508,7 @@ var require_hkdf = __commonJSMin((exports) => {
   const hkdf = (hash, ikm, salt, info, length) => expand(hash, extract(hash, ikm, salt), info, length);
   exports.hkdf = hkdf;
 });
-// ../../main/node_modules/@noble/ciphers/utils.js
+// node_modules/@noble/ciphers/utils.js
 var require_utils = __commonJSMin((exports) => {
   Object.defineProperty(exports, "__esModule", { value: true });
   exports.wrapCipher = exports.Hash = exports.nextTick = exports.isLE = void 0;
@@ -2758,7 +2758,7 @@ var require_utils = __commonJSMin((exports) => {
     return Uint8Array.from(bytes);
   }
 });
-// ../../main/node_modules/@noble/ciphers/_polyval.js
+// node_modules/@noble/ciphers/_polyval.js
 var require__polyval = __commonJSMin((exports) => {
   Object.defineProperty(exports, "__esModule", { value: true });
   exports.polyval = exports.ghash = void 0;
