@@ -4,7 +4,7 @@ import type { Decision, Effect } from "./command.ts";
 import { evaluate } from "./condition.ts";
 import { actorOf, draftOf, ok, refuse, scopeOf } from "./context.ts";
 import type { Context } from "./context.ts";
-import { bothOf, seatOf } from "./matter.ts";
+import { bothOf, seatOf, tookPart } from "./matter.ts";
 import type { Actor, Opinion, Pending, RunningStep } from "./matter.ts";
 
 /** Moves of a running approval. They work on every act that has a chain; see SPEC.md §approvals. */
@@ -265,7 +265,7 @@ function accountIn(context: Context, key: string, step: RunningStep): string {
 }
 
 function peopleOf(context: Context, acts: readonly string[]): string[] {
-  return acts.flatMap((act) => (context.matter?.done[act] ?? []).flatMap((done) => [done.by, ...done.members]));
+  return acts.flatMap((act) => tookPart(context.matter, act));
 }
 
 const holdersOf = (context: Context, roles: readonly string[]): string[] => [

@@ -4,6 +4,7 @@ import { judged, laterFor, unknownFor } from "./condition-judge.ts";
 import type { Judgement } from "./condition-judge.ts";
 import { actTitle, clockTitle, instrumentTitle, pathTitle } from "./condition-titles.ts";
 import { canKnow, isList, lookup } from "./lookup.ts";
+import { tookPart } from "./matter.ts";
 import { momentOf, own, settingsOf, todayOf } from "./scope.ts";
 import type { LightScope } from "./scope.ts";
 
@@ -66,9 +67,9 @@ export function judgeApart({ apart, from }: Apart, scope: LightScope): Judgement
   const matter = scope.matter;
   if (matter === undefined) return unknownFor(from.map((act) => `$by.${act}`).concat(apart), scope);
   const took = from.flatMap((act) =>
-    (own(matter?.done, act) ?? []).flatMap((d) =>
-      [d.by, ...d.members].filter((a) => accounts.includes(a)).map((account) => ({ act, account })),
-    ),
+    tookPart(matter, act)
+      .filter((account) => accounts.includes(account))
+      .map((account) => ({ act, account })),
   );
   const title = pathTitle(apart, scope);
   return judged(took.length === 0, (wanted) => {

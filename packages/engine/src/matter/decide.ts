@@ -91,8 +91,8 @@ function checkPlace({ definition, matter, facts }: Context, act: Act): void {
       act.basis,
     );
   }
-  if (matter.suspended && !facts.actor.system)
-    refuse("matter.suspended", `事项已中止（${matter.suspended.reason}），恢复后再办`);
+  // The reason is somebody's words, and whose act it is has not been asked yet.
+  if (matter.suspended && !facts.actor.system) refuse("matter.suspended", "事项已中止，恢复后再办");
   const resubmits = matter.pending?.step === -1 && seatOf(matter.pending.by) === seatOf(facts.actor);
   if (matter.pending && !resubmits && !facts.actor.system) {
     const title = definition.acts[matter.pending.act]?.title ?? matter.pending.act;

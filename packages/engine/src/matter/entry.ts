@@ -59,6 +59,8 @@ export interface Changes {
   readonly supervised?: { readonly words: string } | null;
   /** Acts after this revision must be done again (return to an earlier state), but for the lasting ones. */
   readonly undone?: { readonly after: number; readonly keep: readonly string[] };
+  /** Act → who took part in it besides those of whom `done` tells: in what a return undoes, or as a correction names them. */
+  readonly took?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**

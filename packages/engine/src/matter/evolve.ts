@@ -83,6 +83,7 @@ function applyFacts(next: Mutable<Matter>, base: Matter, changes: Changes): void
 function applyPlace(next: Mutable<Matter>, base: Matter, entry: Entry): void {
   const { changes } = entry;
   if (changes.undone) next.done = doneUntil(base.done, changes.undone);
+  if (changes.took) next.took = together(base.took ?? {}, changes.took);
   if (entry.kind === "act") {
     const done = {
       revision: entry.revision,
@@ -147,6 +148,12 @@ function doneUntil(done: Matter["done"], undone: NonNullable<Changes["undone"]>)
     if (still.length > 0) kept[act] = still;
   }
   return kept;
+}
+
+function together(before: NonNullable<Matter["took"]>, more: NonNullable<Matter["took"]>): NonNullable<Matter["took"]> {
+  const all: Record<string, readonly string[]> = { ...before };
+  for (const [act, people] of Object.entries(more)) all[act] = [...new Set([...(all[act] ?? []), ...people])];
+  return all;
 }
 
 function readBy(round: Round, entry: Entry, words: string | undefined): Round {

@@ -2,6 +2,7 @@ import type { ApprovalStep } from "../definition/act.ts";
 import type { LengthUnit } from "../definition/clock.ts";
 import type { Value } from "../definition/field.ts";
 import type { Instant, LocalDate } from "../time/dates.ts";
+import { own } from "./scope.ts";
 
 /** Who did something: the account, and the name, unit and role under which it acted that day. */
 export interface Actor {
@@ -28,6 +29,12 @@ export interface Done {
   readonly by: string;
   readonly members: readonly string[];
 }
+
+/** Everybody who took part in an act, whether it still counts as done or not. */
+export const tookPart = (matter: Pick<Matter, "done" | "took"> | null | undefined, act: string): readonly string[] => [
+  ...(own(matter?.done, act) ?? []).flatMap(({ by, members }) => [by, ...members]),
+  ...(own(matter?.took, act) ?? []),
+];
 
 /**
  * What is known of a clock: facts only. Its due moment is computed from these and the working-day calendar, never stored here,
@@ -151,6 +158,8 @@ export interface Matter {
   readonly members: readonly string[];
   readonly visits: readonly Visit[];
   readonly done: Readonly<Record<string, readonly Done[]>>;
+  /** Act → who took part in it and does not stand in `done`: before a return, or by a correction. */
+  readonly took?: Readonly<Record<string, readonly string[]>>;
   readonly clocks: Readonly<Record<string, ClockState>>;
   readonly pending?: Pending;
   readonly suspended?: { readonly at: Instant; readonly reason: string; readonly until?: LocalDate };

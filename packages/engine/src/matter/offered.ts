@@ -86,7 +86,8 @@ export function proposalsFor(
   facts: Facts,
 ): Offer["proposals"] {
   const act = definition.acts[command.act];
-  if (!act) return {};
+  // What is proposed may be what the matter holds: it is told to nobody else than whose act it is.
+  if (!act || !isPerformer(act.by, definition, matter, facts)) return {};
   const settings = settingsOf(definition, facts.settings);
   const right = Object.entries(command.values).filter(([key, value]) => {
     const field = definition.fields[key];

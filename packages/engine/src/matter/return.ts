@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import type { Changes, ClockChange } from "./entry.ts";
 import { seatOf } from "./matter.ts";
 import type { Matter } from "./matter.ts";
+import { undoneBy } from "./took-part.ts";
 
 /**
  * Back to a state the matter has been in. What was done since must be done again (but for lasting acts), clocks started
@@ -42,7 +43,13 @@ function backTo(context: Context, matter: Matter, state: string, revision: numbe
   }
   const clocks = Object.fromEntries(Object.entries(matter.clocks).filter(([id]) => !stale.has(id)));
   const starts = clockChanges({ ...context, matter: { ...matter, clocks } }, [`state:${state}`], matter.values);
-  return { state, undone: { after: revision, keep }, clocks: [...stops, ...starts] };
+  const took = undoneBy(context.definition, matter, revision, keep);
+  return {
+    state,
+    undone: { after: revision, keep },
+    ...(Object.keys(took).length > 0 ? { took } : {}),
+    clocks: [...stops, ...starts],
+  };
 }
 
 function passed(context: Context, matter: Matter): string {

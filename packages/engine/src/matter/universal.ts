@@ -4,6 +4,7 @@ import type { Value } from "../definition/field.ts";
 import { SERVICE_WAYS, UNIVERSAL_TITLES } from "../definition/universal.ts";
 import type { ApprovalAct } from "./approval.ts";
 import { askNext, stepsOf, submit } from "./approval.ts";
+import { simpleParts } from "./condition.ts";
 import { clockChanges, isRunning, lengthOf, stopAll } from "./clocks.ts";
 import type { Decision, Effect, NoticeKind } from "./command.ts";
 import { draftOf, isLead, isPerformer, last, ok, refuse } from "./context.ts";
@@ -14,6 +15,7 @@ import { seatOf } from "./matter.ts";
 import type { Matter } from "./matter.ts";
 import { returnTo, withdraw } from "./return.ts";
 import { due } from "../time/due.ts";
+import { namedBy } from "./took-part.ts";
 import { checkValues, textIn, textsOf } from "./values.ts";
 
 export type UniversalName = Exclude<UniversalAct, ApprovalAct>;
@@ -96,7 +98,10 @@ export function mayDo(context: Context, name: UniversalName, matter: Matter): bo
   if (name === "claim")
     return (
       matter.handler === undefined &&
-      Object.values(definition.acts).some((act) => isPerformer(act.by, definition, matter, facts))
+      // Who may only register such matters does not take them over.
+      Object.values(definition.acts).some(
+        (act) => act.from !== "new" && isPerformer(act.by, definition, matter, facts),
+      )
     );
   return isPerformer(by, definition, matter, facts) || (name === "correct" && isLead(definition, facts));
 }
@@ -121,7 +126,7 @@ function checkWhile(name: UniversalName, definition: Definition, matter: Matter)
   if (isOpenWhile(name, definition, matter)) return;
   const title = UNIVERSAL_TITLES[name];
   if (matter.closedOn !== undefined) refuse("matter.ended", `事项已办结，不能“${title}”`);
-  if (matter.suspended) refuse("matter.suspended", `事项已中止（${matter.suspended.reason}），恢复后再办`);
+  if (matter.suspended) refuse("matter.suspended", "事项已中止，恢复后再办");
   if (name !== "extend") refuse("approval.pending", `有办理动作正在审批，不能“${title}”`);
 }
 
@@ -291,7 +296,26 @@ function reopen(context: Context, matter: Matter): Decision {
 function correct(context: Context, matter: Matter, values: Readonly<Record<string, Value>>): Decision {
   if (Object.keys(values).length === 0) refuse("field.invalid", "请填写要更正的内容");
   const checked = checkValues(context, values);
-  return done(context, { values: checked, ...titleChange(context, { ...matter.values, ...checked }) });
+  checkPeople(context, matter, checked);
+  const took = namedBy(context.definition, matter, checked);
+  return done(context, {
+    values: checked,
+    ...titleChange(context, { ...matter.values, ...checked }),
+    ...(Object.keys(took).length > 0 ? { took } : {}),
+  });
+}
+
+/** Whoever is named anew for an act that is done must be one who could have been named then. */
+function checkPeople(context: Context, matter: Matter, corrected: Readonly<Record<string, Value>>): void {
+  const isNamed = (path: string): boolean => (path.split(".")[0] ?? "") in corrected;
+  for (const [id, { requires }] of Object.entries(context.definition.acts)) {
+    const time = last(matter.done[id] ?? []);
+    const asked = requires.filter(({ test }) =>
+      simpleParts(test).some((one) => ("apart" in one ? isNamed(one.apart) : "certified" in one && isNamed(one.certified))),
+    );
+    // On the day of the act: a certificate that has ended since was in force then.
+    if (time) checkTests({ ...context, seen: { ...context.seen, now: time.at } }, asked, { ...matter.values, ...corrected });
+  }
 }
 
 function serve(context: Context, matter: Matter, values: Readonly<Record<string, Value>>): Decision {

@@ -1,4 +1,4 @@
-import { INDICATORS } from "@fadu/catalog/catalog.ts";
+import { INDICATORS, OUTLINES } from "@fadu/catalog/catalog.ts";
 import type { Performer } from "@fadu/engine/definition/act.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -14,7 +14,7 @@ import { versionOf } from "../procedure/registry.ts";
 import { newId } from "../store/ids.ts";
 import { inserts } from "../store/statement.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";
-import { Oracle } from "../testing/permission-oracle.ts";
+import { Oracle, partiesIn } from "../testing/permission-oracle.ts";
 import type { Case, Someone } from "../testing/permission-oracle.ts";
 import { caseOf, draws, peopleOf, standinsOf, TREE } from "../testing/permission-street.ts";
 import type { Draw, Drawn, Unit } from "../testing/permission-street.ts";
@@ -25,6 +25,21 @@ const office = offices();
 const RUNS = Number(process.env["FADU_RUNS"] ?? 1);
 const SEED = Number(process.env["FADU_SEED"] ?? 20_241_122);
 
+const OUTLINE = OUTLINES[0] ?? { id: "", roles: {} };
+const REPORTERS = [...Object.values(OUTLINE.roles).flat(), "auditor", "deputy-head"];
+/** Everything there is, to be divided. */
+const EVERYTHING = {
+  id: "everything",
+  title: "全部事项",
+  group: "试算",
+  unit: "件",
+  definition: "期内登记的全部事项",
+  kind: "base",
+  measure: { kind: "count" },
+  by: "openedOn",
+  dimensions: ["procedure", "state"],
+} as const;
+
 interface Planted extends Drawn, Case {
   readonly id: string;
 }
@@ -34,6 +49,8 @@ interface World {
   readonly people: readonly Someone[];
   readonly cases: readonly Planted[];
   readonly oracle: Oracle;
+  /** A published report with a figure that counts every one of them. */
+  readonly report: string;
 }
 
 async function settle(draw: Draw): Promise<World> {
@@ -95,7 +112,37 @@ async function settle(draw: Draw): Promise<World> {
     id: one.matter.id,
     path: units.find(({ id }) => id === one.matter.unit)?.path ?? "",
   }));
-  return { o, people, cases, oracle: new Oracle(people, standins, now.slice(0, 10)) };
+  const report = await publish(o, cases);
+  return { o, people, cases, report, oracle: new Oracle(people, standins, now.slice(0, 10)) };
+}
+
+/** A report as it was published, with the records of its one figure frozen. */
+async function publish({ street }: TestOffice, cases: readonly Planted[]): Promise<string> {
+  const { pool, tenant, now, people } = street;
+  const id = newId();
+  const [from, to] = ["2024-01-01", "2024-12-31"];
+  const slots = [{ id: "all", indicator: EVERYTHING.id }];
+  const body = { addressee: "", organ: "", preamble: [], sections: [], checks: [], slots };
+  await changeInTenant(pool, tenant, async (tx) => {
+    await tx.query(
+      `insert into report (tenant_id, id, outline, title, period_from, period_to, state, revision, body, published, created_by,
+         created_at, updated_at, published_at)
+       values ($1, $2, $3, '报告', $4, $5, 'published', 1, $6, 1, $7, $8, $8, $8)`,
+      [tx.tenant, id, OUTLINE.id, from, to, JSON.stringify(body), people.wang, now],
+    );
+    await tx.query(
+      `insert into figure (tenant_id, report_id, publication, slot, indicator, title, unit, period_from, period_to, query,
+         query_hash, result, value, printed, computed_at)
+       values ($1, $2, 1, 'all', $3, '全部', '件', $4, $5, '{}', '', '{}', $6, $7, $8)`,
+      [tx.tenant, id, EVERYTHING.id, from, to, cases.length, String(cases.length), now],
+    );
+    await tx.query(
+      `insert into figure_part (tenant_id, report_id, publication, slot, part, title, position, matters)
+       values ($1, $2, 1, 'all', 'value', '件数', 0, $3)`,
+      [tx.tenant, id, cases.map((one) => one.id)],
+    );
+  });
+  return id;
 }
 
 /** The matters' rows as the write door would leave them, each with its last entry, its files and a word to everybody. */
@@ -209,13 +256,22 @@ async function streamed({ o, cases }: World, who: string): Promise<string[]> {
 const total = async ({ o }: World, who: string): Promise<number> =>
   ((await o.ask(who, "GET", "/api/matters?limit=1")).body as { total: number }).total;
 
-async function exported({ o }: World, who: string): Promise<number> {
-  const asked = await o.ask(who, "POST", "/api/list-exports", { title: "全部", query: {}, columns: ["title"] });
-  if (asked.status === 403) return 0;
+/** What the rows of an exported list name, and how many it says they are; nothing for who may not export. */
+async function exported({ o }: World, who: string): Promise<{ rows: string[]; written: number } | null> {
+  const columns = ["procedure", "number"];
+  const asked = await o.ask(who, "POST", "/api/list-exports", { title: "全部", query: {}, columns });
+  if (asked.status === 403) return null;
   const { id } = asked.body as { id: string };
   await runExport(o.street.door, o.services.exports, { tenant: o.street.tenant, id });
   const { body } = await o.ask(who, "GET", "/api/list-exports");
-  return (body as { id: string; written: number }[]).find((one) => one.id === id)?.written ?? -1;
+  const written = (body as { id: string; written: number }[]).find((one) => one.id === id)?.written ?? -1;
+  const file = await o.app.inject({
+    url: `/api/list-exports/${id}/file`,
+    headers: { authorization: `Bearer ${await o.token(who)}` },
+  });
+  const { readSheet } = await import("read-excel-file/node");
+  const rows = (await readSheet(file.rawPayload)) as (string | null)[][];
+  return { rows: rows.slice(1).map((cells) => cells.map((cell) => cell ?? "").join(" ")), written };
 }
 
 /** Routes without a place to fill that tell of matters, figures or oneself, with what they need to answer. */
@@ -231,6 +287,46 @@ const WITHOUT_PLACE = Object.entries(ACCESS).flatMap(([key, { who, gives }]) => 
   };
   return [`${url}${(more as Record<string, string>)[url] ?? ""}`];
 });
+
+const CERTIFICATE = "执法证件 ";
+const rowOf = ({ definition, matter }: Planted): string =>
+  `${definition.title} ${matter.numbers["matter"] ?? Object.values(matter.numbers)[0] ?? ""}`;
+
+/** Voided and merged matters are in no count. */
+const isCounted = ({ matter }: Planted): boolean => matter.outcome !== "void" && matter.outcome !== "merged";
+
+/** Figures divided, and the records of a published one. */
+async function expectFigures({ o, cases, oracle, report }: World, viewer: Someone): Promise<void> {
+  const seen = cases.filter((one) => oracle.sees(viewer, one));
+  const procedures = [...new Set(cases.map(({ definition }) => definition.id))];
+  for (const dimension of EVERYTHING.dimensions) {
+    const body = { indicator: { ...EVERYTHING, procedures }, from: "2020-01-01", to: "2025-12-31", dimension };
+    const answer = await o.ask(viewer.id, "POST", "/api/indicators/preview", body);
+    const { preview } = answer.body as { preview: { groups: { key: string; figure: { value: number } }[] } | null };
+    const counted = Map.groupBy(seen.filter(isCounted), ({ definition, matter }) =>
+      dimension === "procedure" ? definition.id : matter.state,
+    );
+    const groups = preview?.groups.map(({ key, figure }) => [key, figure.value]) ?? [answer.text];
+    expect(groups.sort(), dimension).toEqual([...counted].map(([key, { length }]) => [key, length]).sort());
+  }
+  for (const { id: indicator, dimensions } of COUNTED) {
+    const asked = { indicator, from: "2024-01-01", to: "2024-12-31" };
+    const { body, text } = await o.ask(viewer.id, "POST", "/api/figures/records", { ...asked, limit: 500 });
+    const named = idsIn(text, cases);
+    expect([...named].filter((id) => !seen.some((one) => one.id === id)), indicator).toEqual([]);
+    const divided = await o.ask(viewer.id, "POST", "/api/figures/breakdown", { ...asked, dimension: dimensions[0] });
+    const { groups, additive } = divided.body as { groups: { figure: { value: number } }[]; additive: boolean };
+    const { items, seen: told } = body as { items: { adds: number }[]; seen: number };
+    expect(told, indicator).toBe(items.length);
+    const sum = groups.reduce((all, { figure }) => all + figure.value, 0);
+    if (additive) expect(sum, indicator).toBeCloseTo(items.reduce((all, { adds }) => all + adds, 0));
+  }
+  const frozen = await o.ask(viewer.id, "GET", `/api/reports/${report}/figures/all/records?limit=500`);
+  const reads = oracle.holds(viewer, REPORTERS);
+  expect(frozen.status).toBe(reads ? 200 : 404);
+  expect([...idsIn(frozen.text, cases)].sort()).toEqual(reads ? seen.map(({ id }) => id).sort() : []);
+  if (reads) expect(frozen.body).toMatchObject({ all: cases.length, seen: seen.length, frozen: true });
+}
 
 const COUNTED = INDICATORS.filter(
   (one) =>
@@ -265,14 +361,7 @@ async function expectSight(world: World, viewer: Someone): Promise<void> {
       url,
     ).toEqual([]);
   }
-  for (const { id: indicator } of COUNTED) {
-    const body = { indicator, from: "2024-01-01", to: "2024-12-31", limit: 500 };
-    const answer = await o.ask(who, "POST", "/api/figures/records", body);
-    expect(
-      [...idsIn(answer.text, cases)].filter((id) => !seen.has(id)),
-      indicator,
-    ).toEqual([]);
-  }
+  await expectFigures(world, viewer);
   const notices = (await o.ask(who, "GET", "/api/notices?limit=200")).body as {
     items: { matter: { id: string } | null }[];
   };
@@ -281,7 +370,7 @@ async function expectSight(world: World, viewer: Someone): Promise<void> {
 }
 
 async function expectMatter(
-  { o, oracle }: World,
+  { o, oracle, cases }: World,
   viewer: Someone,
   one: Planted,
   seen: ReadonlySet<string>,
@@ -307,6 +396,16 @@ async function expectMatter(
     expect(plain(view.body)).toEqual(plain(none.body));
   }
   expect((await ask("/entries")).status, where).toBe(sees ? 200 : 404);
+  for (const stands of partiesIn(one).slice(0, 2)) {
+    const { status, body } = await ask(`/dealings?field=${stands.field}&position=${stands.position}`);
+    const due = oracle.dealings(viewer, one, stands, cases);
+    if (typeof due === "number") expect(status, `${where} ${stands.field}`).toBe(due);
+    else {
+      const { total: told, items } = body as { total: number; items: { id: string }[] };
+      const ids = due.map(({ matter }) => matter.id).sort();
+      expect([told, items.map(({ id }) => id).sort()], `${where} ${stands.field}`).toEqual([ids.length, ids]);
+    }
+  }
   const readable = works || free;
   if (!sees || !readable || one.matter.closedOn === undefined)
     expect((await ask("/case-file.pdf")).status, where).toBe(!sees ? 404 : readable ? 409 : 403);
@@ -334,7 +433,7 @@ const UNIVERSAL: Readonly<Record<string, readonly Performer[]>> = {
 /** Answers that say an act is not this person's, whatever stands in the way besides. */
 const NOT_YOURS = new Set(["act.notYours", "notFound", "forbidden", "approval.notYours", "session.expired"]);
 
-async function expectActs({ o, oracle, cases }: World, viewer: Someone): Promise<number> {
+async function expectActs({ o, oracle, cases, people }: World, viewer: Someone): Promise<number> {
   let judged = 0;
   for (const one of cases) {
     const { definition, matter } = one;
@@ -366,7 +465,32 @@ async function expectActs({ o, oracle, cases }: World, viewer: Someone): Promise
       expect(!untold || code === "notFound" || code === "session.expired", where).toBe(true);
       judged++;
     }
+    judged += await expectInPlaces({ o, oracle, people }, viewer, one, acts);
   }
+  return judged;
+}
+
+/** The same acts in another's place: of whom he stands in for, by that one's rights alone; of nobody else. */
+async function expectInPlaces(
+  { o, oracle, people }: Pick<World, "o" | "oracle" | "people">,
+  viewer: Someone,
+  one: Planted,
+  acts: readonly (readonly [string, readonly Performer[]])[],
+): Promise<number> {
+  const seats = oracle.seats(viewer, one.definition.id);
+  const other = people.find((someone) => someone !== viewer && !seats.includes(someone));
+  let judged = 0;
+  for (const giver of [...seats, ...(other ? [other] : [])])
+    for (const [act, by] of acts.slice(0, 3)) {
+      const asked = { matter: one.id, act, words: "代办", values: {}, for: giver.id };
+      const { body } = await o.ask(viewer.id, "POST", "/api/acts/check", asked);
+      const { code = "" } = body as { code?: string };
+      const where = `${one.definition.id} ${one.matter.state} ${act} for ${giver === other ? "a stranger" : "a giver"}`;
+      if (!oracle.sees(viewer, one)) expect(code, where).toBe("notFound");
+      else if (giver === other) expect(code, where).toBe("delegation.none");
+      else expect(NOT_YOURS.has(code), `${where} ${code}`).toBe(!oracle.may(giver, one, by));
+      judged++;
+    }
   return judged;
 }
 
@@ -377,6 +501,7 @@ describe("who sees which matter, and whose an act is, by role, unit, relation, s
       let judged = 0;
       let shown = 0;
       let hidden = 0;
+      let exports = 0;
       await fc.assert(
         fc.asyncProperty(draws, async (draw) => {
           const world = await settle(draw);
@@ -390,14 +515,23 @@ describe("who sees which matter, and whose an act is, by role, unit, relation, s
             await expectSight(world, viewer);
             judged += await expectActs(world, viewer);
           }
-          const first = world.people.find(({ disabled }) => !disabled)?.id ?? "";
-          expect(await exported(world, first)).toBe(await total(world, first));
+          for (const viewer of world.people.filter(({ disabled }) => !disabled).slice(0, 3)) {
+            const file = await exported(world, viewer.id);
+            if (file === null) continue;
+            expect(file.written).toBe(await total(world, viewer.id));
+            const due = world.cases.filter((one) => world.oracle.sees(viewer, one)).map(rowOf);
+            // The street's own certificates stand among them.
+            const others = file.rows.filter((row) => !row.startsWith(CERTIFICATE));
+            expect(others.sort()).toEqual(due.sort());
+            exports += due.length;
+          }
         }),
         { numRuns: RUNS, seed: SEED, endOnFailure: true },
       );
       // A street in which everybody sees all, or nobody anything, would show nothing.
       expect(Math.min(shown, hidden)).toBeGreaterThan(15 * RUNS);
       expect(judged).toBeGreaterThan(100 * RUNS);
+      expect(exports).toBeGreaterThan(0);
     },
     120_000 + RUNS * 30_000,
   );

@@ -121,6 +121,24 @@ describe("acting in another's place", () => {
     expect((await act("zhao", first, { act: "note", words: "补充" })).status).toBe(403);
   });
 
+  it("names both in the record, from what is asked for to what takes effect, and on the page while it waits", async () => {
+    const id = await o.street.apply();
+    await o.street.do("wang", id, "accept");
+    await o.street.do("wang", id, "check", { officers: [people().wang, people().li] });
+    await give("wang", people().zhao);
+    const asked = { act: "decide", values: { verdict: "grant", days: 10 }, words: "拟准予。", for: people().wang };
+    expect((await act("zhao", id, asked)).status).toBe(200);
+    expect((await view("chief", id)).approval?.by).toMatchObject({ name: "zhao", for: "wang" });
+    for (const who of ["chief", "head"]) expect((await act(who, id, { act: "approve", words: "同意。" })).status).toBe(200);
+    const entries = (await o.ask("head", "GET", `/api/matters/${id}/entries`)).body as Static<typeof EntryView>[];
+    expect(entries.slice(-4).map(({ kind, title, actor }) => [kind, title, actor.name, actor.for])).toEqual([
+      ["pending", "作出决定", "zhao", "wang"],
+      ["opinion", "同意", "chief", null],
+      ["opinion", "同意", "head", null],
+      ["act", "作出决定", "zhao", "wang"],
+    ]);
+  });
+
   it("begins and ends with its days, is for the procedures named, and is not passed on further", async () => {
     const id = await pending();
     const ask = (who: string) => act(who, id, { act: "approve", for: people().chief });
@@ -128,9 +146,10 @@ describe("acting in another's place", () => {
     await give("chief", people().d2, { procedures: ["ticket"] });
     await give("zhao", people().d1);
     expect((await ask("zhao")).body).toMatchObject({ code: "delegation.none" });
-    expect((await ask("d2")).body).toMatchObject({ code: "delegation.none" });
+    // To who sees nothing of the matter it is not there.
+    expect((await ask("d2")).body).toMatchObject({ code: "notFound" });
     o.street.now = `${DAY.tomorrow}T01:00:00.000Z`;
-    expect((await ask("d1")).body).toMatchObject({ code: "delegation.none" });
+    expect((await ask("d1")).body).toMatchObject({ code: "notFound" });
     expect((await work("d1")).total).toBe(0);
     o.street.now = "2024-09-04T01:00:00.000Z";
     expect((await ask("zhao")).body).toMatchObject({ code: "delegation.none" });

@@ -5,7 +5,7 @@ import { Problem } from "../http/problem.ts";
 import type { Services } from "../http/services.ts";
 import { readWithWorld } from "../matter/read.ts";
 import { newId } from "../store/ids.ts";
-import { changeInTenant } from "../store/tx.ts";
+import { changeInTenant, inTenant } from "../store/tx.ts";
 import type { Tx } from "../store/tx.ts";
 import { captureOf, insertExhibitInTx } from "./exhibits.ts";
 import type { Handed } from "./exhibits.ts";
@@ -44,6 +44,8 @@ export async function receiveExhibit(
   const stored = await files
     .put(part.file, async (file, place) => {
       checkReceived(file, part.file.truncated, limits, capture.digest);
+      // Before it is kept: what goes beyond the day's limit leaves no bytes behind that no row names.
+      await inTenant(pool, principal.tenant, (tx) => dayUploadsInTx(tx, principal, limits, now(), file.size));
       const sent = { name: part.filename, declared: part.mimetype, kind: capture.kind };
       inspected = await inspect(file, place, sent, limits, scanner);
     })

@@ -201,7 +201,10 @@ describe("what is handed in", () => {
     expect(code(await upload(o, "a.txt", Buffer.alloc(1024 * 1024 + 1, 65)))).toBe("exhibit.tooLarge");
     await set(o, sys, "filesPerDay", null);
     await set(o, sys, "megabytesPerDay", 1);
-    expect(code(await upload(o, "a.txt", Buffer.alloc(1024 * 1024 - 10, 65)))).toBe("exhibit.tooMany");
+    const beyond = Buffer.alloc(1024 * 1024 - 10, 65);
+    expect(code(await upload(o, "a.txt", beyond))).toBe("exhibit.tooMany");
+    // Nothing of it is kept: the limit is one of the disk, too.
+    expect(await o.services.files.verify(`sm3:${createHash("sm3").update(beyond).digest("hex")}`)).toBe(false);
   });
 
   it("is compared with the digest that the sender made before sending", async () => {

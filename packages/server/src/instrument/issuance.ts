@@ -6,6 +6,7 @@ import type { Names } from "@fadu/engine/field/registry.ts";
 import type { LightScope } from "@fadu/engine/matter/condition.ts";
 import type { Entry } from "@fadu/engine/matter/entry.ts";
 import { evolve } from "@fadu/engine/matter/evolve.ts";
+import { bothOf } from "@fadu/engine/matter/matter.ts";
 import type { Actor, IssuedInstrument, Matter, RunningStep } from "@fadu/engine/matter/matter.ts";
 import type { WorkCalendar } from "@fadu/engine/time/calendar.ts";
 import type { Instant, LocalDate } from "@fadu/engine/time/dates.ts";
@@ -98,7 +99,7 @@ export function issuanceOf(definition: Definition, entries: readonly Entry[], id
         values: {},
         issued: { on: issued.on, ...(issued.number === undefined ? {} : { number: issued.number }) },
         at: entry.effectiveAt,
-        signers: signersOf(definition, definition.acts[entry.act], matter, entry.actor.account),
+        signers: signersOf(definition, definition.acts[entry.act], matter, entry.actor),
         ...proxyOf(entry.actor),
         steps: before?.pending?.act === entry.act ? before.pending.steps : [],
         corrections: correctionsIn(entries.slice(index + 1)),
@@ -116,7 +117,7 @@ export function draftOf(definition: Definition, matter: Matter, instrument: stri
   const act = pending ? definition.acts[pending.act] : Object.values(definition.acts).find(issues);
   const values = pending?.values ?? {};
   const seen = { ...matter, values: { ...matter.values, ...values } };
-  const doer = pending?.by.account ?? matter.handler;
+  const doer = pending?.by ?? (matter.handler === undefined ? undefined : { account: matter.handler });
   return {
     form: formOf(definition, instrument),
     definition,
@@ -190,14 +191,20 @@ function formOf(definition: Definition, instrument: string): Form {
 
 /**
  * Those whom the issuing act names as taking part. An act that names nobody is signed by the group of officers whom its
- * doer belongs to, and by the doer alone when he belongs to none (a reviewer, a clerk).
+ * doer, or the one in whose place he stands, belongs to, and by the doer alone when neither does (a reviewer, a clerk).
  */
-function signersOf(definition: Definition, act: Act | undefined, matter: Matter, doer: string): readonly string[] {
+function signersOf(
+  definition: Definition,
+  act: Act | undefined,
+  matter: Matter,
+  doer: Pick<Actor, "account" | "for">,
+): readonly string[] {
   const named = (act?.members ?? []).flatMap((path) => accountsAt(matter, path));
   if (named.length > 0) return [...new Set(named)];
   const paths = new Set(Object.values(definition.acts).flatMap((other) => other.members ?? []));
   const groups = [...paths].map((path) => accountsAt(matter, path));
-  return groups.find((group) => group.length > 1 && group.includes(doer)) ?? [doer];
+  const seats = bothOf(doer);
+  return groups.find((group) => group.length > 1 && seats.some((one) => group.includes(one))) ?? [doer.account];
 }
 
 function accountsAt({ values }: Matter, path: string): readonly string[] {

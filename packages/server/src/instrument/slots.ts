@@ -75,9 +75,11 @@ function signerLine({ signers, proxy, issued, at }: Issuance, office: Office): s
   const line = signers
     .map((account) => {
       const valid = office.certificates.get(account)?.find(({ from, to }) => from <= on && on <= to);
-      const names = office.names.accounts ?? {};
-      const seat = proxy?.account === account ? `（代${names[proxy.for] ?? proxy.for}）` : "";
-      const name = `${names[account] ?? account}${seat}`;
+      const nameOf = (id: string): string => office.names.accounts?.[id] ?? id;
+      // Whoever is named, the paper says who did it and in whose place.
+      const deputy = proxy?.account === account ? `（代${nameOf(proxy.for)}）` : "";
+      const seat = proxy?.for === account ? `（由${nameOf(proxy.account)}代）` : "";
+      const name = `${nameOf(account)}${deputy}${seat}`;
       return valid && valid.number !== "" ? `${name}（执法证号${valid.number}）` : name;
     })
     .join("、");

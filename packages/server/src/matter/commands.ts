@@ -23,7 +23,7 @@ import { lookupsFor } from "./lookup.ts";
 import type { Door } from "./perform.ts";
 import { readWithWorld } from "./read.ts";
 import { CommandReused, NoDelegation, UnknownActor, UnknownMatter, UnknownProcedure } from "./request.ts";
-import type { ActorRef, Outcome, Request } from "./request.ts";
+import type { ActorRef, Request } from "./request.ts";
 import type { CheckBody, CheckResult, Receipt } from "./schema.ts";
 import { openMatter } from "./sealed.ts";
 import type { World } from "./world.ts";
@@ -64,21 +64,26 @@ export async function performAs(
 ): Promise<Static<typeof Receipt>> {
   // 三员 run the system and do not work in it, whatever else they were given.
   if (administers(principal)) throw new Problem("forbidden");
+  try {
+    return receiptOf(await performed(door, principal, request, delegator));
+  } catch (error) {
+    const problem = problemOfDoor(error);
+    // Why not is told only to who may know that the matter exists.
+    const untold = problem instanceof Problem && problem.code !== "session.expired" && "matter" in request;
+    if (untold && !(await isVisible(door, principal, request.matter))) throw new Problem("notFound");
+    throw problem;
+  }
+}
+
+async function performed(door: Door, principal: Principal, request: Request, delegator?: string): Promise<Matter> {
   await checkCounts(door, principal, request);
   await checkHandedIn(door, principal, request.command, {
     ...("matter" in request ? { matter: request.matter } : {}),
     delegator,
   });
-  let outcome: Outcome;
-  try {
-    outcome = await door.perform(actorOf(principal, delegator), request);
-  } catch (error) {
-    throw problemOfDoor(error);
-  }
-  if (outcome.ok) return receiptOf(outcome.matter);
-  // Why not is told only to who may know that the matter exists.
-  if ("matter" in request && !(await isVisible(door, principal, request.matter))) throw new Problem("notFound");
-  throw refusalProblem(outcome.refusal);
+  const outcome = await door.perform(actorOf(principal, delegator), request);
+  if (!outcome.ok) throw refusalProblem(outcome.refusal);
+  return outcome.matter;
 }
 
 /** Exhibits are counted before the door is asked; an act without lists brings none. */

@@ -1,160 +1,27 @@
-import { PERMIT } from "../../../engine/test/office.ts";
-import type { Definition } from "@fadu/engine/definition/definition.ts";
+import { UNIVERSAL_TITLES } from "@fadu/engine/definition/universal.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { ACCESS } from "../http/access-table.ts";
+import { formOf } from "../http/test-form.ts";
 import { offices } from "../http/test-office.ts";
-import type { TestOffice } from "../http/test-office.ts";
+import type { Answered, TestOffice } from "../http/test-office.ts";
 import { runExport } from "../list-export/run.ts";
-import { activate } from "../procedure/registry.ts";
-import { changeInTenant, inTenant } from "../store/tx.ts";
+import { newId } from "../store/ids.ts";
+import { inTenant } from "../store/tx.ts";
+import { HIDDEN, MARKS, RELIEF, reliefOffice, told } from "../testing/relief-office.ts";
+import type { Relief } from "../testing/relief-office.ts";
 
 const office = offices();
-
-/** Rare words and numbers, one for each place in which something personal can stand. */
-const MARKS = {
-  name: "欧阳朔月",
-  idNumber: "310115199001011232",
-  phone: "13912345678",
-  address: "秀沿路七百八十九弄四号三零二室",
-  second: "司徒望舒",
-  secondId: "310115198502022349",
-  alias: "钟离寒",
-  card: "310115197703033453",
-  mobile: "13787654321",
-  memo: "患有慢性疾病丁戊己庚",
-  secret: "线人辛壬癸甲",
-  place: "环湖西路一百二十三弄五号",
-  row: "令狐踏雪",
-  rowPhone: "13698765432",
-  file: "欧阳朔月的身份证.pdf",
-} as const;
-/** All but the beginning of a name, which a mask leaves. */
-const HIDDEN = Object.values(MARKS).map((mark) => (mark.length <= 6 ? mark.slice(1) : mark.slice(3)));
-
-/** A procedure that concerns persons, with a personal field of each type. */
-const RELIEF: Definition = {
-  ...PERMIT,
-  id: "relief",
-  title: "临时救助",
-  subject: "{applicant.name} {place.text} {memo} 救助",
-  visibility: { roles: ["clerk", "chief", "auditor", "org-head", "handler"], sensitivity: "personal" },
-  fields: {
-    applicant: { type: "party", title: "申请人", sensitivity: "personal" },
-    keeper: { type: "party", title: "监护人", sensitivity: "secret" },
-    alias: { type: "text", title: "曾用名", sensitivity: "personal" },
-    card: { type: "idcard", title: "身份证号" },
-    mobile: { type: "phone", title: "电话" },
-    memo: { type: "longtext", title: "病情", sensitivity: "personal" },
-    secret: { type: "text", title: "举报人", sensitivity: "secret" },
-    place: { type: "place", title: "住处" },
-    family: {
-      type: "table",
-      title: "家庭成员",
-      columns: {
-        name: { type: "text", title: "姓名", sensitivity: "personal" },
-        phone: { type: "phone", title: "电话" },
-      },
-    },
-    papers: { type: "exhibits", title: "材料", kinds: ["paper"] },
-    topic: { type: "text", title: "事由" },
-  },
-  facets: { party: "applicant", place: "place", topic: "secret", category: "alias" },
-  states: { open: { title: "在办" }, closed: { title: "已办结", end: true } },
-  initial: "open",
-  outcomes: { given: { title: "已救助", result: "success" } },
-  acts: {
-    register: {
-      title: "登记",
-      basis: PERMIT.basis,
-      from: "new",
-      by: [{ role: "clerk" }],
-      collects: [
-        "applicant",
-        "keeper",
-        "alias",
-        "card",
-        "mobile",
-        "memo",
-        "secret",
-        "place",
-        "family",
-        "papers",
-        "topic",
-      ].map((field) => ({ field })),
-      requires: [],
-    },
-    close: {
-      title: "办结",
-      basis: PERMIT.basis,
-      from: ["open"],
-      to: "closed",
-      outcome: "given",
-      by: [{ role: "clerk" }],
-      collects: [],
-      requires: [],
-    },
-  },
-  clocks: {},
-  mainClocks: [],
-  numbering: { matter: { template: "救{year}{seq:4}", gapless: false, resets: "year" } },
-  instruments: {},
-  leads: [{ role: "chief" }],
-};
 
 let o: TestOffice;
 let id: string;
 let auditor: string;
 let handler: string;
+let relief: Relief;
 
 beforeEach(async () => {
-  o = await office();
-  const { pool, tenant, now, unit } = o.street;
-  await changeInTenant(pool, tenant, async (tx) => {
-    await activate(tx, [RELIEF], now);
-    await tx.query("update tenant set facts_version = facts_version + 1 where id = $1", [tenant]);
-  });
-  auditor = await o.hire("auditor", ["auditor"]);
-  handler = await o.hire("street-worker", ["handler"]);
-  const file = await o.app.inject({
-    method: "POST",
-    url: "/api/exhibits",
-    headers: {
-      "x-fadu": "1",
-      authorization: `Bearer ${await o.token("wang")}`,
-      "content-type": "multipart/form-data; boundary=b",
-    },
-    payload: `--b\r\ncontent-disposition: form-data; name="kind"\r\n\r\npaper\r\n--b\r\ncontent-disposition: form-data; name="file"; filename="${MARKS.file}"\r\ncontent-type: application/pdf\r\n\r\n%PDF-1.4\n%%EOF\n\r\n--b--\r\n`,
-  });
-  if (file.statusCode !== 201) throw new Error(file.body);
-  const values = {
-    applicant: {
-      kind: "citizen",
-      name: MARKS.name,
-      idNumber: MARKS.idNumber,
-      phone: MARKS.phone,
-      address: MARKS.address,
-    },
-    keeper: { kind: "citizen", name: MARKS.second, idNumber: MARKS.secondId },
-    alias: MARKS.alias,
-    card: MARKS.card,
-    mobile: MARKS.mobile,
-    memo: MARKS.memo,
-    secret: MARKS.secret,
-    place: { text: MARKS.place, unit },
-    family: [{ name: MARKS.row, phone: MARKS.rowPhone }],
-    papers: [(JSON.parse(file.body) as { id: string }).id],
-    topic: "困难",
-  };
-  const words = `${MARKS.name}（${MARKS.phone}，${MARKS.idNumber}）之子${MARKS.row}来办，住${MARKS.address}，${MARKS.memo}`;
-  const opened = await o.ask("wang", "POST", "/api/matters", { procedure: "relief", values, words });
-  if (opened.status !== 201) throw new Error(opened.text);
-  ({ id } = opened.body);
-  for (const [act, given] of [
-    ["supervise", {}],
-    ["circulate", { accounts: [o.street.people.chief] }],
-  ] as const)
-    await o.ask("chief", "POST", `/api/matters/${id}/acts`, { act, values: given, words });
+  relief = await reliefOffice(await office());
+  ({ o, id, auditor, handler } = relief);
 });
 
 /** Every route that may be asked for this matter, or without a place to fill. */
@@ -183,9 +50,6 @@ function addresses(): string[] {
     return [`${filled}${query[url] ?? ""}`];
   });
 }
-
-const told = (text: string): string[] =>
-  HIDDEN.filter((mark) => text.includes(mark) || text.includes(encodeURIComponent(mark)));
 
 describe("who sees a matter and does not work on it", () => {
   it("meets nothing personal of it in any answer: fields, titles, words, facets, names of files", async () => {
@@ -230,6 +94,112 @@ describe("who sees a matter and does not work on it", () => {
       ]),
     );
     expect(rows).toEqual([{ what: "export.list", row_count: 1, filter: { procedure: "relief" } }]);
+  });
+});
+
+type Asked = readonly [what: string, answer: Answered];
+
+/** Everything that can be asked to be done to a matter, by somebody whose act it is not. */
+async function refusals(who: string, matter: string): Promise<Asked[]> {
+  const to = (body: object): [string, object] => [`/api/matters/${matter}/acts`, body];
+  const acts = [...Object.keys(RELIEF.acts), ...Object.keys(UNIVERSAL_TITLES)].flatMap((act): [string, object][] => {
+    const asked = { act, words: "试办", values: {} };
+    return [to(asked), ["/api/acts/check", { matter, ...asked }]];
+  });
+  const close = { act: "close", words: "试办" };
+  const many = { papers: Array.from({ length: 101 }, () => newId()) };
+  const asked: readonly [string, object, Record<string, string>?][] = [
+    ...acts,
+    [...to(close), { "if-match": '"1"' }],
+    [...to(close), { "idempotency-key": relief.key }],
+    to({ ...close, values: many }),
+    to({ ...close, values: { papers: [relief.paper] } }),
+    to({ ...close, values: { alias: MARKS.alias } }),
+    to({ ...close, for: o.street.people.chief }),
+    to({ act: "merge", words: "重复", values: { into: newId() } }),
+    ["/api/matters/acts", { ids: [matter], ...close }],
+    ["/api/matters/acts", { ids: [matter], ...close, approvalOf: { procedure: "relief", act: "close" } }],
+    ["/api/matters/acts/offered", { ids: [matter] }],
+    [`/api/matters/${matter}/reveals`, { field: "secret", ground: "督办核查", reason: "核实是否联系到本人" }],
+  ];
+  const answers: Asked[] = [];
+  for (const [url, body, headers] of asked)
+    answers.push([`${url} ${JSON.stringify(body).slice(0, 90)}`, await o.ask(who, "POST", url, body, headers)]);
+  return answers;
+}
+
+describe("what is refused", () => {
+  it("tells who does not work on the matter nothing personal of it, however it stands", async () => {
+    const suspend = () =>
+      o.ask("chief", "POST", `/api/matters/${id}/acts`, { act: "suspend", words: relief.words, values: {} });
+    for (const prepare of [() => Promise.resolve(), async () => expect((await suspend()).status).toBe(200)]) {
+      await prepare();
+      for (const who of [auditor, handler])
+        for (const [what, { status, text }] of await refusals(who, id)) {
+          expect(told(text), what).toEqual([]);
+          const taken = what.includes("/acts {") && !what.startsWith("/api/matters/acts") && status < 400;
+          expect(taken, what).toBe(false);
+        }
+    }
+    // Another's command under one's own number, and the same thing registered twice.
+    const again = { procedure: "relief", act: "report", values: { applicant: { kind: "citizen", name: MARKS.name } } };
+    const reused = await o.ask(handler, "POST", "/api/matters", again, { "idempotency-key": relief.key });
+    expect([reused.status, told(reused.text)]).toEqual([409, []]);
+    // Who works on it is told why: the marks are not simply gone from refusals.
+    await o.ask("chief", "POST", `/api/matters/${id}/acts`, { act: "resume" });
+    const check = await o.ask("wang", "POST", "/api/acts/check", { matter: id, act: "grant", words: "试办" });
+    expect(told(check.text)).toEqual(expect.arrayContaining([...told(MARKS.memo), ...told(MARKS.alias)]));
+  });
+
+  it("tells who sees nothing of a matter the same as of one that is not there", async () => {
+    const stranger = await o.hire("stranger", ["welfare-clerk"]);
+    const none = newId();
+    const plain = (matter: string) => (text: string) =>
+      text.replaceAll(matter, "—").replaceAll(/"instance":"[^"]*"/g, "");
+    const [real, missing] = [await refusals(stranger, id), await refusals(stranger, none)];
+    for (const [i, [what, { status, text }]] of real.entries()) {
+      const other = missing[i]?.[1];
+      expect([status, plain(id)(text)], what).toEqual([other?.status, plain(none)(other?.text ?? "")]);
+    }
+    for (const url of addresses()) expect(told((await o.ask(stranger, "GET", url)).text), url).toEqual([]);
+  });
+
+  it("of an import repeats what its sender wrote and nothing of other matters, line by line and in the preview", async () => {
+    const { columns } = (await o.ask(handler, "GET", "/api/imports/relief/columns?act=report")).body as {
+      columns: { title: string }[];
+    };
+    const headings = columns.map(({ title }) => title);
+    const line = (cells: Readonly<Record<string, string>>): string[] => headings.map((title) => cells[title] ?? "");
+    // The very person of the matter, with and without faults; and somebody else at the same place.
+    const person = { 申请人类型: "个人", 申请人姓名或名称: MARKS.name, 申请人证件号码: MARKS.idNumber };
+    const lines = [
+      line(person),
+      line({ ...person, 申请人电话: "12", 身份证号: "310115199001011233" }),
+      line({ 申请人类型: "某人", 住处: MARKS.place }),
+      line({ ...person, 办理时间: "昨天" }),
+    ];
+    const own = new Set(told(JSON.stringify(lines)));
+    const others = (text: string): string[] => told(text).filter((mark) => !own.has(mark));
+    const csv = [headings, ...lines].map((cells) => cells.join(",")).join("\n");
+    const form = formOf({}, { name: "a.csv", bytes: Buffer.from(csv) });
+    const rows = lines.map((cells) => ({ key: newId(), cells }));
+    let refused = 0;
+    for (const query of ["", "&dryRun=false"])
+      for (const accept of ["application/json", "application/x-ndjson"]) {
+        const url = `/api/imports/relief?act=report${query}`;
+        const { status, text } = await o.ask(handler, "POST", url, form.body, { ...form.headers, accept });
+        expect([status, others(text)]).toEqual([200, []]);
+        refused += text.split('"says"').length - 1;
+      }
+    for (const keep of ["check", "all", "accepted"]) {
+      const body = { act: "report", keep, headings, rows };
+      const { status, text } = await o.ask(handler, "POST", "/api/imports/relief/rows", body);
+      expect([status, others(text)]).toEqual([200, []]);
+      refused += text.split('"says"').length - 1;
+    }
+    expect(refused).toBeGreaterThan(7 * 3);
+    // Nobody who may not register is told anything of the lines.
+    expect(told((await o.ask(auditor, "POST", "/api/imports/relief", form.body, form.headers)).text)).toEqual([]);
   });
 });
 

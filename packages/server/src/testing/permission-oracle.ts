@@ -1,5 +1,6 @@
 import type { Performer } from "@fadu/engine/definition/act.ts";
 import type { Definition } from "@fadu/engine/definition/definition.ts";
+import type { Field, Party } from "@fadu/engine/definition/field.ts";
 import type { Matter } from "@fadu/engine/matter/matter.ts";
 
 /**
@@ -35,6 +36,39 @@ export interface Case {
   readonly definition: Definition;
   /** Path of its unit. */
   readonly path: string;
+}
+
+/** A party where it stands in a matter. */
+interface StandingParty {
+  readonly field: string;
+  readonly position: number;
+  readonly party: Party;
+  readonly secret: boolean;
+}
+
+/** Every party of a matter, those in the rows of tables too. */
+export function partiesIn({ definition, matter }: Case): StandingParty[] {
+  const standing = (field: string, position: number, of: Field | undefined, value: unknown): StandingParty[] =>
+    of?.type === "party" && typeof value === "object" && value !== null
+      ? [{ field, position, party: value as Party, secret: of.sensitivity === "secret" }]
+      : [];
+  return Object.entries(matter.values).flatMap(([key, value]) => {
+    const field = definition.fields[key];
+    if (field?.type !== "table" || !Array.isArray(value)) return standing(key, 0, field, value);
+    return (value as readonly Record<string, unknown>[]).flatMap((row, position) =>
+      Object.entries(row).flatMap(([column, cell]) =>
+        standing(`${key}.${column}`, position, field.columns?.[column], cell),
+      ),
+    );
+  });
+}
+
+/** The same papers; or the same name and telephone and no other papers; an organisation also by its name. */
+function isSame(a: Party, b: Party): boolean {
+  const other = a.idNumber !== undefined && b.idNumber !== undefined && a.idNumber !== b.idNumber;
+  if (a.idNumber !== undefined && a.idNumber === b.idNumber) return true;
+  if (a.phone !== undefined && a.phone === b.phone && a.name === b.name && !other) return true;
+  return a.kind !== "citizen" && b.kind !== "citizen" && a.name === b.name;
 }
 
 const OFFICES = ["sys-admin", "sec-admin", "audit-admin"];
@@ -101,6 +135,34 @@ export class Oracle {
     const does = (who: Someone): boolean =>
       named(matter).has(who.id) || dealing.some((role) => this.#roles(who, path).has(role));
     return does(someone) || this.seats(someone, matter.procedure).some(does);
+  }
+
+  /** Whether one of these roles is held today, over whatever unit. */
+  holds(someone: Someone, roles: readonly string[]): boolean {
+    const held = this.#roles(someone);
+    return roles.some((role) => held.has(role));
+  }
+
+  /**
+   * Other matters of a party, as somebody who looks at one of them is told: those he sees, where he works on them or the party
+   * is an organisation that stands there openly. A citizen's are for who works on the matter he looks at.
+   *
+   * @returns the status of the refusal, or the matters
+   */
+  dealings(
+    someone: Someone,
+    one: Case,
+    { party, secret }: StandingParty,
+    all: readonly Case[],
+  ): 403 | 404 | readonly Case[] {
+    const works = this.works(someone, one);
+    if (!this.sees(someone, one) || (secret && !works)) return 404;
+    if (party.kind === "citizen" && !works) return 403;
+    return all.filter((other) => {
+      const same = partiesIn(other).filter((stands) => isSame(party, stands.party));
+      if (other === one || same.length === 0 || !this.sees(someone, other)) return false;
+      return this.works(someone, other) || (party.kind !== "citizen" && same.some((stands) => !stands.secret));
+    });
   }
 
   /** Whether an act of the procedure, or a universal one, is this person's to do in his own right. */
