@@ -173,10 +173,12 @@ function marked(columns: readonly { title: string; type: string; words: readonly
 it("a server process writes no personal data to its output, whatever it is asked, an import included", async () => {
   const database = await createTestDatabase();
   const pool = createPool(database.adminUrl);
+  const admin = new Client({ connectionString: database.adminUrl });
   const folder = mkdtempSync(path.join(tmpdir(), "fadu-logs-"));
   chmodSync(folder, 0o755);
   let server: Awaited<ReturnType<typeof serving>> | undefined;
   try {
+    await admin.connect();
     const now = new Date().toISOString();
     const office = await foundOffice(pool, DEMO_STREET, { now });
     const { token } = await changeInTenant(pool, office.tenant, (tx) =>
@@ -218,8 +220,8 @@ it("a server process writes no personal data to its output, whatever it is asked
     expect((await importing(Buffer.from(`"${NAME}\n${NUMBER},"x`))).status).toBe(422);
 
     // The database refuses with the row in its words, in an import and in an upload.
-    await pool.query(`alter table matter add constraint no_mark check (title not like '%${NAME}%') not valid`);
-    await pool.query(`alter table exhibit add constraint no_file check (name not like '%${FILE}%') not valid`);
+    await admin.query(`alter table matter add constraint no_mark check (title not like '%${NAME}%') not valid`);
+    await admin.query(`alter table exhibit add constraint no_file check (name not like '%${FILE}%') not valid`);
     expect((await importing(sheet(good, good))).status).toBe(500);
     const form = formOf({ kind: "other" }, { name: `${FILE}.txt`, bytes: Buffer.from(NUMBER) });
     expect((await ask("POST", "/api/exhibits", form.body, form.headers)).status).toBe(500);
@@ -233,6 +235,7 @@ it("a server process writes no personal data to its output, whatever it is asked
       }
   } finally {
     await server?.stop();
+    await admin.end();
     await pool.end();
     await database.drop();
     rmSync(folder, { recursive: true, force: true });

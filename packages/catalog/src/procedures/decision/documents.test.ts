@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { walkPath, type Step } from "../../testing/paths.ts";
 import { walk, type Values, type Walk } from "../../testing/street.ts";
 import { walked, wandered } from "../../testing/walked.ts";
+import { archiveDestructionPaths } from "../../testing/paths/decision/archive-destruction.ts";
 import {
   CHECK,
   CLEANUP_LIST,
@@ -21,6 +22,7 @@ import {
   TO_SIGNED,
 } from "../../testing/paths/decision/documents.ts";
 import { reviewedAs, reviewTold } from "../../testing/paths/decision/normative-document.ts";
+import { archiveDestruction } from "./archive-destruction.ts";
 import { documentCleanup } from "./document-cleanup.ts";
 import { incomingDocument } from "./incoming-document.ts";
 import { officialDocument } from "./official-document.ts";
@@ -218,6 +220,7 @@ describe("规范性文件清理", () => {
 walked(officialDocument, officialDocumentPaths);
 walked(incomingDocument, incomingDocumentPaths);
 walked(documentCleanup, documentCleanupPaths);
+walked(archiveDestruction, archiveDestructionPaths);
 wandered([
   {
     definition: officialDocument,

@@ -5,6 +5,7 @@ import { inspectionPaths, ITEM, ITEM_WORLD } from "../../testing/paths/inspectio
 import { jointOperationPaths, THEME_WORLD } from "../../testing/paths/inspection/joint-operation.ts";
 import { patrolTaskPaths } from "../../testing/paths/inspection/patrol-task.ts";
 import { regulatorCluePaths } from "../../testing/paths/inspection/regulator-clue.ts";
+import { stationCheckPaths } from "../../testing/paths/inspection/station-check.ts";
 import { campaignProblem } from "./campaign-problem.ts";
 import { campaign } from "./campaign.ts";
 import { inspectionPlan } from "./inspection-plan.ts";
@@ -12,6 +13,7 @@ import { inspection } from "./inspection.ts";
 import { jointOperation } from "./joint-operation.ts";
 import { patrolTask } from "./patrol-task.ts";
 import { regulatorClue } from "./regulator-clue.ts";
+import { stationCheck } from "./station-check.ts";
 
 walked(patrolTask, patrolTaskPaths);
 walked(inspectionPlan, inspectionPlanPaths);
@@ -20,6 +22,7 @@ walked(regulatorClue, regulatorCluePaths);
 walked(jointOperation, jointOperationPaths);
 walked(campaign, campaignPaths);
 walked(campaignProblem, campaignProblemPaths);
+walked(stationCheck, stationCheckPaths);
 
 const pair = [["officer-a", "officer-b"]];
 wandered([
