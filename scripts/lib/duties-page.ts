@@ -27,6 +27,7 @@ export function dutiesPage(): string {
     "",
     `What the procedures keep apart (${rows.length} rules). The engine tests each when the act is asked for and again on its last consent, of the`,
     "person who acts and of whom he stands in for (代); what an approval keeps apart also holds after 转办 and 加签, when the opinion is given.",
+    "Who took part in what a return undid, or is named by a correction, took part.",
     "In addition nobody consents to what he asked for himself, in whosever place. Rules are those of the rule book ([law.md](law.md)).",
     "Tests: `packages/catalog/src/testing/duties.test.ts` (on every way to the act), `packages/engine/src/matter/delegation.test.ts`.",
     "",

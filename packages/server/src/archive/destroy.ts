@@ -1,5 +1,5 @@
-import { lockFileInTx } from "../exhibit/file-lock.ts";
 import type { FileStore } from "../exhibit/file-store.ts";
+import { removeUnused } from "../exhibit/unused.ts";
 import type { JobPayloads } from "../job/enqueue.ts";
 import type { Door } from "../matter/perform.ts";
 import { openMatter } from "../matter/sealed.ts";
@@ -32,7 +32,7 @@ export async function runDestruction(
         ]);
         return rows[0]?.files ?? [];
       });
-      for (const digest of alone) await removeUnused(door, stores, tenant, digest);
+      for (const digest of alone) await removeUnused(door.pool, stores, tenant, digest);
     } catch (error) {
       faults.push(`${matter}: ${(error as Error).message}`);
     }
@@ -51,14 +51,5 @@ async function listedIn(door: Door, tenant: string, order: string): Promise<stri
     if (!stored) return [];
     const { values } = openMatter(world.keys, getDefinition(stored.definition), stored);
     return ((values["list"] as readonly { readonly matter: string }[] | undefined) ?? []).map(({ matter }) => matter);
-  });
-}
-
-/** Takes a file away when no exhibit, of this tenant or another, stands for it; one that is just coming in waits for it. */
-async function removeUnused(door: Door, stores: readonly FileStore[], tenant: string, digest: string): Promise<void> {
-  await changeInTenant(door.pool, tenant, async (tx) => {
-    await lockFileInTx(tx, digest);
-    const { rows } = await tx.query<{ unused: string[] }>("select files_unused($1, $2) as unused", [tenant, [digest]]);
-    for (const unused of rows[0]?.unused ?? []) for (const store of stores) await store.remove(unused);
   });
 }

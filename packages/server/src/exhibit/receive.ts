@@ -16,6 +16,7 @@ import { Infected, inspect } from "./inspect.ts";
 import type { Inspected } from "./inspect.ts";
 import { exhibitLimits } from "./limits.ts";
 import type { ExhibitLimits } from "./limits.ts";
+import { removeUnused } from "./unused.ts";
 import { dayUploadsInTx } from "./uploads.ts";
 
 /**
@@ -63,6 +64,10 @@ export async function receiveExhibit(
     // The same bytes were destroyed with the last matter that held them while these came in.
     if (!(await files.has(stored.digest))) throw new Problem("busy", { detail: "请重新上传这份附件", retryAfter: 1 });
     return insertExhibitInTx(tx, principal, handed, now());
+  }).catch(async (error: unknown) => {
+    // Two at once: what the day's limit refuses now leaves nothing behind. With the database away the bytes stay.
+    await removeUnused(pool, [files], principal.tenant, stored.digest).catch(() => undefined);
+    throw error;
   });
   return { ...handed, id };
 }
