@@ -208,7 +208,8 @@ describe.each(WALKED.map(([definition, paths]) => [definition.title, definition,
       const broken: Broken[] = [];
       for (const path of paths) {
         const way = walk(definition, path.world);
-        const note = (found: readonly Broken[]): unknown => broken.push(...found.map((one) => ({ path: path.title, ...one })));
+        const note = (found: readonly Broken[]): unknown =>
+          broken.push(...found.map((one) => ({ path: path.title, ...one })));
         for (const step of path.steps) {
           const { on, who, act, approve = [] } = step;
           const values = resolved(way, step.values ?? {});

@@ -99,9 +99,7 @@ export function mayDo(context: Context, name: UniversalName, matter: Matter): bo
     return (
       matter.handler === undefined &&
       // Who may only register such matters does not take them over.
-      Object.values(definition.acts).some(
-        (act) => act.from !== "new" && isPerformer(act.by, definition, matter, facts),
-      )
+      Object.values(definition.acts).some((act) => act.from !== "new" && isPerformer(act.by, definition, matter, facts))
     );
   return isPerformer(by, definition, matter, facts) || (name === "correct" && isLead(definition, facts));
 }
@@ -311,10 +309,13 @@ function checkPeople(context: Context, matter: Matter, corrected: Readonly<Recor
   for (const [id, { requires }] of Object.entries(context.definition.acts)) {
     const time = last(matter.done[id] ?? []);
     const asked = requires.filter(({ test }) =>
-      simpleParts(test).some((one) => ("apart" in one ? isNamed(one.apart) : "certified" in one && isNamed(one.certified))),
+      simpleParts(test).some((one) =>
+        "apart" in one ? isNamed(one.apart) : "certified" in one && isNamed(one.certified),
+      ),
     );
     // On the day of the act: a certificate that has ended since was in force then.
-    if (time) checkTests({ ...context, seen: { ...context.seen, now: time.at } }, asked, { ...matter.values, ...corrected });
+    if (time)
+      checkTests({ ...context, seen: { ...context.seen, now: time.at } }, asked, { ...matter.values, ...corrected });
   }
 }
 

@@ -313,7 +313,10 @@ async function expectFigures({ o, cases, oracle, report }: World, viewer: Someon
     const asked = { indicator, from: "2024-01-01", to: "2024-12-31" };
     const { body, text } = await o.ask(viewer.id, "POST", "/api/figures/records", { ...asked, limit: 500 });
     const named = idsIn(text, cases);
-    expect([...named].filter((id) => !seen.some((one) => one.id === id)), indicator).toEqual([]);
+    expect(
+      [...named].filter((id) => !seen.some((one) => one.id === id)),
+      indicator,
+    ).toEqual([]);
     const divided = await o.ask(viewer.id, "POST", "/api/figures/breakdown", { ...asked, dimension: dimensions[0] });
     const { groups, additive } = divided.body as { groups: { figure: { value: number } }[]; additive: boolean };
     const { items, seen: told } = body as { items: { adds: number }[]; seen: number };

@@ -129,7 +129,8 @@ describe("acting in another's place", () => {
     const asked = { act: "decide", values: { verdict: "grant", days: 10 }, words: "拟准予。", for: people().wang };
     expect((await act("zhao", id, asked)).status).toBe(200);
     expect((await view("chief", id)).approval?.by).toMatchObject({ name: "zhao", for: "wang" });
-    for (const who of ["chief", "head"]) expect((await act(who, id, { act: "approve", words: "同意。" })).status).toBe(200);
+    for (const who of ["chief", "head"])
+      expect((await act(who, id, { act: "approve", words: "同意。" })).status).toBe(200);
     const entries = (await o.ask("head", "GET", `/api/matters/${id}/entries`)).body as Static<typeof EntryView>[];
     expect(entries.slice(-4).map(({ kind, title, actor }) => [kind, title, actor.name, actor.for])).toEqual([
       ["pending", "作出决定", "zhao", "wang"],

@@ -210,7 +210,9 @@ it("a server process writes no personal data to its output, whatever it is asked
     const good = marked(columns.slice(0, -1));
     const bad = good.map((cell) => (cell === PHONE ? "139" : cell === NUMBER ? `${NUMBER}x` : cell));
     const sheet = (...lines: string[][]): Buffer =>
-      Buffer.from([columns.slice(0, -1).map(({ title }) => title), ...lines].map((cells) => cells.join(",")).join("\n"));
+      Buffer.from(
+        [columns.slice(0, -1).map(({ title }) => title), ...lines].map((cells) => cells.join(",")).join("\n"),
+      );
     const importing = async (bytes: Buffer, accept = "application/json") => {
       const form = formOf({}, { name: `${FILE}.csv`, bytes });
       return ask("POST", "/api/imports/complaint?dryRun=false", form.body, { ...form.headers, accept });
