@@ -306,8 +306,9 @@ async function expectFigures({ o, cases, oracle, report }: World, viewer: Someon
     const counted = Map.groupBy(seen.filter(isCounted), ({ definition, matter }) =>
       dimension === "procedure" ? definition.id : matter.state,
     );
-    const groups = preview?.groups.map(({ key, figure }) => [key, figure.value]) ?? [answer.text];
-    expect(groups.sort(), dimension).toEqual([...counted].map(([key, { length }]) => [key, length]).sort());
+    const groups = preview?.groups.map(({ key, figure }) => [key, figure.value] as const);
+    const due = [...counted].map(([key, { length }]) => [key, length] as const);
+    expect(groups && Object.fromEntries(groups), `${dimension} ${answer.text}`).toEqual(Object.fromEntries(due));
   }
   for (const { id: indicator, dimensions } of COUNTED) {
     const asked = { indicator, from: "2024-01-01", to: "2024-12-31" };

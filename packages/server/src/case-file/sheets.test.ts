@@ -1,4 +1,5 @@
-import { PEOPLE, PERMIT, Office, checked, sha256 } from "../../../engine/test/office.ts";
+import { PEOPLE, PERMIT, checked, sha256 } from "../../../engine/test/office.ts";
+import type { Office } from "../../../engine/test/office.ts";
 import type { Definition } from "@fadu/engine/definition/definition.ts";
 import type { Value } from "@fadu/engine/definition/field.ts";
 import { chainEntry, GENESIS } from "@fadu/engine/ledger/chain.ts";

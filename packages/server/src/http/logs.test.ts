@@ -180,9 +180,9 @@ it("a server process writes no personal data to its output, whatever it is asked
   try {
     await admin.connect();
     const now = new Date().toISOString();
-    const office = await foundOffice(pool, DEMO_STREET, { now });
-    const { token } = await changeInTenant(pool, office.tenant, (tx) =>
-      createTokenInTx(tx, office.accounts["hotline-clerk"] ?? "", now, null),
+    const street = await foundOffice(pool, DEMO_STREET, { now });
+    const { token } = await changeInTenant(pool, street.tenant, (tx) =>
+      createTokenInTx(tx, street.accounts["hotline-clerk"] ?? "", now, null),
     );
     server = await serving(database.adminUrl, folder);
     const { address, written } = server;
