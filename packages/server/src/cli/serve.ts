@@ -1,4 +1,6 @@
+import { databaseUrlFrom } from "../embedded/resolve-database.ts";
 import { installCatalog } from "../procedure/install-catalog.ts";
+import { untilThere } from "../store/until-there.ts";
 import { openRuntime } from "./runtime.ts";
 import type { DataOptions } from "./runtime.ts";
 import { startServer, untilStopped } from "./server.ts";
@@ -13,7 +15,10 @@ export interface ServeOptions extends DataOptions {
 
 /** The server for operators: no demo, no moving to another port, logs in JSON. Any number may work on one database. */
 export async function serve(options: ServeOptions): Promise<void> {
-  const runtime = await openRuntime(options, (sentence) => console.error(sentence));
+  const say = (sentence: string): void => console.error(sentence);
+  const theirs = databaseUrlFrom(process.env);
+  if (theirs !== undefined) await untilThere(theirs, { say });
+  const runtime = await openRuntime(options, say);
   let server;
   try {
     await installCatalog(runtime.pool, runtime.door.now());
