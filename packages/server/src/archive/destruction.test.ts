@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
@@ -7,8 +7,11 @@ import { setTimeout } from "node:timers/promises";
 import { archiveDestruction } from "@fadu/catalog/procedures/decision/archive-destruction.ts";
 import { Client } from "pg";
 import type { Pool } from "pg";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
+import { backUp } from "../backup/backup.ts";
+import { folderDepot } from "../depot/folder-depot.ts";
 import type { FileStore } from "../exhibit/file-store.ts";
 import { formOf } from "../http/test-form.ts";
 import { TestOffice } from "../http/test-office.ts";
@@ -23,6 +26,9 @@ import { createTestDatabase } from "../testing/create-test-database.ts";
 import type { TestDatabase } from "../testing/create-test-database.ts";
 import { REPORTING_PERMIT } from "../testing/street.ts";
 import { runDestruction } from "./destroy.ts";
+
+// The certificate of destruction is the first document that is drawn, with all its fonts to be read.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ID = "11010519491231002X";
 const MARK = "档案里的秘密内容";
@@ -55,6 +61,9 @@ function fail(): never {
   throw new Error("missing");
 }
 
+/** Its term is verified: the office can only lengthen it. */
+const VERIFIED = { ...REPORTING_PERMIT, id: "verified-permit", title: "期限已核实的许可" };
+
 /** A value of each type that is found again in a row written as JSON. */
 const MARKERS: Readonly<Record<string, string>> = {
   text: "'MARKER-TEXT'",
@@ -85,7 +94,7 @@ beforeAll(async () => {
   people["second"] = await o.hire("second", ["archive-clerk"]);
   people["third"] = await o.hire("third", ["office-head"]);
   await changeInTenant(pool, o.street.tenant, async (tx) => {
-    await activate(tx, [WITH_FILES, archiveDestruction], THEN);
+    await activate(tx, [WITH_FILES, VERIFIED, archiveDestruction], THEN);
     await tx.query("update grant_ set valid_from = '2000-01-01' where tenant_id = $1", [tx.tenant]);
     await touchFacts(tx);
   });
@@ -100,8 +109,9 @@ afterAll(async () => {
 
 const who = (name: string): string => people[name] ?? fail();
 
-async function exhibit(bytes: string): Promise<{ readonly id: string; readonly digest: string }> {
-  const { digest, size } = await o.services.files.put(Readable.from([Buffer.from(bytes)]));
+async function exhibit(content: string | Buffer): Promise<{ readonly id: string; readonly digest: string }> {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  const { digest, size } = await o.services.files.put(Readable.from([bytes]));
   const id = newId();
   await changeInTenant(pool, o.street.tenant, (tx) =>
     tx.query(
@@ -215,6 +225,43 @@ describe("the destruction of files", () => {
     ]);
   });
 
+  test("leaves backups whole, and its files out of those that are made afterwards", async () => {
+    const [own, shared] = [await exhibit("备份里也不再有"), await exhibit("备份里还有")];
+    const [gone] = [await closed([own.id, shared.id]), await closed([shared.id])];
+    await destroy(await ordered([gone], "destroyed"));
+    const depot = folderDepot(path.join(folder, "backup"));
+    const options = { adminUrl: database.adminUrl, keyFiles: [], withKeys: false, keep: 1, program: "test" };
+    await backUp({ ...options, files: o.services.files, depot, say: () => undefined });
+    const kept = readdirSync(path.join(folder, "backup/files"), { recursive: true, encoding: "utf8" }).join("\n");
+    expect(kept).toContain(shared.digest.slice(4));
+    expect(kept).not.toContain(own.digest.slice(4));
+  });
+
+  test("takes the previews of its pictures along, and leaves that of one which another matter holds", async () => {
+    const picture = async (background: string): Promise<string> => {
+      const bytes = await sharp({ create: { width: 8, height: 8, channels: 3, background } })
+        .png()
+        .toBuffer();
+      return (await exhibit(bytes)).id;
+    };
+    const [own, shared] = [await picture("red"), await picture("blue")];
+    const [gone] = [await closed([own, shared]), await closed([shared])];
+    const look = async (id: string) => (await o.ask("wang", "GET", `/api/exhibits/${id}/preview`)).status;
+    expect([await look(own), await look(shared)]).toEqual([200, 200]);
+    const drawn = (await asAdmin("select preview_digest as digest from exhibit where id = any($1) order by id = $2", [
+      [own, shared],
+      shared,
+    ])) as { digest: string }[];
+    const kept = () => Promise.all(drawn.map(({ digest }) => o.services.previews.verify(digest)));
+    expect(await kept()).toEqual([true, true]);
+    await destroy(await ordered([gone], "destroyed"));
+    expect(await kept()).toEqual([false, true]);
+    // Nor can who uploaded it open it, or hand it in anew.
+    expect([await look(own), await look(shared)]).toEqual([404, 200]);
+    expect((await o.ask("wang", "GET", `/api/exhibits/${own}`)).status).toBe(404);
+    await expect(closed([own])).rejects.toThrow("refused");
+  });
+
   test("empties every column that may say something, also one that is added later", async () => {
     const matter = await closed();
     const order = await ordered([matter], "destroyed");
@@ -289,6 +336,27 @@ describe("the destruction of files", () => {
       ),
     ).rejects.toThrow("permission denied");
     expect(await term(null)).toBe(204);
+  });
+
+  test("goes by a verified term at least: it can be lengthened, and shortening it is refused with the rule", async () => {
+    const url = "/api/settings/verified-permit/retention";
+    const set = (value: number | null) =>
+      o.ask(who("sys-admin"), "PUT", url, { value, reason: "归档范围和保管期限表（2021）3号" });
+    const stands = async (): Promise<unknown> =>
+      ((await o.ask("wang", "GET", "/api/settings")).body as { procedure: string; key: string; value: unknown }[]).find(
+        ({ procedure, key }) => procedure === VERIFIED.id && key === "retention",
+      )?.value;
+    expect((await set(11)).status).toBe(204);
+    const refused = await set(9);
+    expect([refused.status, refused.body]).toMatchObject([
+      400,
+      { detail: expect.stringMatching(/不能改为9年：.*须保管10年.*只能延长/) as string, basis: [{ status: "V" }] },
+    ]);
+    expect(await stands()).toBe(11);
+    expect([(await set(10)).status, (await set(0)).status, (await set(1)).status]).toEqual([204, 204, 400]);
+    expect(await stands()).toBe(0);
+    expect((await set(null)).status).toBe(204);
+    expect(await stands()).toBe(10);
   });
 
   test("loses no file that comes in again while its last copy is taken away", async () => {

@@ -1,3 +1,4 @@
+import type { Basis } from "@fadu/engine/definition/basis.ts";
 import type { Definition, Setting } from "@fadu/engine/definition/definition.ts";
 
 import type { World } from "../matter/world.ts";
@@ -34,12 +35,22 @@ export function ownTerm(
 
 const nameOf = ({ id }: Pick<Definition, "id">): string => `${id}.${RETENTION}`;
 
-/** What is wrong with a term, in words; undefined when it may be set. */
-export function faultInTerm({ retention }: Pick<Definition, "retention">, years: unknown): string | undefined {
+/** What is wrong with a term, in words and under which rule; undefined when it may be set. */
+export function faultInTerm(
+  { retention }: Pick<Definition, "retention">,
+  years: unknown,
+): { readonly says: string; readonly basis: readonly Basis[] } | undefined {
   if (typeof years !== "number" || !Number.isInteger(years) || years < 0 || years > MOST_YEARS)
-    return `请填写0至${MOST_YEARS}的整数，0为永久`;
-  const shorter = years !== 0 && (retention.years === 0 || years < retention.years);
-  const verified =
-    retention.basis.length > 0 && retention.basis.every(({ status }) => status === "V" || status === "V2");
-  return shorter && verified ? "这项保管期限的依据已经核实，只能延长" : undefined;
+    return { says: `请填写0至${MOST_YEARS}的整数，0为永久`, basis: [] };
+  const { years: fixed, basis } = retention;
+  const shorter = years !== 0 && (fixed === 0 || years < fixed);
+  const verified = basis.length > 0 && basis.every(({ status }) => status === "V" || status === "V2");
+  if (!shorter || !verified) return undefined;
+  const cited = basis.map(({ cite }) => cite).join("、");
+  return fixed === 0
+    ? { says: `不能改为${years}年：依照${cited}须永久保管，依据已经核实，不能缩短`, basis }
+    : {
+        says: `不能改为${years}年：依照${cited}须保管${fixed}年，依据已经核实，只能延长；请填写${fixed}以上的年数，或者填0永久保管`,
+        basis,
+      };
 }

@@ -130,7 +130,8 @@ export class Snapshot {
     for (const { id } of this.tenants) {
       await this.#enter(id);
       const { rows } = await this.#client.query<{ digest: string; size: string }>(
-        "select distinct digest, size from exhibit where tenant_id = $1",
+        // Those destroyed with their matters have no name and no file any more.
+        "select distinct digest, size from exhibit where tenant_id = $1 and name <> ''",
         [id],
       );
       for (const { digest, size } of rows) found.set(digest, Number(size));

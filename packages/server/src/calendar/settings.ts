@@ -142,7 +142,10 @@ export async function setSettingInTx(
       throw new Problem("request.notAcceptable", { detail: "请填写从小到大的数，用逗号分开，如10000,50000" });
   }
   const fault = faultOf(world, asked);
-  if (fault !== undefined) throw new Problem("request.notAcceptable", { detail: fault });
+  if (fault) {
+    const { says, basis } = fault;
+    throw new Problem("request.notAcceptable", { detail: says, failures: [{ says, path: "value", basis }] });
+  }
   const name = `${asked.procedure}.${asked.key}`;
   const before = world.settings[name] ?? setting.default;
   await tx.query(
@@ -161,7 +164,7 @@ export async function setSettingInTx(
   });
 }
 
-function faultOf(world: World, { procedure, key, value }: SettingAsked): string | undefined {
+function faultOf(world: World, { procedure, key, value }: SettingAsked): ReturnType<typeof faultInTerm> {
   const definition = key === RETENTION && value !== null ? definitionOf(world, procedure) : undefined;
   return definition && faultInTerm(definition, value);
 }

@@ -87,7 +87,7 @@ export async function findDraft(
     : row;
   const { rows: exhibits } = await tx.query<Static<typeof DraftView>["exhibits"][number]>(
     `select id, kind, name, media_type as "mediaType" from exhibit
-      where tenant_id = $1 and uploaded_by = $2 and id = any($3::uuid[]) order by uploaded_at, id`,
+      where tenant_id = $1 and uploaded_by = $2 and id = any($3::uuid[]) and name <> '' order by uploaded_at, id`,
     [tx.tenant, principal.account, idsIn(values)],
   );
   const { saved_at: savedAt } = row;

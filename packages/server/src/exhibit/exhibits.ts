@@ -118,6 +118,8 @@ interface Through {
 
 const OPENED = `id, name, media_type as "mediaType", digest, preview_digest as "previewDigest",
   findings = '{}' and scan <> 'missed' as plain`;
+/** Of one that was destroyed with its matter a row without a name is left, by which its digest is known, and no file. */
+const NOT_DESTROYED = "name <> ''";
 
 /**
  * An exhibit that the viewer may open through the record of a matter, though a later act put another in its place. Recorded.
@@ -133,10 +135,10 @@ export async function openRecordedInTx(
   const { definition, open } = showing;
   if (!open && !isOpenKind(definition)) throw new Problem("notFound");
   if (!(await recordedExhibits(tx, definition, matter)).has(id)) throw new Problem("notFound");
-  const { rows } = await tx.query<OpenedExhibit>(`select ${OPENED} from exhibit where tenant_id = $1 and id = $2`, [
-    tx.tenant,
-    id,
-  ]);
+  const { rows } = await tx.query<OpenedExhibit>(
+    `select ${OPENED} from exhibit where tenant_id = $1 and id = $2 and ${NOT_DESTROYED}`,
+    [tx.tenant, id],
+  );
   const exhibit = rows[0];
   if (!exhibit) throw new Problem("notFound");
   await noteOpeningInTx(tx, viewer, { id, matter, ...through });
@@ -153,7 +155,7 @@ export async function openExhibitInTx(tx: Tx, viewer: Viewer, { id, ...through }
   const { principal } = viewer;
   if (administers(principal)) throw new Problem("notFound");
   const { rows } = await tx.query<OpenedExhibit & { uploaded_by: string }>(
-    `select ${OPENED}, uploaded_by from exhibit where tenant_id = $1 and id = $2`,
+    `select ${OPENED}, uploaded_by from exhibit where tenant_id = $1 and id = $2 and ${NOT_DESTROYED}`,
     [tx.tenant, id],
   );
   const exhibit = rows[0];

@@ -17,6 +17,7 @@ import { answerClientError } from "./client-error.ts";
 import { sendError, sendProblem } from "./errors.ts";
 import { createGuard } from "./guard.ts";
 import { checkAddress, checkNumbers, readJson } from "./json-body.ts";
+import { BOUNDS } from "./limits.ts";
 import { MODULES } from "./modules.ts";
 import { registerOpenApi } from "./openapi.ts";
 import { Problem } from "./problem.ts";
@@ -35,9 +36,6 @@ export interface AppOptions {
 
 export type App = FastifyInstance;
 
-/** JSON bodies; files have a limit of their own. */
-const BODY_LIMIT = 1024 * 1024;
-
 /**
  * The HTTP server with every module's routes, not yet listening.
  *
@@ -50,7 +48,7 @@ export async function createApp(services: Services, options: AppOptions = {}): P
     // Its own lines print addresses with what is asked for; ours below do not.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: BOUNDS.bodyBytes,
     trustProxy: options.trustProxy ?? false,
     // A clean stop ends the requests under way, and does not wait for the browsers' idle connections.
     forceCloseConnections: "idle",
@@ -58,7 +56,7 @@ export async function createApp(services: Services, options: AppOptions = {}): P
     keepAliveTimeout: 72_000,
     // For all of a request, the largest upload over a slow line; what is slower within it is ended by its route's own bound.
     requestTimeout: services.limits.work.upload.answerMs,
-    http: { headersTimeout: 20_000, connectionsCheckingInterval: 5_000, maxHeaderSize: 16 * 1024 },
+    http: { headersTimeout: BOUNDS.headMs, connectionsCheckingInterval: 5_000, maxHeaderSize: BOUNDS.headBytes },
     clientErrorHandler: answerClientError,
     frameworkErrors: (error, request, reply) => void sendError(error, request as FastifyRequest, reply as FastifyReply),
     routerOptions: { maxParamLength: 200 },
@@ -78,7 +76,12 @@ export async function createApp(services: Services, options: AppOptions = {}): P
   app.decorateRequest("leave", null);
   await app.register(cookie);
   await app.register(multipart, {
-    limits: { fileSize: services.uploadLimit, files: 1, fields: 20, fieldSize: 64 * 1024 },
+    limits: {
+      fileSize: services.uploadLimit,
+      files: BOUNDS.formFiles,
+      fields: BOUNDS.formFields,
+      fieldSize: BOUNDS.fieldBytes,
+    },
   });
 
   const guard = await createGuard(app, services);

@@ -8,7 +8,7 @@ import type { Door } from "../matter/perform.ts";
 import { ChangeFeed } from "./change-feed.ts";
 import { Gate } from "./gate.ts";
 import { Lateness } from "./lateness.ts";
-import { UNCOUNTED } from "./limits.ts";
+import { BOUNDS, UNCOUNTED } from "./limits.ts";
 import type { Limits } from "./limits.ts";
 import { Metrics } from "./metrics.ts";
 import { openSigner } from "../seal/signer.ts";
@@ -37,15 +37,13 @@ export interface ServiceOptions {
   readonly clockToleranceMs?: number;
 }
 
-const UPLOAD_LIMIT = 200 * 1024 * 1024;
-
 /** What the routes of one process work with. */
 export function createServices({
   door,
   dataDir,
   stores = openFiles(dataDir),
   secure = false,
-  uploadLimit = UPLOAD_LIMIT,
+  uploadLimit = BOUNDS.fileBytes,
   clamd: scannerAt = "",
   clamdLooksAt,
   limits = UNCOUNTED,

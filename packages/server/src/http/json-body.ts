@@ -1,18 +1,16 @@
 import type { FastifyRequest } from "fastify";
 
 import { cleanText, isImpossible } from "./clean-text.ts";
+import { BOUNDS } from "./limits.ts";
 import { Problem } from "./problem.ts";
 import type { App } from "./app.ts";
-
-/** Deeper than any definition, condition or form of the product; what walks a body calls itself once a level. */
-const JSON_DEPTH = 40;
 
 /** Only a body that has one of these needs to be looked through: the character itself, or its escape. */
 const SUSPECT =
   /[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]|\\u(?:00[0189]|007f|200[ef]|202[a-e]|206[6-9]|feff|d[89a-f])|\\[bf]|[0-9]e\+?[0-9]{3}/i;
 
 /**
- * Reads JSON bodies: none deeper than `JSON_DEPTH`, none that would change a prototype, no text that no database takes; what
+ * Reads JSON bodies: none deeper than `BOUNDS.jsonLevels`, none that would change a prototype, no text that no database takes; what
  * nobody sees is taken out of texts before anything is written down of them.
  */
 export function readJson(app: App): void {
@@ -21,7 +19,7 @@ export function readJson(app: App): void {
   app.removeContentTypeParser(["application/json", "text/plain"]);
   app.addContentTypeParser<string>("application/json", { parseAs: "string" }, (request, text, done) => {
     if (isTooDeep(text)) {
-      done(new Problem("request.invalid", { detail: `JSON 嵌套超过 ${JSON_DEPTH} 层` }));
+      done(new Problem("request.invalid", { detail: `JSON 嵌套超过 ${BOUNDS.jsonLevels} 层` }));
       return;
     }
     void parse(request, text, (error, body: unknown) => {
@@ -51,7 +49,7 @@ function isTooDeep(text: string): boolean {
       else if (code === 0x22) quoted = false;
     } else if (code === 0x22) quoted = true;
     else if (code === 0x7b || code === 0x5b) {
-      if (++depth > JSON_DEPTH) return true;
+      if (++depth > BOUNDS.jsonLevels) return true;
     } else if (code === 0x7d || code === 0x5d) depth--;
   }
   return false;

@@ -106,6 +106,31 @@ export const LIMITS: Limits = {
   connections: 8_000,
 };
 
+const KB = 1024;
+const MB = 1024 * KB;
+
+/** How large a request may be: no operator's to change but the size of a file. */
+export const BOUNDS = {
+  /** JSON bodies; files have a limit of their own. */
+  bodyBytes: MB,
+  /** Deeper than any definition, condition or form of the product; what walks a body calls itself once a level. */
+  jsonLevels: 40,
+  /** Address and headers, and how long they may take. */
+  headBytes: 16 * KB,
+  headMs: 20_000,
+  /** Of a form. 200 MB: a few minutes of an officer's camera. */
+  formFiles: 1,
+  fileBytes: 200 * MB,
+  formFields: 20,
+  fieldBytes: 64 * KB,
+  /** Of one import: its lines are decided and written in one transaction. */
+  importBytes: 10 * MB,
+  importLines: 10_000,
+  /** Lines of an exported list: the most that memory allows, whatever the street sets. */
+  exportLines: 100_000,
+  pageRows: 200,
+} as const;
+
 /** Nothing is counted by the minute, and lateness is nobody's fault: for tests and measurements, which share their machine. */
 export const UNCOUNTED: Limits = patient(withRates(LIMITS, () => 0, 0));
 

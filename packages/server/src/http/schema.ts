@@ -4,6 +4,8 @@ import type { Failure, Refusal } from "@fadu/engine/matter/command.ts";
 import Type from "typebox";
 import type { TProperties, TSchema } from "typebox";
 
+import { BOUNDS } from "./limits.ts";
+
 /** Pieces of schemas that every noun uses. A schema with a title becomes a named component of the OpenAPI document. */
 
 export const Id = Type.String({ format: "uuid" });
@@ -101,7 +103,7 @@ export const page = <T extends TSchema>(item: T, title: string) =>
   );
 
 export const PageQuery = {
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: BOUNDS.pageRows, default: 50 })),
   after: Type.Optional(Type.String({ maxLength: 400 })),
 } as const;
 

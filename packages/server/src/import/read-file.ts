@@ -1,3 +1,4 @@
+import { BOUNDS } from "../http/limits.ts";
 import { Problem } from "../http/problem.ts";
 import type { Cell } from "./cells.ts";
 import { checkWorkbook } from "./check-workbook.ts";
@@ -8,10 +9,6 @@ export interface Sheet {
   /** Line as the spreadsheet numbers it. */
   readonly rows: readonly { readonly line: number; readonly cells: readonly Cell[] }[];
 }
-
-/** Largest file, and most lines, of one import: they are decided and written in one transaction. */
-export const FILE_LIMIT = 10 * 1024 * 1024;
-const LINE_LIMIT = 10_000;
 
 /**
  * Reads an XLSX or CSV file: headings in the first line, or in the second under a title. Empty lines are left out.
@@ -27,8 +24,10 @@ export async function readSheetFile(bytes: Buffer, name: string): Promise<Sheet>
   const body = rows.slice(first + 1).map((cells, index) => ({ line: first + 2 + index, cells }));
   const filled = body.filter(({ cells }) => cells.some((cell) => textual(cell) !== ""));
   if (filled.length === 0) throw new Problem("import.unreadable", { detail: "文件中没有数据行" });
-  if (filled.length > LINE_LIMIT) {
-    throw new Problem("import.unreadable", { detail: `一次最多导入${LINE_LIMIT}行，本文件有${filled.length}行` });
+  if (filled.length > BOUNDS.importLines) {
+    throw new Problem("import.unreadable", {
+      detail: `一次最多导入${BOUNDS.importLines}行，本文件有${filled.length}行`,
+    });
   }
   return { headings, rows: filled };
 }

@@ -3,11 +3,12 @@ import { Readable } from "node:stream";
 import type { FastifyRequest } from "fastify";
 import Type from "typebox";
 
+import { BOUNDS } from "../http/limits.ts";
 import type { Module } from "../http/modules.ts";
 import { Problem } from "../http/problem.ts";
 import { answers, exact, Id, Text } from "../http/schema.ts";
 import { signedIn } from "../http/services.ts";
-import { FILE_LIMIT, readSheetFile } from "./read-file.ts";
+import { readSheetFile } from "./read-file.ts";
 import { runImport } from "./run-import.ts";
 import { targetOf } from "./target.ts";
 import { templateOf } from "./template.ts";
@@ -49,7 +50,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const STEP = 50;
 
 export async function fileOf(request: FastifyRequest): Promise<{ bytes: Buffer; name: string }> {
-  const part = await request.file({ limits: { fileSize: FILE_LIMIT } });
+  const part = await request.file({ limits: { fileSize: BOUNDS.importBytes } });
   if (!part) throw new Problem("exhibit.empty", { detail: "没有收到文件" });
   return { bytes: await part.toBuffer(), name: part.filename };
 }

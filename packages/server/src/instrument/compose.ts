@@ -247,10 +247,10 @@ function joined(blocks: readonly Block[]): Block[] {
 /** The instrument stays as it was issued; that a value it states was corrected since must be seen on the print. */
 function notes({ corrections, definition, form }: Issuance): Block[] {
   const stated = JSON.stringify(form.body);
+  const states = (field: string): boolean =>
+    [`{${field}.`, `{${field}|`, `{${field}}`, `"path":"${field}"`].some((one) => stated.includes(one));
   return corrections.flatMap(({ on, revision, fields }): Block[] => {
-    const titles = fields
-      .filter((field) => new RegExp(`\\{${field}[.|}]|"path":"${field}"`).test(stated))
-      .map((field) => `“${definition.fields[field]?.title ?? field}”`);
+    const titles = fields.filter(states).map((field) => `“${definition.fields[field]?.title ?? field}”`);
     if (titles.length === 0) return [];
     const text = `更正说明：本文书制发后，${titles.join("、")}于${textOf(DAY, on)}更正，见全过程记录第${revision}条。本文书按制发时的内容打印。`;
     return [{ kind: "note", style: "small", runs: [{ text }] }];

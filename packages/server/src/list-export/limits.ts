@@ -1,5 +1,6 @@
 import type { Setting } from "@fadu/engine/definition/definition.ts";
 
+import { BOUNDS } from "../http/limits.ts";
 import type { World } from "../matter/world.ts";
 
 /** The procedure's place in the names of settings that belong to no procedure: 列表导出. */
@@ -13,7 +14,7 @@ export const EXPORT_SETTINGS = {
 } as const satisfies Readonly<Record<string, Setting>>;
 
 /** The most that memory allows, whatever the street sets. */
-const MOST = { exportRows: 100_000, exportHours: 24 * 30, exportsAtOnce: 10 } as const;
+const MOST = { exportRows: BOUNDS.exportLines, exportHours: 24 * 30, exportsAtOnce: 10 } as const;
 
 export type Limits = Readonly<Record<keyof typeof EXPORT_SETTINGS, number>>;
 

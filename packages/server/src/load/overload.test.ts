@@ -76,6 +76,7 @@ describe("a long run", () => {
     waiting: 0,
     refused: 0,
     connections: 9,
+    sessions: 12,
     files: 60,
     jobs: 0,
     warnings: 0,
@@ -83,12 +84,18 @@ describe("a long run", () => {
   const over = (change: (i: number) => Partial<Sample>): string[] =>
     growth(Array.from({ length: 12 }, (_, i) => ({ ...sample, ...change(i) })));
 
-  it("is told to grow when heap, files, jobs or warnings do, and not for a cache that fills", () => {
+  it("is told to grow when heap, memory, sessions, files, jobs or warnings do, and not for a cache that fills", () => {
     expect(over(() => ({}))).toEqual([]);
     expect(over((i) => ({ heap: 1e8 + Math.min(i, 3) * 2e7 }))).toEqual([]);
     expect(over((i) => ({ heap: 1e8 + i * 2e7 }))).toHaveLength(1);
     expect(over((i) => ({ files: 60 + i * 20 }))).toHaveLength(1);
     expect(over((i) => ({ jobs: i * 40 }))).toHaveLength(1);
     expect(over((i) => ({ warnings: i > 10 ? 1 : 0 }))).toHaveLength(1);
+    // Memory that is not given back at once, and a pool that opens what it needs, are no growth.
+    expect(over((i) => ({ rss: 2e8 + (i % 3) * 8e7 }))).toEqual([]);
+    expect(over((i) => ({ rss: 2e8 + Math.min(i, 4) * 4e7 }))).toEqual([]);
+    expect(over((i) => ({ rss: 2e8 + i * 8e7 }))).toEqual([expect.stringContaining("rss") as string]);
+    expect(over((i) => ({ sessions: 8 + (i % 4) * 3 }))).toEqual([]);
+    expect(over((i) => ({ sessions: 12 + Math.floor(i / 2) }))).toEqual(["connections to the database 15 → 16"]);
   });
 });

@@ -13,6 +13,8 @@ export interface Sample {
   /** Turned away since the start. */
   readonly refused: number;
   readonly connections: number;
+  /** Connections to the database, as it counts them: those of the pool, of the jobs and of who listens. */
+  readonly sessions: number;
   /** Open files and sockets. */
   readonly files: number;
   /** Jobs whose time has come. */

@@ -40,8 +40,9 @@ async function sample(): Promise<Sample> {
   const connections = await new Promise<number>((resolve) => {
     app.server.getConnections((_error, count) => resolve(count));
   });
-  const { rows } = await pool.query<{ jobs: number }>(
-    "select count(*) as jobs from graphile_worker.jobs where run_at <= now()",
+  const { rows } = await pool.query<{ jobs: number; sessions: number }>(
+    `select (select count(*) from graphile_worker.jobs where run_at <= now()) as jobs,
+            (select count(*) from pg_stat_activity where datname = current_database()) as sessions`,
   );
   return {
     rss,
@@ -51,6 +52,7 @@ async function sample(): Promise<Sample> {
     waiting: services.gate.waiting,
     refused: services.gate.refused,
     connections,
+    sessions: rows[0]?.sessions ?? 0,
     files: readdirSync("/proc/self/fd").length,
     jobs: rows[0]?.jobs ?? 0,
     warnings,

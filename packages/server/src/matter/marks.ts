@@ -13,7 +13,7 @@ export interface Mark {
 
 /** Of a text shorter than this nothing can be said to be somebody's. */
 const SHORTEST = 2;
-const HIDDEN = "（已隐去）";
+export const HIDDEN = "（已隐去）";
 
 /**
  * A field as others than those who work on the matter see it: in a matter that concerns persons a place is where somebody lives

@@ -8,15 +8,17 @@ import type { Static } from "typebox";
 
 import type { Principal } from "../account/principal.ts";
 import { namedOn } from "../account/visibility.ts";
+import { Unreadable } from "../keys/cipher.ts";
 import type { Row } from "../store/statement.ts";
 import type { Tx } from "../store/tx.ts";
 import { labelsOf } from "./labels.ts";
 import { isPersonal, maskAddress, maskName } from "./masking.ts";
-import { guarded, marksOf, maskText } from "./marks.ts";
+import { guarded, HIDDEN, marksOf, maskText } from "./marks.ts";
 import type { Mark } from "./marks.ts";
 import type { Viewer } from "./filter.ts";
 import { facetColumn } from "./project.ts";
 import type { MatterRow } from "./schema.ts";
+import { keysToTurn, openStored } from "./sealed.ts";
 import type { World } from "./world.ts";
 import { worksOn } from "./works-on.ts";
 
@@ -85,24 +87,47 @@ export async function presentRows(tx: Tx, viewer: Viewer, rows: readonly Listed[
   });
 }
 
-/** What is personal in the words of these matters, for those who do not work on them. */
+/**
+ * What is personal in the words of these matters, for those who do not work on them. What lies sealed is opened for it: whoever
+ * typed a number a second time, into a title, must not have it read there.
+ */
 export async function marksOfMatters(
   tx: Tx,
   world: World,
   matters: readonly { readonly id: string; readonly definition: string }[],
 ): Promise<Map<string, readonly Mark[]>> {
   if (matters.length === 0) return new Map();
-  const { rows } = await tx.query<{ id: string; values: Readonly<Record<string, Value>> }>(
-    "select id, values from matter where tenant_id = $1 and id = any($2::uuid[])",
-    [tx.tenant, matters.map(({ id }) => id)],
-  );
-  const values = new Map(rows.map((row) => [row.id, row.values]));
-  return new Map(
-    matters.map(({ id, definition: hash }) => {
+  const sealing = new Set(
+    matters.flatMap(({ definition: hash }) => {
       const definition = world.definitions.get(hash);
-      return [id, definition ? marksOf(definition, values.get(id) ?? {}) : []] as const;
+      return definition && keysToTurn(definition).length > 0 ? [hash] : [];
     }),
   );
+  const { rows } = await tx.query<ForMarks>(
+    `select id, title, definition, case when definition = any($3::text[]) then snapshot -> 'values' else values end as values
+       from matter where tenant_id = $1 and id = any($2::uuid[])`,
+    [tx.tenant, matters.map(({ id }) => id), [...sealing]],
+  );
+  return new Map(rows.map((row) => [row.id, marksOfRow(world, row)]));
+}
+
+interface ForMarks {
+  readonly id: string;
+  readonly title: string;
+  readonly definition: string;
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+function marksOfRow(world: World, { id, title, definition: hash, values }: ForMarks): readonly Mark[] {
+  const definition = world.definitions.get(hash);
+  if (!definition) return [];
+  try {
+    return marksOf(definition, openStored(world.keys, definition, id, values));
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    // One that was tampered with takes no list with it; what its title may repeat cannot be known.
+    return [{ text: title, shown: HIDDEN }];
+  }
 }
 
 function masked(line: ListRow, definition: Definition | undefined, marks: readonly Mark[]): ListRow {

@@ -38,6 +38,8 @@ const FIRM = "91350100M000100Y43";
 const SEALING: Definition = {
   ...REPORTING_PERMIT,
   version: "2",
+  // Who watches sees it and does nothing to it.
+  visibility: { ...REPORTING_PERMIT.visibility, roles: [...REPORTING_PERMIT.visibility.roles, "office-head"] },
   fields: {
     ...REPORTING_PERMIT.fields,
     card: { type: "idcard", title: "代办人身份证号" },
@@ -92,11 +94,13 @@ let database: TestDatabase;
 let pool: Pool;
 let folder: string;
 let o: TestOffice;
+let watcher: string;
 beforeAll(async () => {
   database = await createTestDatabase();
   pool = createPool(database.adminUrl);
   folder = mkdtempSync(path.join(tmpdir(), "fadu-sealed-"));
   o = await TestOffice.create(pool, folder);
+  watcher = await o.hire("watcher", ["office-head"]);
   await changeInTenant(pool, o.street.tenant, async (tx) => {
     await activate(tx, [SEALING], o.street.now);
     await touchFacts(tx);
@@ -137,6 +141,12 @@ async function placesOf(text: string): Promise<string[]> {
 
 const viewed = async (who: string, id: string): Promise<{ readonly facts: readonly { readonly value: Value }[] }> =>
   (await o.ask(who, "GET", `/api/matters/${id}`)).body;
+
+const listed = async (): Promise<readonly { readonly id: string; readonly title: string }[]> => {
+  const list = await o.ask(watcher, "GET", "/api/matters?limit=200");
+  expect(list.status).toBe(200);
+  return (list.body as { items: { id: string; title: string }[] }).items;
+};
 
 describe("identity numbers and secret values", () => {
   test("lie nowhere in plain, whichever way they came in, and those who work on the matter read them", async () => {
@@ -211,6 +221,8 @@ describe("identity numbers and secret values", () => {
     expect(answer.status).toBe(500);
     expect(answer.text).not.toContain(OTHER);
     await expect(street.do("wang", a, "note")).rejects.toThrow("密文无法解开");
+    // Nor does one such matter take the list of all others with it.
+    expect((await listed()).find(({ id }) => id === a)?.title).toBe("（已隐去）");
     const { divergences } = await verify(pool, { tenants: [street.tenant] });
     expect(divergences.map(({ matter }) => matter)).toEqual([a]);
   });
@@ -242,6 +254,16 @@ describe("identity numbers and secret values", () => {
       ),
     );
     expect(rows).toEqual([{ n: 1 }]);
+  });
+
+  test("typed a second time into a title are masked in lists, as on the matter's page", async () => {
+    const reason = "另案线索壬癸子丑";
+    const purpose = `摆摊，见${reason}，代办人${CARD}，同住人${FOREIGN}`;
+    const id = await o.street.open("wang", "permit", "apply", { ...VALUES, reason, purpose });
+    const shown = "张* 摆摊，见（已隐去），代办人3****************6，同住人E********";
+    expect((await listed()).find((one) => one.id === id)?.title).toBe(shown);
+    expect(await viewed(watcher, id)).toMatchObject({ title: shown });
+    expect(await viewed("wang", id)).toMatchObject({ title: `张三 ${purpose}` });
   });
 
   test("typed as if they were sealed already are sealed like any other, and open as what was typed", async () => {

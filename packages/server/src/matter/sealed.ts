@@ -92,6 +92,14 @@ export function openMatter(keys: KeyRing, definition: Definition, stored: Matter
   return { ...stored, values, ...(stored.pending && asked ? { pending: { ...stored.pending, values: asked } } : {}) };
 }
 
+/**
+ * The values of a matter as its snapshot holds them, in plain: where nothing else of it is wanted, also of a destroyed one.
+ *
+ * @throws Unreadable as `openMatter`
+ */
+export const openStored = (keys: KeyRing, definition: Definition, id: string, values: Values): Values =>
+  turned(definition, id, values, values, opening(keys));
+
 /** The same for values that an entry or a submission holds. `matter`: the plain ones of the matter itself. */
 function openValues(keys: KeyRing, definition: Definition, id: string, values: Values, matter: Values): Values {
   if (keysToTurn(definition).length === 0) return values;
@@ -154,6 +162,18 @@ const mayTurn = (field: Field): boolean =>
   field.type === "party" ||
   (field.type === "table" &&
     (field.asks !== undefined || Object.values(field.columns ?? {}).some((column) => mayTurn(under(field, column)))));
+
+/** Whether what a path reads of a field lies sealed: the field, a part of a party, a column of a table. */
+export function liesSealed(field: Field, path: readonly string[] = []): boolean {
+  if (isTurned(field)) return true;
+  const [part, ...rest] = path;
+  if (part === undefined) return false;
+  if (field.type === "party")
+    return part === "idNumber" || (field.sensitivity === "secret" && SECRET_PARTS.some((one) => one === part));
+  const column = field.columns?.[part];
+  // A row is named by its place, before the column.
+  return column ? liesSealed(under(field, column), rest) : field.type === "table" && liesSealed(field, rest);
+}
 
 /** Whether the whole value lies sealed. */
 const isTurned = (field: Field): boolean =>

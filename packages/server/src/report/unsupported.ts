@@ -7,14 +7,15 @@ export interface Unsupported {
 
 const MEASURES =
   "件次|人次|场次|件|起|宗|次|名|人|期|项|场|份|条|户|家|个|处|支|所|批|篇|版|审|亩|平方米|㎡|万元|亿元|元|公里|天|小时|学时|对|册|张|辆|台|套";
-const DIGITS = "[0-9０-９][0-9０-９,，.．]*";
+/** Numbers are read from their first digit: from each of four thousand anew would hold everybody up. */
+const DIGITS = "(?<![0-9０-９][,，.．]*)[0-9０-９][0-9０-９,，.．]*";
 const CHINESE = "[一二两三四五六七八九十百千万亿]";
 
 /** Digits with a unit, or a percentage. */
 const COUNTS = new RegExp(`(?:近|约|超|逾)?${DIGITS}(?:万|亿)?(?:余|多)?(?:${MEASURES}|%|％|个百分点)`, "g");
 /** 三十余件, 两万元: at least two numerals, or one that is not 一 ("一个" is seldom a count). The 万元 after a figure is its unit. */
 const SPELLED = new RegExp(
-  `(?<!\\u0000)(?:${CHINESE}{2,}|[二两三四五六七八九十百千万])(?:余|多|几)?(?:${MEASURES})`,
+  `(?<!\\u0000)(?:(?<!(?:^|[^\\u0000])${CHINESE})${CHINESE}{2,}|[二两三四五六七八九十百千万])(?:余|多|几)?(?:${MEASURES})`,
   "g",
 );
 /** Rates and zeros without digits (indicator catalogue §1: implied rates, zero). */
