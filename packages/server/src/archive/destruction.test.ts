@@ -24,7 +24,7 @@ import { createPool } from "../store/pool.ts";
 import { changeInTenant, inTenant, touchFacts } from "../store/tx.ts";
 import { createTestDatabase } from "../testing/create-test-database.ts";
 import type { TestDatabase } from "../testing/create-test-database.ts";
-import { REPORTING_PERMIT } from "../testing/street.ts";
+import { REPORTING_PERMIT, Street } from "../testing/street.ts";
 import { runDestruction } from "./destroy.ts";
 
 // The certificate of destruction is the first document that is drawn, with all its fonts to be read.
@@ -109,15 +109,18 @@ afterAll(async () => {
 
 const who = (name: string): string => people[name] ?? fail();
 
-async function exhibit(content: string | Buffer): Promise<{ readonly id: string; readonly digest: string }> {
+async function exhibit(
+  content: string | Buffer,
+  street: Street = o.street,
+): Promise<{ readonly id: string; readonly digest: string }> {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   const { digest, size } = await o.services.files.put(Readable.from([bytes]));
   const id = newId();
-  await changeInTenant(pool, o.street.tenant, (tx) =>
+  await changeInTenant(pool, street.tenant, (tx) =>
     tx.query(
       `insert into exhibit (tenant_id, id, digest, kind, name, media_type, size, uploaded_by, uploaded_at)
        values ($1, $2, $3, 'photo', '现场照片.png', 'image/png', $4, $5, $6)`,
-      [o.street.tenant, id, digest, size, o.street.people.wang, THEN],
+      [street.tenant, id, digest, size, street.people.wang, THEN],
     ),
   );
   return { id, digest };
@@ -225,10 +228,12 @@ describe("the destruction of files", () => {
     ]);
   });
 
-  test("leaves backups whole, and its files out of those that are made afterwards", async () => {
-    const [own, shared] = [await exhibit("备份里也不再有"), await exhibit("备份里还有")];
-    const [gone] = [await closed([own.id, shared.id]), await closed([shared.id])];
-    await destroy(await ordered([gone], "destroyed"));
+  test("leaves what another street holds, backups whole, and its files out of those that are made afterwards", async () => {
+    const [own, shared] = [await exhibit("备份里也不再有"), await exhibit("另一街道也有的同一份文件")];
+    await exhibit("另一街道也有的同一份文件", await Street.create({ pool }));
+    await destroy(await ordered([await closed([own.id, shared.id])], "destroyed"));
+    expect(await o.services.files.verify(own.digest)).toBe(false);
+    expect(await o.services.files.verify(shared.digest)).toBe(true);
     const depot = folderDepot(path.join(folder, "backup"));
     const options = { adminUrl: database.adminUrl, keyFiles: [], withKeys: false, keep: 1, program: "test" };
     await backUp({ ...options, files: o.services.files, depot, say: () => undefined });
