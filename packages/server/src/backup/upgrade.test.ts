@@ -50,7 +50,7 @@ interface Upgraded {
   readonly app: App;
   readonly tenant: string;
   /** Asks as who has this login. */
-  ask(login: string, url: string, body?: object): Promise<Response>;
+  readonly ask: (login: string, url: string, body?: object) => Promise<Response>;
   /** A picture that this login uploads. */
   photo(login: string, kind: string): Promise<string>;
   close(): Promise<void>;
@@ -97,7 +97,7 @@ async function upgrade(version: string): Promise<Upgraded> {
     pool,
     app,
     tenant,
-    async ask(login, url, body) {
+    ask: async (login, url, body) => {
       const headers = await headersOf(login);
       return app.inject({ url, headers, ...(body ? { method: "POST", payload: body } : {}) });
     },

@@ -32,20 +32,19 @@ const PERMIT: Definition = {
 };
 const known: Known = { procedures: new Map([["permit", PERMIT]]), indicators: new Map() };
 
-const indicator = (change: object): Indicator =>
-  ({
-    id: "自定义",
-    title: "许可",
-    group: "自定义",
-    unit: "件",
-    definition: "本街道口径",
-    dimensions: [],
-    kind: "base",
-    procedures: ["permit"],
-    measure: { kind: "count" },
-    by: "openedOn",
-    ...change,
-  }) as Indicator;
+const indicator = (change: object): Indicator => ({
+  id: "自定义",
+  title: "许可",
+  group: "自定义",
+  unit: "件",
+  definition: "本街道口径",
+  dimensions: [],
+  kind: "base",
+  procedures: ["permit"],
+  measure: { kind: "count" },
+  by: "openedOn",
+  ...change,
+});
 const says = (change: object): string =>
   personalFindings(indicator(change), known)
     .map((finding) => finding.says)

@@ -142,8 +142,8 @@ async function placesOf(text: string): Promise<string[]> {
 const viewed = async (who: string, id: string): Promise<{ readonly facts: readonly { readonly value: Value }[] }> =>
   (await o.ask(who, "GET", `/api/matters/${id}`)).body;
 
-const listed = async (): Promise<readonly { readonly id: string; readonly title: string }[]> => {
-  const list = await o.ask(watcher, "GET", "/api/matters?limit=200");
+const shownTo = async (who: string): Promise<readonly { readonly id: string; readonly title: string }[]> => {
+  const list = await o.ask(who, "GET", "/api/matters?limit=200");
   expect(list.status).toBe(200);
   return (list.body as { items: { id: string; title: string }[] }).items;
 };
@@ -222,7 +222,7 @@ describe("identity numbers and secret values", () => {
     expect(answer.text).not.toContain(OTHER);
     await expect(street.do("wang", a, "note")).rejects.toThrow("密文无法解开");
     // Nor does one such matter take the list of all others with it.
-    expect((await listed()).find(({ id }) => id === a)?.title).toBe("（已隐去）");
+    expect((await shownTo(watcher)).find(({ id }) => id === a)?.title).toBe("（已隐去）");
     const { divergences } = await verify(pool, { tenants: [street.tenant] });
     expect(divergences.map(({ matter }) => matter)).toEqual([a]);
   });
@@ -261,7 +261,7 @@ describe("identity numbers and secret values", () => {
     const purpose = `摆摊，见${reason}，代办人${CARD}，同住人${FOREIGN}`;
     const id = await o.street.open("wang", "permit", "apply", { ...VALUES, reason, purpose });
     const shown = "张* 摆摊，见（已隐去），代办人3****************6，同住人E********";
-    expect((await listed()).find((one) => one.id === id)?.title).toBe(shown);
+    expect((await shownTo(watcher)).find((one) => one.id === id)?.title).toBe(shown);
     expect(await viewed(watcher, id)).toMatchObject({ title: shown });
     expect(await viewed("wang", id)).toMatchObject({ title: `张三 ${purpose}` });
   });
