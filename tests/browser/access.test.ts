@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
@@ -12,9 +12,10 @@ import { readable } from "./hands.ts";
 import { useDesk } from "./use-desk.ts";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const ROUTERS = ["router.tsx", "admin-routes.ts"].map((file) =>
-  path.resolve(import.meta.dirname, "../../packages/web/src/app", file),
-);
+const APP = path.resolve(import.meta.dirname, "../../packages/web/src/app");
+const ROUTERS = readdirSync(APP)
+  .filter((file) => file === "router.tsx" || file.endsWith("-routes.ts"))
+  .map((file) => path.join(APP, file));
 
 const BEYOND = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 /** A telephone, the smallest screen of an office, and a large one. */
