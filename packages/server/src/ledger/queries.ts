@@ -1,8 +1,10 @@
 import type { Static } from "typebox";
 
 import { decodeCursor, encodeCursor } from "../http/cursor.ts";
+import { settingsIn } from "../security-policy/policy.ts";
 import type { Tx } from "../store/tx.ts";
 import type { LedgerState, SealPage, SealQuery } from "./schema.ts";
+import { publishesSeals } from "./seal-file.ts";
 
 type State = Static<typeof LedgerState>;
 type Seal = Static<typeof SealPage>["items"][number];
@@ -28,6 +30,7 @@ export async function ledgerState(tx: Tx): Promise<State> {
     sealed: last[0]?.total ?? 0,
     unsealed: open[0]?.n ?? 0,
     last: last[0] ?? null,
+    published: publishesSeals({ settings: await settingsIn(tx) }),
     keys,
     verifications: await listVerifications(tx),
   };

@@ -40,6 +40,7 @@ export const LedgerState = exact(
     sealed: Type.Integer({ description: "已封存的记录" }),
     unsealed: Type.Integer({ description: "已写入、待封存的记录" }),
     last: Nullable(SealItem),
+    published: Type.Boolean({ description: "最近的封存任何人可以取得" }),
     keys: Type.Array(
       exact({ key: Type.String(), signer: Type.String(), from: InstantText, to: InstantText, seals: Type.Integer() }),
     ),

@@ -46,7 +46,7 @@ export function LedgerTab() {
           </ul>
         </Card>
       </div>
-      <SealsCard />
+      <SealsCard published={ledger.data.published} />
     </div>
   );
 }

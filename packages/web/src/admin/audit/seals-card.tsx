@@ -4,11 +4,12 @@ import { Button } from "antd";
 import { addressOfOperation } from "../../api/client.ts";
 import { Card } from "../../app/page.tsx";
 import { Failed, Loading } from "../../app/states.tsx";
+import { useMe } from "../../session/session.ts";
 import { moment } from "../../time/format.ts";
 import { sealsQuery } from "./queries.ts";
 
-/** Every seal, newest first; each holds the one before. */
-export function SealsCard() {
+/** Every seal, newest first; each holds the one before. @param published everybody may fetch the latest */
+export function SealsCard({ published }: { readonly published: boolean }) {
   const seals = useInfiniteQuery(sealsQuery);
   const rows = seals.data?.pages.flatMap((page) => page.items) ?? [];
   return (
@@ -30,6 +31,7 @@ export function SealsCard() {
         封存清单只有哈希和签名，没有事项内容。导出后交给他人保存，日后用 fadu verify --seals
         或者核验程序比对，可以发现整体重做的记录。
       </p>
+      <Published published={published} />
       {seals.isPending && <Loading lines={4} />}
       {seals.isError && <Failed error={seals.error} retry={() => void seals.refetch()} />}
       {seals.isSuccess && rows.length === 0 && <p className="card-body muted">有记录后自动封存。</p>}
@@ -72,5 +74,28 @@ export function SealsCard() {
         </div>
       )}
     </Card>
+  );
+}
+
+/** Whether others can fetch the seals by themselves, and where. */
+function Published({ published }: { readonly published: boolean }) {
+  const { tenant } = useMe();
+  const address = `${window.location.origin}${addressOfOperation("getPublicSeals", { tenant: tenant.id })}`;
+  return (
+    <p className="why small">
+      {published ? (
+        <>
+          <span className="chip chip-good">已公布</span> 最近的封存任何人可以在此取得：
+          <a href={address} className="mono">
+            {address}
+          </a>
+        </>
+      ) : (
+        <>
+          <span className="chip">未启用</span>{" "}
+          公布封存清单，供他人自行取得、另行保存：由系统管理员在“参数与版头”的“全过程记录”中启用。
+        </>
+      )}
+    </p>
   );
 }
