@@ -141,6 +141,7 @@ it("an operator's day: up, backup beside it, SIGTERM under a request, restore el
   // Whether the desk is built and how full the disk is, is this machine's; everything of the restored street is in order.
   expect(examined.out).toMatch(/✓ 主密钥文件 .*能解开全部数据密钥/);
   expect(examined.out).toMatch(/✓ 数据版本：/);
+  expect(examined.out).toContain("! 示范区示范街道办事处：没有要求动态口令，三员只凭密码登录");
 
   const second = await start("serve", "--data", at("b"));
   expect((await fetch(`${second.address}/readyz`)).status).toBe(200);

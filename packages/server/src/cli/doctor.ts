@@ -5,6 +5,7 @@ import { localDate, yearOf } from "@fadu/engine/time/dates.ts";
 
 import { lookAtHealth } from "../health/checks.ts";
 import { readKeys } from "../keys/store.ts";
+import { officesAsking } from "../security-policy/bare-offices.ts";
 import { schemaVersion } from "../store/migrate.ts";
 import { inDirectory, inTenant } from "../store/tx.ts";
 import { openRuntime, webDir } from "./runtime.ts";
@@ -38,7 +39,7 @@ export async function doctor(options: DataOptions): Promise<void> {
     return;
   }
   try {
-    for (const check of [database, clock, keys, fonts, desk, holidays, parts]) print(await check(runtime));
+    for (const check of [database, clock, keys, factors, fonts, desk, holidays, parts]) print(await check(runtime));
   } finally {
     await runtime.close();
   }
@@ -99,6 +100,15 @@ async function keys({ pool, door: { master } }: Runtime): Promise<Finding[]> {
       ? []
       : [fine(`主密钥文件 ${master.file ?? "（内存）"} 能解开全部数据密钥；请另行备份，丢失后加密的内容无法恢复`)]),
   ];
+}
+
+/** Whether the three administrators of each office need more than a password. */
+async function factors({ pool }: Runtime): Promise<Finding[]> {
+  return (await officesAsking(pool)).map(({ name, bare }) =>
+    bare
+      ? heed(`${name}：没有要求动态口令，三员只凭密码登录；请安全管理员在“安全策略”中设为“三员”以上`)
+      : fine(`${name}：三员登录须有动态口令`),
+  );
 }
 
 function fonts(): Promise<Finding[]> {

@@ -1,5 +1,6 @@
 import { databaseUrlFrom } from "../embedded/resolve-database.ts";
 import { installCatalog } from "../procedure/install-catalog.ts";
+import { bareWarning } from "../security-policy/bare-offices.ts";
 import { untilThere } from "../store/until-there.ts";
 import { openRuntime } from "./runtime.ts";
 import type { DataOptions } from "./runtime.ts";
@@ -22,6 +23,8 @@ export async function serve(options: ServeOptions): Promise<void> {
   let server;
   try {
     await installCatalog(runtime.pool, runtime.door.now());
+    const warning = await bareWarning(runtime.pool);
+    if (warning !== undefined) console.error(warning);
     server = await startServer(runtime, {
       host: options.host,
       port: Number(options.port),

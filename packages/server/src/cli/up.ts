@@ -1,4 +1,5 @@
 import { installCatalog } from "../procedure/install-catalog.ts";
+import { bareWarning } from "../security-policy/bare-offices.ts";
 import { inDirectory } from "../store/tx.ts";
 import { buildDemoStreet, demoSignIns } from "./demo.ts";
 import { openRuntime } from "./runtime.ts";
@@ -57,6 +58,8 @@ async function printWelcome(runtime: Runtime, address: string, ms: number): Prom
     for (const { login, password, title, name } of accounts)
       lines.push(`  ${login} / ${password}    ${title}　${name}`);
   }
+  const warning = await bareWarning(runtime.pool);
+  if (warning !== undefined) lines.push("", warning);
   lines.push("", "按 Ctrl-C 停止。", "");
   console.log(lines.join("\n"));
 }

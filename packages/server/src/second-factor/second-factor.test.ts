@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import { offices } from "../http/test-office.ts";
 import type { TestOffice } from "../http/test-office.ts";
+import { bareWarning, officesAsking } from "../security-policy/bare-offices.ts";
 import { after, MINUTE, TestBrowser } from "../sign-in/test-visit.ts";
 import { inTenant } from "../store/tx.ts";
 import { codeAt } from "./test-code.ts";
@@ -155,7 +156,12 @@ describe("a second factor", () => {
   it("is asked of whom the street says, who sets it up before anything else is open", async () => {
     const sec = await o.hire("sec", ["sec-admin"]);
     const body = { value: "administrators", reason: "等保整改" };
+    // Until then whoever starts the server is told that the three administrators get in with a password alone.
+    const bare = async () => (await officesAsking(o.street.pool)).filter((one) => one.bare).length;
+    const before = await bare();
+    expect(await bareWarning(o.street.pool)).toContain("三员（系统、安全、审计管理员）只凭密码登录");
     await o.ask(sec, "PUT", "/api/security-policy/secondFactor", body);
+    expect(await bare()).toBe(before - 1);
     await o.password(sec, PASSWORD);
     const wang = new TestBrowser(o);
     expect((await wang.signIn("wang", PASSWORD)).body).toMatchObject({ me: { mustEnrol: false } });
