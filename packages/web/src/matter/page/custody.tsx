@@ -1,15 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 
 import { Failed, Loading } from "../../app/states.tsx";
 import { moment } from "../../time/format.ts";
 import { custodyQuery } from "../queries.ts";
 
-/** 证据保管链: who had this exhibit, from its receipt on. Opened by whoever wants to know. */
+/** 证据保管链: who had this exhibit, from its receipt on. Asked for only when opened. */
 export function Custody({ matter, exhibit }: { readonly matter: string; readonly exhibit: string }) {
+  const [open, setOpen] = useState(false);
   return (
-    <details className="custody">
+    <details className="custody" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>证据保管链</summary>
-      <Steps matter={matter} exhibit={exhibit} />
+      {open && <Steps matter={matter} exhibit={exhibit} />}
     </details>
   );
 }

@@ -37,6 +37,14 @@ export function FactsCard({ view, definition, onProve }: FactsCardProps) {
   const masked = view.facts.some((fact) => fact.masked);
   return (
     <Card title="事实" extra="变更只能通过办理动作，原记录保留" id="facts">
+      {masked && (
+        <p className="small facts-masked" role="note">
+          您没有参与办理本事项，标“已脱敏”的个人信息只显示一部分。
+          {view.mayReveal
+            ? "工作需要时，点该栏后的“查看完整信息”，选择事由、写明理由，即可查看这一项；谁看过、为什么看，承办人和审计管理员都能看到。"
+            : "您的岗位不能查看完整信息；确需了解的，请承办人请您协办，或者传阅给您。"}
+        </p>
+      )}
       {groups.size === 0 && <p className="small">还没有填写内容。</p>}
       {[...groups].map(([group, facts]) => (
         <div key={group} className={groups.size > 1 ? "facts-group facts-parted" : "facts-group"}>
@@ -57,14 +65,6 @@ export function FactsCard({ view, definition, onProve }: FactsCardProps) {
       ))}
       <Standing view={view} definition={definition} parted={groups.size > 1} />
       {view.worksOn && <Readings matter={view.id} />}
-      {masked && (
-        <p className="small facts-group">
-          您没有参与办理本事项，个人信息已部分隐去。
-          {view.mayReveal
-            ? "因工作需要，可以逐项查看完整信息；须写明理由，查看会留痕，承办人和审计管理员都能看到。"
-            : "您的岗位不能查看完整信息；确需查看的，请由承办人协办或者传阅给您。"}
-        </p>
-      )}
     </Card>
   );
 }
@@ -132,7 +132,9 @@ function Fact({ fact, view, definition, earlier, onProve }: FactProps) {
         ) : (
           fact.text
         )}
-        {fact.masked && <span className="small">{"　"}已脱敏</span>}
+        {fact.masked && (
+          <span className="small">{field?.sensitivity === "secret" ? "　保密，只给参与办理的人看" : "　已脱敏"}</span>
+        )}
         {fact.masked && view.mayReveal && field && field.sensitivity !== "secret" && (
           <RevealButton matter={view.id} fact={fact} field={field} />
         )}

@@ -25,7 +25,9 @@ export function PartiesCard({ view, onDealings }: PartiesCardProps) {
           <div>
             <b>{one.party.name}</b> <span className="small">{one.title}</span>
             <div className="small">
-              {[KINDS[one.party.kind], one.party.idNumber, one.party.phone].filter(Boolean).join(" · ")}
+              {[KINDS[one.party.kind], one.party.idNumber, one.party.phone, one.masked && "已脱敏"]
+                .filter(Boolean)
+                .join(" · ")}
             </div>
           </div>
           {mayAsk(one) && (

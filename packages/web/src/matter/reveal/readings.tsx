@@ -18,6 +18,8 @@ const WHAT: Readonly<Record<string, string>> = {
   "exhibit.download": "下载材料",
   instrument: "打开文书",
   "case-file": "调取案卷",
+  "case-file.export": "调取案卷（含原件）",
+  proof: "取得证明文件",
   dealings: "查看当事人往来",
   reveal: "查看完整信息",
 };
