@@ -9,7 +9,7 @@ import { Bases } from "../../law/bases.tsx";
 import { moment } from "../../time/format.ts";
 import { FormDialog, FormLine } from "../form-dialog.tsx";
 import { settingHistoryQuery } from "./queries.ts";
-import { valueText } from "./setting-words.ts";
+import { countsFrom, valueText } from "./setting-words.ts";
 
 interface EditSettingProps {
   readonly setting: SettingItem;
@@ -41,7 +41,7 @@ export function EditSetting({ setting, onClose }: EditSettingProps) {
       <FormLine
         id="setting-value"
         label="值"
-        help={`默认 ${valueText(setting.default)}。修改后正在计算的期限按新值计算。`}
+        help={`默认 ${valueText(setting.default)}。${countsFrom(setting)}`}
       >
         <ValueInput
           id="setting-value"

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import type { SettingItem } from "../../api/generated.ts";
-import { groupsOf, standingOf, valueText } from "./setting-words.ts";
+import { countsFrom, groupsOf, standingOf, valueText } from "./setting-words.ts";
 
 const item = (procedure: string, key: string, change: Partial<SettingItem> = {}): SettingItem => ({
   procedure,
@@ -18,6 +18,12 @@ const item = (procedure: string, key: string, change: Partial<SettingItem> = {})
 const cited = (status: "V" | "U"): SettingItem["basis"] => [
   { rule: `R-${status}`, cite: `《条例》第${status}条`, status },
 ];
+
+it("says from when a change counts: what is no limit counts at once", () => {
+  expect(countsFrom(item("ledger", "publicSeals", { area: "ledger" }))).toBe("修改后即时生效。");
+  expect(countsFrom(item("permit", "retention", { area: "service" }))).toContain("年限");
+  expect(countsFrom(item("permit", "within", { area: "service" }))).toContain("期限");
+});
 
 it("gathers what fits under its procedure", () => {
   const items = [item("a", "1"), item("b", "2", { changed: true }), item("a", "3", { basis: cited("V") })];

@@ -12,9 +12,16 @@ export function valueText(value: SettingItem["value"] | null): string {
 const OWN_AREAS: Readonly<Record<string, string>> = {
   statistics: "统计",
   desk: "办公桌面",
-  exhibits: "附件",
   ledger: "全过程记录",
+  lists: "列表导出",
 };
+
+/** From when a change counts. */
+export function countsFrom({ area, key }: Pick<SettingItem, "area" | "key">): string {
+  if (area in OWN_AREAS) return "修改后即时生效。";
+  return key === "retention" ? "修改后，是否期满按新的年限计算。" : "修改后正在计算的期限按新值计算。";
+}
+
 const areaOf = (area: string): string => OWN_AREAS[area] ?? areaTitle(area);
 
 /** What was typed or chosen above the list. */
