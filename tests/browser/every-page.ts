@@ -67,6 +67,17 @@ export const EVERY: readonly Shot[] = [
   },
   { name: "disclosure-requests", login: "office-head", address: "/disclosure?tab=requests" },
   { name: "disclosure-credit", login: "case-clerk", address: "/disclosure?tab=credit" },
+  {
+    name: "exhibit",
+    login: "operator",
+    address: "/matters?procedure=grid-event",
+    after: async (page) => {
+      await firstRow(page);
+      await page.locator(".thumb button").first().click();
+      await page.getByRole("dialog").getByText("证据保管链").click();
+      await page.getByRole("list", { name: "证据保管链" }).waitFor();
+    },
+  },
   { name: "register", login: "operator", address: "/register" },
   { name: "register-form", login: "operator", address: "/register/grid-event?act=register" },
   { name: "register-penalty", login: "enforcement-officer", address: "/register/simple-penalty" },
@@ -115,6 +126,7 @@ export const EVERY: readonly Shot[] = [
   { name: "admin-security", login: "sec-admin", address: "/admin/security" },
   { name: "admin-privacy", login: "sec-admin", address: "/admin/security?tab=privacy" },
   { name: "admin-providers", login: "sys-admin", address: "/admin/accounts?tab=providers" },
+  { name: "admin-exhibits", login: "sec-admin", address: "/admin/security?tab=exhibits" },
   { name: "admin-sessions", login: "sec-admin", address: "/admin/security?tab=sessions" },
   { name: "admin-viruses", login: "sec-admin", address: "/admin/security?tab=viruses" },
   { name: "admin-calendar", login: "sys-admin", address: "/admin/calendar" },

@@ -4,6 +4,12 @@ import { expect, it } from "vitest";
 import { heading, smallStreet, useDesk } from "./use-desk.ts";
 
 const office = useDesk(smallStreet);
+const DAY_MS = 86_400_000;
+/** Longer ago than a year, by which the file's term is over, and after the street was founded. */
+const TERM_AGO = 380;
+
+const daysAgo = (days: number): string =>
+  new Date(Date.now() - days * DAY_MS + 8 * 3_600_000).toISOString().slice(0, 10);
 
 const nav = (page: Page, name: string) =>
   page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name, exact: true });
@@ -108,6 +114,43 @@ it("a decision is made public as the public may read it, and taken back with the
   await page.getByText("还没有公示的内容").waitFor();
   await page.getByRole("link", { name: "已撤下" }).click();
   await page.getByText("当事人申请复议，决定被变更。").waitFor();
+});
+
+it("a file past its term is held for a suit, let go, and listed for destruction, and says nothing of its content", async () => {
+  const content = "楼道堆物何时清理";
+  const consult = { channel: "call", receivedOn: daysAgo(TERM_AGO), kind: "consult", topic: "ZS", content };
+  const { id } = await office.street().open("hotline-clerk", "complaint", "register", consult, TERM_AGO);
+  const ended = await office.street().do("hotline-clerk", { id }, "answerAtOnce", { reply: "已安排清理。" }, TERM_AGO);
+  const system = await office.visit("sys-admin");
+  const term = { value: 1, reason: "示范街道归档范围和保管期限表（2024）3号" };
+  const headers = { "x-fadu": "1", origin: new URL(system.url()).origin };
+  const set = await system.request.put("/api/settings/complaint/retention", { headers, data: term });
+  expect(set.status()).toBe(204);
+
+  const page = await office.visit("archive-clerk");
+  await nav(page, "档案保管").click();
+  const number = ended.numbers["matter"] ?? "";
+  const file = page.getByRole("row").filter({ hasText: number });
+  const dialog = page.getByRole("dialog");
+  await file.getByRole("button", { name: `冻结 ${number}` }).click();
+  const hold = dialog.getByRole("button", { name: /^冻\s?结$/ });
+  // Nothing is held without saying why.
+  expect(await hold.isDisabled()).toBe(true);
+  await dialog.getByLabel("理由").fill("行政诉讼未了");
+  await hold.click();
+  await file.getByText("行政诉讼未了").waitFor();
+  expect(await file.getByRole("checkbox").isDisabled()).toBe(true);
+  await file.getByRole("button", { name: `解除冻结 ${number}` }).click();
+  await dialog.getByLabel("理由").fill("判决已生效");
+  await dialog.getByRole("button", { name: "解除冻结" }).click();
+
+  await file.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "编制销毁清册（1 件）" }).click();
+  await dialog.getByLabel("清册名称").fill("诉求档案销毁清册");
+  await dialog.getByRole("button", { name: /^编\s?制$/ }).click();
+  await heading(page, /诉求档案销毁清册/).waitFor();
+  await page.getByText(number).first().waitFor();
+  expect(await page.locator("main").innerText()).not.toContain(content);
 });
 
 /** As it comes from a spreadsheet: cells parted by tabs, by the clipboard. */

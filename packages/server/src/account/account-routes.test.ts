@@ -142,14 +142,6 @@ describe("units, calendar and settings", () => {
       "lists.exportRows",
       "lists.exportHours",
       "lists.exportsAtOnce",
-      "exhibits.fileMegabytes",
-      "exhibits.filesPerField",
-      "exhibits.filesPerMatter",
-      "exhibits.filesPerDay",
-      "exhibits.megabytesPerDay",
-      "exhibits.keepArchives",
-      "exhibits.keepActive",
-      "exhibits.keepUnscanned",
       "ledger.publicSeals",
     ]);
     expect((await o.ask(sys, "PUT", "/api/settings/permit/none", { value: 1, reason: "试一试" })).status).toBe(404);

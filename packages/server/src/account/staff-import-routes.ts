@@ -9,6 +9,7 @@ import { fileOf, ImportForm, LineProblemSchema } from "../import/routes.ts";
 import { readSheetFile } from "../import/read-file.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";
 import { checkStaffFile, importStaffInTx, preparePasswords, STAFF_COLUMNS } from "./import-staff.ts";
+import { requireRole } from "./principal.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -41,7 +42,8 @@ export const staffImportRoutes: Module = (services) => async (app) => {
         produces: [XLSX],
       },
     },
-    async (_request, reply) => {
+    async (request, reply) => {
+      requireRole(signedIn(request), "sys-admin");
       const columns = Object.values(STAFF_COLUMNS).map(({ title, required }) => {
         const code = required ? `${title}*` : title;
         return { code, title: code };
@@ -68,6 +70,7 @@ export const staffImportRoutes: Module = (services) => async (app) => {
     },
     async (request) => {
       const principal = signedIn(request);
+      requireRole(principal, "sys-admin");
       const { bytes, name } = await fileOf(request);
       const sheet = await readSheetFile(bytes, name);
       const checked = await inTenant(pool, principal.tenant, (tx) => checkStaffFile(tx, sheet));

@@ -8,7 +8,6 @@ import { logAdminInTx } from "../account/admin-log.ts";
 import type { Principal } from "../account/principal.ts";
 import { faultInTerm, RETENTION, retentionSetting } from "../archive/terms.ts";
 import { OF_DESK } from "../draft/settings.ts";
-import { OF_EXHIBITS } from "../exhibit/limits.ts";
 import { BasisSchema, exact, InstantText, Named, Nullable } from "../http/schema.ts";
 import { Problem } from "../http/problem.ts";
 import { EXPORT_SETTINGS, LISTS } from "../list-export/limits.ts";
@@ -70,8 +69,8 @@ const OF_STATISTICS: Settings = {
 };
 /** How much of a list may be taken out at once. */
 const OF_LISTS: Settings = { id: LISTS, title: "列表导出", area: LISTS, settings: EXPORT_SETTINGS };
-/** Settings that are no procedure's. Those of sign-in and of personal data are the security administrator's (security-policy/rules.ts). */
-const OTHERS: readonly Settings[] = [OF_STATISTICS, OF_DESK, OF_LISTS, OF_EXHIBITS, OF_LEDGER];
+/** Settings that are no procedure's. Those of sign-in, of personal data and of what is handed in are the security administrator's (security-policy/rules.ts). */
+const OTHERS: readonly Settings[] = [OF_STATISTICS, OF_DESK, OF_LISTS, OF_LEDGER];
 
 const BOUND_SETTINGS: readonly string[] = Object.values(BANDS).map(({ setting }) => setting);
 

@@ -143,7 +143,8 @@ describe("with a scanner set up, an upload", () => {
     const refused = await upload(o, "文字");
     expect([refused.status, refused.body]).toMatchObject([503, { code: "scanner.unavailable" }]);
     const sys = await o.hire("sys", ["sys-admin"]);
-    await o.ask(sys, "PUT", "/api/settings/exhibits/keepUnscanned", { value: true, reason: "查毒维修" });
+    const sec = await o.hire("sec", ["sec-admin"]);
+    await o.ask(sec, "PUT", "/api/security-policy/keepUnscanned", { value: true, reason: "查毒维修" });
     const taken = await upload(o, "文字");
     expect(taken.body).toMatchObject({ scan: "missed" });
     const { id } = taken.body as { id: string };

@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { formOf } from "../http/test-form.ts";
 import { offices } from "../http/test-office.ts";
 import type { Answered, TestOffice } from "../http/test-office.ts";
-import { inTenant } from "../store/tx.ts";
+import { changeInTenant, inTenant, touchFacts } from "../store/tx.ts";
 
 const office = offices();
 const PNG = await sharp({ create: { width: 8, height: 8, channels: 3, background: "red" } })
@@ -39,8 +39,8 @@ function upload(o: TestOffice, name: string, bytes: Uint8Array, { who = "wang", 
 
 const code = ({ status, body }: Answered): string => (status === 201 ? "taken" : (body as { code: string }).code);
 
-const set = (o: TestOffice, sys: string, key: string, value: unknown) =>
-  o.ask(sys, "PUT", `/api/settings/exhibits/${key}`, { value, reason: "试验" });
+const set = (o: TestOffice, sec: string, key: string, value: unknown) =>
+  o.ask(sec, "PUT", `/api/security-policy/${key}`, { value, reason: "试验" });
 
 const office2007 = (parts: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(
@@ -163,9 +163,9 @@ describe("what is handed in", () => {
 
   it("is marked instead where the office says so, and then only ever saved", async () => {
     const o = await office();
-    const sys = await o.hire("sys", ["sys-admin"]);
-    await set(o, sys, "keepArchives", true);
-    await set(o, sys, "keepActive", true);
+    const sec = await o.hire("sec", ["sec-admin"]);
+    await set(o, sec, "keepArchives", true);
+    await set(o, sec, "keepActive", true);
     const taken = async (name: string, bytes: Uint8Array) => {
       const { status, body, text } = await upload(o, name, bytes);
       expect(status, text).toBe(201);
@@ -185,10 +185,54 @@ describe("what is handed in", () => {
     expect(headers["x-content-type-options"]).toBe("nosniff");
   });
 
+  it("follows rules of the security administrator alone, which stand as they stood before they were his", async () => {
+    const o = await office();
+    const [sys, sec] = [await o.hire("sys", ["sys-admin"]), await o.hire("sec", ["sec-admin"])];
+    // As the system administrator once set it.
+    await changeInTenant(o.street.pool, o.street.tenant, async (tx) => {
+      await tx.query(`update tenant set settings = settings || '{"exhibits.keepArchives": true}' where id = $1`, [
+        tx.tenant,
+      ]);
+      await tx.query(
+        `insert into admin_event (tenant_id, id, account_id, at, action, subject, before, after, reason)
+         values ($1, gen_random_uuid(), $2, $3, 'setting.change', 'exhibits.keepArchives', 'false', 'true', '以前设的')`,
+        [tx.tenant, sys, o.street.now],
+      );
+      await touchFacts(tx);
+    });
+    const zip = zipSync({ "a.txt": strToU8("a") });
+    expect(code(await upload(o, "a.zip", zip))).toBe("taken");
+    const body = { value: false, reason: "试验" };
+    expect((await o.ask(sys, "PUT", "/api/settings/exhibits/keepArchives", body)).status).toBe(404);
+    expect((await set(o, sys, "keepArchives", false)).status).toBe(403);
+    expect((await set(o, "wang", "keepArchives", false)).status).toBe(403);
+    for (const value of [0, 201, 1.5, "5", true])
+      expect((await set(o, sec, "fileMegabytes", value)).body).toMatchObject({ code: "request.notAcceptable" });
+    o.street.now = new Date(Date.parse(o.street.now) + 1_000).toISOString();
+    expect((await set(o, sec, "keepArchives", false)).status).toBe(204);
+    expect(code(await upload(o, "a.zip", zip))).toBe("exhibit.unsafe");
+    const history = (await o.ask(sec, "GET", "/api/security-policy/keepArchives/history")).body;
+    expect(history).toMatchObject([
+      { before: true, after: false, reason: "试验" },
+      { before: false, after: true, reason: "以前设的" },
+    ]);
+    const items = (await o.ask(sec, "GET", "/api/security-policy")).body as { area: string; key: string }[];
+    expect(items.filter(({ area }) => area === "exhibits").map(({ key }) => key)).toEqual([
+      "keepArchives",
+      "keepActive",
+      "keepUnscanned",
+      "fileMegabytes",
+      "filesPerField",
+      "filesPerMatter",
+      "filesPerDay",
+      "megabytesPerDay",
+    ]);
+  });
+
   it("is limited in size and number a day, for each account by itself", async () => {
     const o = await office();
-    const sys = await o.hire("sys", ["sys-admin"]);
-    await set(o, sys, "filesPerDay", 3);
+    const sec = await o.hire("sec", ["sec-admin"]);
+    await set(o, sec, "filesPerDay", 3);
     const texts = Array.from({ length: 6 }, (_, i) => Buffer.from(`现场情况说明${i}`));
     const many = await Promise.all(texts.map((text, i) => upload(o, `${i}.txt`, text)));
     expect(many.map(code).sort()).toEqual([
@@ -202,10 +246,10 @@ describe("what is handed in", () => {
     expect(code(await upload(o, "a.png", PNG, { who: "li" }))).toBe("taken");
     o.street.now = new Date(Date.parse(o.street.now) + 86_400_000).toISOString();
     expect(code(await upload(o, "a.png", PNG))).toBe("taken");
-    await set(o, sys, "fileMegabytes", 1);
+    await set(o, sec, "fileMegabytes", 1);
     expect(code(await upload(o, "a.txt", Buffer.alloc(1024 * 1024 + 1, 65)))).toBe("exhibit.tooLarge");
-    await set(o, sys, "filesPerDay", null);
-    await set(o, sys, "megabytesPerDay", 1);
+    await set(o, sec, "filesPerDay", null);
+    await set(o, sec, "megabytesPerDay", 1);
     const beyond = Buffer.alloc(1024 * 1024 - 10, 65);
     expect(code(await upload(o, "a.txt", beyond))).toBe("exhibit.tooMany");
     // Nothing of it is kept: the limit is one of the disk, too.

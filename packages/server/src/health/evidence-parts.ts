@@ -29,7 +29,7 @@ export async function scannerSays(scanner: Scanner | undefined): Promise<Says> {
     (): Says => ({
       state: "attention",
       says: "查毒服务没有回答",
-      advice: "请启动 clamd；在此期间按参数“查毒服务不可用时”拒收附件，或者标注“未查毒”。",
+      advice: "请启动 clamd；在此期间按安全策略中的设定暂停接收附件，或者标注“未查毒”后收存。",
     }),
   );
 }

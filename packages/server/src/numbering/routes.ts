@@ -1,6 +1,7 @@
 import { localDate } from "@fadu/engine/time/dates.ts";
 import Type from "typebox";
 
+import { requireRole } from "../account/principal.ts";
 import type { Module } from "../http/modules.ts";
 import { answers } from "../http/schema.ts";
 import { signedIn } from "../http/services.ts";
@@ -25,6 +26,7 @@ export const numberingRoutes: Module = (services) => async (app) => {
     },
     (request) => {
       const principal = signedIn(request);
+      requireRole(principal, "sys-admin");
       return readWithWorld(services, principal.tenant, (tx, world) => listSeries(tx, world, localDate(now())));
     },
   );
@@ -42,6 +44,7 @@ export const numberingRoutes: Module = (services) => async (app) => {
     },
     (request) => {
       const principal = signedIn(request);
+      requireRole(principal, "sys-admin");
       const { series, period } = request.query;
       return readWithWorld(services, principal.tenant, (tx, world) => findGaps(tx, world, series, period));
     },
@@ -60,6 +63,7 @@ export const numberingRoutes: Module = (services) => async (app) => {
     },
     (request) => {
       const principal = signedIn(request);
+      requireRole(principal, "sys-admin");
       return changeWithWorld(services, principal.tenant, (tx, world) =>
         startSeriesInTx(tx, world, principal, request.body, now()),
       );

@@ -3,6 +3,7 @@ import Type from "typebox";
 import type { Static } from "typebox";
 
 import { logAdminInTx } from "../account/admin-log.ts";
+import { requireRole } from "../account/principal.ts";
 import type { Principal } from "../account/principal.ts";
 import { settingHistory, SettingBody, SettingChange } from "../calendar/settings.ts";
 import type { Module } from "../http/modules.ts";
@@ -19,7 +20,7 @@ const Scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
 const PolicyItem = exact(
   {
     key: Type.String(),
-    area: Type.String({ description: "security：登录；privacy：个人信息" }),
+    area: Type.String({ description: "security：登录；privacy：个人信息；exhibits：附件" }),
     title: Type.String(),
     note: Type.String(),
     value: Scalar,
@@ -33,7 +34,7 @@ const PolicyItem = exact(
 );
 const OneSetting = exact({ key: Text });
 
-/** 安全策略: passwords, second factors and sessions of a street, and who meets personal data there. The security administrator's alone to see and to change. */
+/** 安全策略: passwords, second factors and sessions of a street, who meets personal data there, and what may be handed in. The security administrator's alone to see and to change. */
 export const securityPolicyRoutes: Module = ({ pool, now }) => {
   return async (app) => {
     app.get(
@@ -41,13 +42,14 @@ export const securityPolicyRoutes: Module = ({ pool, now }) => {
       {
         schema: {
           operationId: "listSecurityPolicy",
-          summary: "安全策略：密码、动态口令、会话、个人信息（安全管理员）",
+          summary: "安全策略：密码、动态口令、会话、个人信息、附件（安全管理员）",
           tags: ["security"],
           response: answers(200, Type.Array(PolicyItem)),
         },
       },
       (request) => {
         const principal = signedIn(request);
+        requireRole(principal, "sec-admin");
         return inTenant(pool, principal.tenant, listPolicy);
       },
     );
@@ -66,6 +68,7 @@ export const securityPolicyRoutes: Module = ({ pool, now }) => {
       },
       async (request, reply) => {
         const principal = signedIn(request);
+        requireRole(principal, "sec-admin");
         const rule = ruleOf(request.params.key);
         await changeInTenant(pool, principal.tenant, (tx) =>
           setPolicyInTx(tx, principal, { rule, ...request.body }, now()),
@@ -87,6 +90,7 @@ export const securityPolicyRoutes: Module = ({ pool, now }) => {
       },
       (request) => {
         const principal = signedIn(request);
+        requireRole(principal, "sec-admin");
         const { area, key } = ruleOf(request.params.key);
         return inTenant(pool, principal.tenant, (tx) => settingHistory(tx, area, key));
       },

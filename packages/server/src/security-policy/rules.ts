@@ -1,3 +1,4 @@
+import { EXHIBITS, EXHIBIT_SETTINGS } from "../exhibit/limits.ts";
 import { PRIVACY, PRIVACY_SETTINGS } from "../privacy/settings.ts";
 import { fits, SECURITY, SECURITY_SETTINGS, strangersIn } from "./policy.ts";
 import type { SecuritySetting } from "./policy.ts";
@@ -13,8 +14,12 @@ interface Rule {
 const rulesOf = (area: string, settings: Readonly<Record<string, SecuritySetting>>): Rule[] =>
   Object.entries(settings).map(([key, setting]) => ({ key, area, setting }));
 
-/** All that the security administrator sets: by what people sign in, and who meets personal data. */
-export const RULES: readonly Rule[] = [...rulesOf(SECURITY, SECURITY_SETTINGS), ...rulesOf(PRIVACY, PRIVACY_SETTINGS)];
+/** All that the security administrator sets: by what people sign in, who meets personal data, and what may be handed in. */
+export const RULES: readonly Rule[] = [
+  ...rulesOf(SECURITY, SECURITY_SETTINGS),
+  ...rulesOf(PRIVACY, PRIVACY_SETTINGS),
+  ...rulesOf(EXHIBITS, EXHIBIT_SETTINGS),
+];
 
 /** The tenant's value of a rule; one that may not be counts as the default. */
 export function valueOf({ area, key, setting }: Rule, settings: Readonly<Record<string, unknown>>) {

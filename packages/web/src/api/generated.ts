@@ -509,7 +509,7 @@ export interface Operations {
     answer: undefined;
   };
   /**
-   * 安全策略：密码、动态口令、会话、个人信息（安全管理员）
+   * 安全策略：密码、动态口令、会话、个人信息、附件（安全管理员）
    *
    * GET /api/security-policy
    */
@@ -3738,7 +3738,7 @@ export interface FactorState {
 export interface PolicyItem {
   key: string;
   /**
-   * security：登录；privacy：个人信息
+   * security：登录；privacy：个人信息；exhibits：附件
    */
   area: string;
   title: string;
@@ -4146,6 +4146,10 @@ export interface LedgerState {
    */
   unsealed: number;
   last: SealItem | null;
+  /**
+   * 最近的封存任何人可以取得
+   */
+  published: boolean;
   keys: {
     key: string;
     signer: string;

@@ -10,7 +10,7 @@ const CHIPS = { off: "chip", good: "chip chip-good", down: "chip chip-bad" } as 
 const SAYS = {
   off: "附件收存前不查毒。由系统管理员在服务器上设置 FADU_CLAMD 后启用。",
   good: "附件收存前逐份查毒，查出病毒的拒收。",
-  down: "查毒服务没有应答。附件按系统设置暂停接收，或者标注“未查毒”后收存。",
+  down: "查毒服务没有应答。按“附件”中的设定，暂停接收附件，或者标注“未查毒”后收存。",
 } as const;
 
 /** Whether uploads are looked at for viruses, and those that were refused. */

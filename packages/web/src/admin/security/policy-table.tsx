@@ -8,15 +8,25 @@ import { policyText } from "./policy-words.ts";
 import { policyQuery } from "./queries.ts";
 import { useRoleTitles } from "./role-titles.ts";
 
-/** The rules of sign-in or of personal data, each with its value and what it is by default. */
-export function PolicyTable({ area }: { readonly area: "security" | "privacy" }) {
+/** The rules of sign-in, of personal data or of exhibits, each with its value and what it is by default. */
+export function PolicyTable({ area }: { readonly area: "security" | "privacy" | "exhibits" }) {
   const titles = useRoleTitles();
   const policy = useQuery(policyQuery);
   const [edited, setEdited] = useState<PolicyItem>();
   if (policy.isPending) return <Loading lines={8} />;
   if (policy.isError) return <Failed error={policy.error} retry={() => void policy.refetch()} />;
+  const bare = policy.data.find((item) => item.area === area && item.key === "secondFactor" && item.value === "none");
   return (
     <section className="card">
+      {bare && (
+        <p className="why" role="note">
+          <span className="chip chip-warn">注意</span>{" "}
+          现在不要求任何人使用动态口令：系统管理员、安全管理员、审计管理员都只凭密码登录，密码一旦泄露即可冒用。正式使用前，请至少设为“三员”。{" "}
+          <button type="button" className="plain" onClick={() => setEdited(bare)}>
+            现在设定
+          </button>
+        </p>
+      )}
       <table className="table">
         <thead className="fixed">
           <tr>
