@@ -9,8 +9,12 @@ import type { AdminEventItem, LoginEventItem, ReadEventItem } from "./schema.ts"
 const READ_WHAT: Readonly<Record<string, string>> = {
   matter: "事项",
   exhibit: "材料",
+  "exhibit.preview": "材料（预览）",
+  "exhibit.download": "材料（下载）",
   instrument: "文书",
   "case-file": "案卷",
+  "case-file.export": "案卷（含原件）",
+  proof: "证明文件",
   dealings: "当事人往来",
   reveal: "查看完整信息",
   "export.list": "导出列表",

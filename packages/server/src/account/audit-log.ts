@@ -5,6 +5,7 @@ import type { Static } from "typebox";
 
 import { decodeCursor, encodeCursor } from "../http/cursor.ts";
 import { exact, Id, LocalDateText, PageQuery } from "../http/schema.ts";
+import { ruleTitle } from "../security-policy/rules.ts";
 import type { Tx } from "../store/tx.ts";
 import { actionTitle } from "./admin-actions.ts";
 import { loginTitle } from "../sign-in/login-words.ts";
@@ -151,8 +152,11 @@ export async function readLog<L extends LogName>(tx: Tx, log: L, query: LogQuery
   };
 }
 
-/** An action is called as the list of today calls it. */
+/** An action is called as the list of today calls it; so is a rule of security. */
 const named = <R extends Rows[LogName]>(row: R): R => {
-  if ("action" in row) return { ...row, title: actionTitle(row.action) };
+  if ("action" in row) {
+    const rule = row.action === "setting.change" ? ruleTitle(row.subject) : undefined;
+    return { ...row, title: actionTitle(row.action), subjectName: row.subjectName ?? rule ?? null };
+  }
   return "kind" in row ? { ...row, title: loginTitle(row) } : row;
 };

@@ -10,7 +10,7 @@ const MOST_YEARS = 100;
 
 /** How long files are kept, as the tenant may set it by its own table of what is filed and for how long. */
 export const retentionSetting = ({ retention }: Pick<Definition, "retention">): Setting => ({
-  title: "档案保管年限（年，0为永久；按本单位归档范围和保管期限表修改，理由中写明该表名称和文号）",
+  title: "档案保管年限（年，0为永久）",
   default: retention.years,
   basis: retention.basis,
 });

@@ -11,18 +11,19 @@ import { inDirectory, inTenant } from "../store/tx.ts";
 import { openRuntime, webDir } from "./runtime.ts";
 import type { DataOptions, Runtime } from "./runtime.ts";
 
-type Grade = "正常" | "注意" | "异常";
+type Grade = "正常" | "未启用" | "注意" | "异常";
 
 interface Finding {
   readonly grade: Grade;
   readonly says: string;
 }
 
-const MARKS: Readonly<Record<Grade, string>> = { 正常: "✓", 注意: "!", 异常: "✗" };
+const MARKS: Readonly<Record<Grade, string>> = { 正常: "✓", 未启用: "-", 注意: "!", 异常: "✗" };
 /** The days by which the next year's holiday notice is usually out (late October to mid November). */
 const NOTICE_BY = "-11-25";
 
 const fine = (says: string): Finding => ({ grade: "正常", says });
+const off = (says: string): Finding => ({ grade: "未启用", says: `${says}（未启用）` });
 const heed = (says: string): Finding => ({ grade: "注意", says });
 const wrong = (says: string): Finding => ({ grade: "异常", says });
 
@@ -153,7 +154,7 @@ async function holidays({ pool, door }: Runtime): Promise<Finding[]> {
 /** The same looks as at `/readyz` and 管理·运行状况; a pool of connections this program has to itself tells nothing. */
 async function parts({ pool, door, dataDir }: Runtime): Promise<Finding[]> {
   const { parts: all } = await lookAtHealth({ pool, now: door.now, dataDir });
-  const grade = { ok: fine, attention: heed, fault: wrong };
+  const grade = { ok: fine, off, attention: heed, fault: wrong };
   return all
     .filter(({ part }) => part !== "pool" && part !== "database")
     .map(({ title, state, says, advice }) => grade[state](`${title}：${says}${advice === "" ? "" : `。${advice}`}`));

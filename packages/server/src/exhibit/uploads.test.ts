@@ -216,6 +216,10 @@ describe("what is handed in", () => {
       { before: true, after: false, reason: "试验" },
       { before: false, after: true, reason: "以前设的" },
     ]);
+    // The auditor reads the rule in words.
+    const audit = await o.hire("audit", ["audit-admin"]);
+    const log = await o.ask(audit, "GET", "/api/audit/administration?subject=exhibits.keepArchives");
+    expect(log.body).toMatchObject({ items: [{ subjectName: "收存压缩包" }, { subjectName: "收存压缩包" }] });
     const items = (await o.ask(sec, "GET", "/api/security-policy")).body as { area: string; key: string }[];
     expect(items.filter(({ area }) => area === "exhibits").map(({ key }) => key)).toEqual([
       "keepArchives",

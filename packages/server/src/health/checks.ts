@@ -11,8 +11,8 @@ import { clockSays, scannerSays } from "./evidence-parts.ts";
 import { readTenants } from "./tenants.ts";
 import type { TenantState } from "./tenants.ts";
 
-/** `attention`: works, somebody should look; `fault`: does not. */
-export type State = "ok" | "attention" | "fault";
+/** `off`: not set up, which is allowed; `attention`: works, somebody should look; `fault`: does not. */
+export type State = "ok" | "off" | "attention" | "fault";
 
 /** One thing the system stands on. */
 export interface Part {

@@ -23,7 +23,7 @@ export function clockSays({ state, aheadMs, jumpedBackMs }: ClockState): Says {
 
 /** Whether uploads are looked at for viruses. */
 export async function scannerSays(scanner: Scanner | undefined): Promise<Says> {
-  if (!scanner) return { state: "ok", says: "未启用（没有设置 FADU_CLAMD），上传的附件不查毒" };
+  if (!scanner) return { state: "off", says: "没有设置 FADU_CLAMD，上传的附件不查毒" };
   return scanner.version().then(
     (version): Says => ({ state: "ok", says: `正常，${version}` }),
     (): Says => ({

@@ -6,7 +6,7 @@ const HealthPart = exact(
   {
     part: Type.String(),
     title: Type.String(),
-    state: Type.Union([Type.Literal("ok"), Type.Literal("attention"), Type.Literal("fault")]),
+    state: Type.Union([Type.Literal("ok"), Type.Literal("off"), Type.Literal("attention"), Type.Literal("fault")]),
     says: Type.String(),
     advice: Type.String(),
   },

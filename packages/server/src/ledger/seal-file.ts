@@ -20,7 +20,7 @@ export const OF_LEDGER = {
   area: "ledger",
   settings: {
     publicSeals: {
-      title: "公布封存清单：任何人可以取得最近的封存（只有哈希和签名，没有事项内容），另行保存后可供核验",
+      title: "公布最近的封存清单，任何人可以取得（只有哈希和签名，没有事项内容）",
       default: false,
       basis: [],
     },

@@ -16,20 +16,21 @@ export const PRIVACY_SETTINGS = {
     title: "可以说明理由后查看完整个人信息的角色",
     default: "org-head,deputy-head,justice-office-head,supervision-clerk,auditor",
     roles: true,
-    note: "限于其职责机构内的事项；不选为不开放",
+    unset: "不开放",
+    note: "限于其职责机构内的事项",
   },
   revealsPerHour: { title: "每个账号每小时查看完整个人信息的次数上限", default: 20, min: 1, max: 500 },
   exportRoles: {
     title: "可以导出列表的角色",
     default: "",
     roles: true,
-    note: "不选为除一线采集和协助人员以外的角色",
+    unset: "除一线采集、协助人员以外的各角色",
   },
   numberSearchRoles: {
     title: "可以按证件号码、电话查找当事人的角色",
     default: "",
     roles: true,
-    note: "不选为登记当事人的角色",
+    unset: "登记当事人的各角色",
   },
 } as const satisfies Readonly<Record<string, SecuritySetting>>;
 

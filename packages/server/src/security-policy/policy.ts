@@ -29,6 +29,8 @@ interface RolesSetting {
   readonly title: string;
   readonly default: string;
   readonly roles: true;
+  /** Who it is while none is named, in words. */
+  readonly unset: string;
   readonly note?: string;
 }
 export type SecuritySetting = NumberSetting | ChoiceSetting | SwitchSetting | RolesSetting;

@@ -28,6 +28,7 @@ const PolicyItem = exact(
     min: Type.Optional(Type.Integer()),
     max: Type.Optional(Type.Integer()),
     roles: Type.Boolean({ description: "值是角色编号，用逗号分开；“无”为不开放" }),
+    unset: Type.Optional(Type.String({ description: "没有指定角色时是谁" })),
     choices: Type.Optional(Type.Array(exact({ value: Type.String(), title: Type.String() }))),
   },
   { title: "PolicyItem" },
@@ -119,6 +120,7 @@ async function listPolicy(tx: Tx): Promise<Static<typeof PolicyItem>[]> {
       value: valueOf(rule, settings),
       default: setting.default,
       roles: "roles" in setting,
+      ...("roles" in setting ? { unset: setting.unset } : {}),
       ...("min" in setting ? { min: setting.min, max: setting.max } : {}),
       ...("choices" in setting
         ? { choices: Object.entries(setting.choices).map(([value, title]) => ({ value, title })) }

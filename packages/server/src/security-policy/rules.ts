@@ -21,6 +21,10 @@ export const RULES: readonly Rule[] = [
   ...rulesOf(EXHIBITS, EXHIBIT_SETTINGS),
 ];
 
+/** A rule in words, by the name it has among the tenant's settings. */
+export const ruleTitle = (name: string): string | undefined =>
+  RULES.find(({ area, key }) => `${area}.${key}` === name)?.setting.title;
+
 /** The tenant's value of a rule; one that may not be counts as the default. */
 export function valueOf({ area, key, setting }: Rule, settings: Readonly<Record<string, unknown>>) {
   const own = settings[`${area}.${key}`];

@@ -4,6 +4,7 @@ import { useId } from "react";
 import type { ReactNode } from "react";
 
 import { Refusal } from "../act/refusal.tsx";
+import "./admin.css";
 
 interface FormDialogProps {
   readonly title: string;
@@ -33,6 +34,7 @@ export function FormDialog({
       open
       title={title}
       width={width}
+      styles={{ header: { paddingInlineEnd: 20 } }}
       okText={ok}
       cancelText="取消"
       confirmLoading={save.isPending}

@@ -3451,7 +3451,7 @@ export interface Readiness {
 export interface HealthPart {
   part: string;
   title: string;
-  state: "ok" | "attention" | "fault";
+  state: "ok" | "off" | "attention" | "fault";
   says: string;
   advice: string;
 }
@@ -3751,6 +3751,10 @@ export interface PolicyItem {
    * 值是角色编号，用逗号分开；“无”为不开放
    */
   roles: boolean;
+  /**
+   * 没有指定角色时是谁
+   */
+  unset?: string;
   choices?: {
     value: string;
     title: string;

@@ -21,7 +21,7 @@ export const DueTable = ({ items, keeper, chosen, onChoose, onHold }: DueTablePr
     <thead className="fixed">
       <tr>
         {keeper && (
-          <th scope="col">
+          <th scope="col" style={{ width: 40 }}>
             <span className="visually-hidden">选择</span>
           </th>
         )}

@@ -34,7 +34,7 @@ interface LogFrameProps {
 export function LogFrame({ log, shown, total, totalIsMore, filters, file, children }: LogFrameProps) {
   const [{ from, to, account }, go] = useAdminSearch();
   return (
-    <section className="card">
+    <section className="card audit-log">
       <div className="admin-filters">
         <DayPicker label="开始日期" value={from} onChange={(day) => go({ from: day })} />
         <DayPicker

@@ -8,10 +8,10 @@ import { AdminPage } from "../admin-page.tsx";
 import { JobsCard } from "./jobs-card.tsx";
 import { operationsQuery } from "./queries.ts";
 
-const STATES = { ok: "正常", attention: "注意", fault: "异常" } as const;
+const STATES = { ok: "正常", off: "未启用", attention: "注意", fault: "异常" } as const;
 /** What asks for somebody comes first. */
-const URGENCY = { fault: 0, attention: 1, ok: 2 } as const;
-const CHIPS = { ok: "chip chip-good", attention: "chip chip-warn", fault: "chip chip-bad" } as const;
+const URGENCY = { fault: 0, attention: 1, ok: 2, off: 3 } as const;
+const CHIPS = { ok: "chip chip-good", off: "chip", attention: "chip chip-warn", fault: "chip chip-bad" } as const;
 
 /** 管理 · 运行状况: what the system stands on, what to do about it, backups, and jobs that failed for good. */
 export function OperationsPage() {

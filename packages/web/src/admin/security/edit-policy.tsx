@@ -61,8 +61,8 @@ interface ValueInputProps {
   readonly onChange: (value: Value | null) => void;
 }
 
-function ValueInput({ item: { min, max, choices, roles }, value, onChange }: ValueInputProps) {
-  if (roles) return <RolesInput value={value} onChange={onChange} />;
+function ValueInput({ item: { min, max, choices, roles, unset }, value, onChange }: ValueInputProps) {
+  if (roles) return <RolesInput unset={unset} value={value} onChange={onChange} />;
   if (min !== undefined && max !== undefined) {
     return (
       <InputNumber<number>
@@ -92,7 +92,11 @@ function ValueInput({ item: { min, max, choices, roles }, value, onChange }: Val
 }
 
 /** Several roles by their titles; “无” stands alone. */
-function RolesInput({ value, onChange }: Omit<ValueInputProps, "item">) {
+function RolesInput({
+  unset = "",
+  value,
+  onChange,
+}: Omit<ValueInputProps, "item"> & { readonly unset: string | undefined }) {
   const titles = useRoleTitles();
   const offered = [...titles].map(([role, title]) => ({ value: role, label: title }));
   return (
@@ -100,7 +104,7 @@ function RolesInput({ value, onChange }: Omit<ValueInputProps, "item">) {
       id="policy-value"
       mode="multiple"
       optionFilterProp="label"
-      placeholder="未指定"
+      placeholder={`没有指定：${unset}`}
       style={{ width: "100%" }}
       value={rolesIn(value)}
       options={[{ value: NOBODY, label: "无（不开放）" }, ...offered]}

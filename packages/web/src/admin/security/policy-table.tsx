@@ -15,7 +15,10 @@ export function PolicyTable({ area }: { readonly area: "security" | "privacy" | 
   const [edited, setEdited] = useState<PolicyItem>();
   if (policy.isPending) return <Loading lines={8} />;
   if (policy.isError) return <Failed error={policy.error} retry={() => void policy.refetch()} />;
-  const bare = policy.data.find((item) => item.area === area && item.key === "secondFactor" && item.value === "none");
+  const items = policy.data.filter((item) => item.area === area);
+  // Beside lists of roles a number stands where they do.
+  const side = items.some((item) => item.roles) ? "" : "num nowrap ";
+  const bare = items.find((item) => item.key === "secondFactor" && item.value === "none");
   return (
     <section className="card">
       {bare && (
@@ -31,10 +34,10 @@ export function PolicyTable({ area }: { readonly area: "security" | "privacy" | 
         <thead className="fixed">
           <tr>
             <th scope="col">策略</th>
-            <th scope="col" className="num">
+            <th scope="col" className={side}>
               现值
             </th>
-            <th scope="col" className="num fold">
+            <th scope="col" className={`${side}fold`}>
               默认
             </th>
             <th scope="col">
@@ -43,36 +46,34 @@ export function PolicyTable({ area }: { readonly area: "security" | "privacy" | 
           </tr>
         </thead>
         <tbody>
-          {policy.data
-            .filter((item) => item.area === area)
-            .map((item) => (
-              <tr key={item.key}>
-                <td>
-                  {item.title}
-                  {item.note !== "" && <div className="small">{item.note}</div>}
-                </td>
-                <td className={item.roles ? undefined : "num nowrap"}>
-                  {item.value === item.default ? (
-                    policyText(item, item.value, titles)
-                  ) : (
-                    <b>{policyText(item, item.value, titles)}</b>
-                  )}
-                </td>
-                <td className={item.roles ? "muted fold" : "num nowrap muted fold"}>
-                  {policyText(item, item.default, titles)}
-                </td>
-                <td className="num nowrap">
-                  <button
-                    type="button"
-                    className="plain"
-                    aria-label={`修改${item.title}`}
-                    onClick={() => setEdited(item)}
-                  >
-                    修改
-                  </button>
-                </td>
-              </tr>
-            ))}
+          {items.map((item) => (
+            <tr key={item.key}>
+              <td>
+                {item.title}
+                {item.note !== "" && <div className="small">{item.note}</div>}
+              </td>
+              <td className={side}>
+                {item.value === item.default ? (
+                  policyText(item, item.value, titles)
+                ) : (
+                  <b>{policyText(item, item.value, titles)}</b>
+                )}
+              </td>
+              <td className={`${side}muted fold`}>
+                {item.roles && item.value === item.default ? "同现值" : policyText(item, item.default, titles)}
+              </td>
+              <td className="num nowrap">
+                <button
+                  type="button"
+                  className="plain"
+                  aria-label={`修改${item.title}`}
+                  onClick={() => setEdited(item)}
+                >
+                  修改
+                </button>
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
       {edited && <EditPolicy item={edited} onClose={() => setEdited(undefined)} />}

@@ -12,7 +12,7 @@ export const rolesIn = (value: PolicyItem["value"] | null): string[] =>
 
 /** A value of a setting in words. @param titles of roles, by id */
 export function policyText(
-  { choices, roles }: Pick<PolicyItem, "choices" | "roles">,
+  { choices, roles, unset = "未指定" }: Pick<PolicyItem, "choices" | "roles" | "unset">,
   value: PolicyItem["value"] | null,
   titles: Titles = new Map(),
 ): string {
@@ -21,7 +21,7 @@ export function policyText(
     return (
       rolesIn(value)
         .map((role) => titles.get(role) ?? role)
-        .join("、") || "未指定"
+        .join("、") || unset
     );
   return choices?.find((one) => one.value === value)?.title ?? String(value ?? "");
 }

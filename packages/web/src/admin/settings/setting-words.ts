@@ -19,7 +19,9 @@ const OWN_AREAS: Readonly<Record<string, string>> = {
 /** From when a change counts. */
 export function countsFrom({ area, key }: Pick<SettingItem, "area" | "key">): string {
   if (area in OWN_AREAS) return "修改后即时生效。";
-  return key === "retention" ? "修改后，是否期满按新的年限计算。" : "修改后正在计算的期限按新值计算。";
+  return key === "retention"
+    ? "按本单位的归档范围和保管期限表修改，理由中写明该表的名称和文号；是否期满随即按新的年限计算。"
+    : "修改后正在计算的期限按新值计算。";
 }
 
 const areaOf = (area: string): string => OWN_AREAS[area] ?? areaTitle(area);

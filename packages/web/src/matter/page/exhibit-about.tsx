@@ -51,6 +51,9 @@ export function ExhibitAbout({ exhibit, kind, fields, view, entry, onProve }: Ex
           {entry ? (
             <>
               {entry.actor.name} {moment(entry.effectiveAt)}
+              {moment(entry.recordedAt) !== moment(entry.effectiveAt) && (
+                <div className="small">{moment(entry.recordedAt)} 录入</div>
+              )}
               <div>
                 <button type="button" className="plain" onClick={() => onProve(entry.revision)}>
                   第 {entry.revision} 条记录“{entry.title}”的证明

@@ -133,7 +133,10 @@ function Fact({ fact, view, definition, earlier, onProve }: FactProps) {
           fact.text
         )}
         {fact.masked && (
-          <span className="small">{field?.sensitivity === "secret" ? "　保密，只给参与办理的人看" : "　已脱敏"}</span>
+          <>
+            {" "}
+            <span className="small">{field?.sensitivity === "secret" ? "保密，只给参与办理的人看" : "已脱敏"}</span>
+          </>
         )}
         {fact.masked && view.mayReveal && field && field.sensitivity !== "secret" && (
           <RevealButton matter={view.id} fact={fact} field={field} />
