@@ -103,7 +103,7 @@ it("lets no more files into a field or a matter than the office says, one by one
   const e = await errand("2024-03-04");
   const clerk = "petition-clerk";
   const limit = (key: string, value: number | null) =>
-    e.ask("sys-admin", "PUT", `/api/settings/exhibits/${key}`, { value, reason: "试验" });
+    e.ask("sec-admin", "PUT", `/api/security-policy/${key}`, { value, reason: "试验" });
   const exhibits = [await e.exhibit(clerk, "photo"), await e.exhibit(clerk, "documentary")];
   const third = await e.exhibit(clerk, "other");
 
