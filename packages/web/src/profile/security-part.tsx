@@ -35,7 +35,8 @@ export function SecurityPart() {
       <Factor />
       <Card title="登录密钥">
         <p>
-          <span className="chip">未启用</span> 本版本不支持用 WebAuthn 密钥、国密 SM2 智能密码钥匙登录；密码之外的鉴别方式是动态口令。
+          <span className="chip">未启用</span> 本版本不支持用 WebAuthn 密钥、国密 SM2
+          智能密码钥匙登录；密码之外的鉴别方式是动态口令。
         </p>
       </Card>
       <SessionsPart />

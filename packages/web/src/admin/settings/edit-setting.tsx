@@ -38,11 +38,7 @@ export function EditSetting({ setting, onClose }: EditSettingProps) {
       <p className="small">
         {procedureTitle}　<Bases basis={setting.basis} />
       </p>
-      <FormLine
-        id="setting-value"
-        label="值"
-        help={`默认 ${valueText(setting.default)}。${countsFrom(setting)}`}
-      >
+      <FormLine id="setting-value" label="值" help={`默认 ${valueText(setting.default)}。${countsFrom(setting)}`}>
         <ValueInput
           id="setting-value"
           kind={setting.default}
