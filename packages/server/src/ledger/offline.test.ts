@@ -191,13 +191,13 @@ describe("seals kept elsewhere", () => {
     const { o, seals, audit } = await worked();
     const address = `/api/public/seals/${o.street.tenant}`;
     expect((await o.ask(null, "GET", address)).status).toBe(404);
-    const told = async () => (await o.ask(audit, "GET", "/api/audit/ledger")).body;
-    expect(await told()).toMatchObject({ published: false });
+    const shown = async () => (await o.ask(audit, "GET", "/api/audit/ledger")).body;
+    expect(await shown()).toMatchObject({ published: false });
     const sys = await o.hire("sys", ["sys-admin"]);
     await o.ask(sys, "PUT", "/api/settings/ledger/publicSeals", { value: true, reason: "公布封存" });
     const { status, body, text: sent } = await o.ask(null, "GET", address);
     expect(status).toBe(200);
-    expect(await told()).toMatchObject({ published: true });
+    expect(await shown()).toMatchObject({ published: true });
     expect((body as SealFile).seals).toEqual(seals.seals);
     expect(sent).not.toMatch(/张三|堆料|permit/);
     expect((await o.ask(null, "GET", "/api/public/seals/0191e0c0-0000-7000-8000-000000000001")).status).toBe(404);
