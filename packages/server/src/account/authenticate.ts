@@ -1,6 +1,7 @@
 import type { Instant } from "@fadu/engine/time/dates.ts";
 import type { Pool } from "pg";
 
+import { isWithin } from "../http/address.ts";
 import { policyOf } from "../security-policy/policy.ts";
 import type { Policy } from "../security-policy/policy.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";
@@ -10,7 +11,7 @@ import type { Principal } from "./principal.ts";
 import { expireSessionsInTx } from "./sessions.ts";
 import { newToken, parseToken } from "./token.ts";
 import type { Token } from "./token.ts";
-import { isAllowed, noteUseInTx } from "./tokens.ts";
+import { noteUseInTx } from "./tokens.ts";
 
 /**
  * How long an answer of the database is believed. Within it a revocation in another server process may go unnoticed; in this
@@ -127,7 +128,7 @@ export class Authenticator {
         [tx.tenant, token.hash, now],
       );
       const row = rows[0];
-      if (!row || !isAllowed(row.addresses, address)) return undefined;
+      if (!row || (row.addresses && !isWithin(row.addresses, address))) return undefined;
       const principal = await findPrincipal(tx, row.account_id, now);
       return principal && { row, principal };
     });

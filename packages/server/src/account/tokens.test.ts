@@ -5,7 +5,7 @@ import type { Answered, TestOffice } from "../http/test-office.ts";
 import { after, DAY } from "../sign-in/test-visit.ts";
 import { changeInTenant } from "../store/tx.ts";
 import { CLOSED_TO_TOKENS, SCOPED_TAGS } from "./token-scopes.ts";
-import { isAllowed } from "./tokens.ts";
+import { isWithin } from "../http/address.ts";
 
 const office = offices();
 let o: TestOffice;
@@ -104,9 +104,9 @@ describe("a token", () => {
     const token = tokenOf(await make("wang", { addresses: ["10.8.0.0/16", "192.0.2.7"] }));
     expect((await use(token, "GET", "/api/matters", "10.8.3.4"))[0]).toBe(200);
     expect((await use(token, "GET", "/api/matters", "10.9.3.4"))[0]).toBe(401);
-    expect(isAllowed(["10.8.0.0/16"], "::ffff:10.8.1.1")).toBe(true);
-    expect(isAllowed(["2001:db8::/32"], "2001:db8:5::1")).toBe(true);
-    expect(isAllowed([], "10.8.1.1")).toBe(false);
+    expect(isWithin(["10.8.0.0/16"], "::ffff:10.8.1.1")).toBe(true);
+    expect(isWithin(["2001:db8::/32"], "2001:db8:5::1")).toBe(true);
+    expect(isWithin([], "10.8.1.1")).toBe(false);
   });
 
   it("is shown once; afterwards it is known what it is for and when it was last used", async () => {

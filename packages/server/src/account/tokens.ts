@@ -1,7 +1,6 @@
-import { BlockList, isIPv4, isIPv6 } from "node:net";
-
 import type { Instant } from "@fadu/engine/time/dates.ts";
 
+import { networkOf } from "../http/address.ts";
 import { Problem } from "../http/problem.ts";
 import { newId } from "../store/ids.ts";
 import type { Tx } from "../store/tx.ts";
@@ -110,32 +109,4 @@ export async function noteUseInTx(tx: Tx, account: string, id: string, now: Inst
     "update credential set last_used_at = $4 where tenant_id = $1 and account_id = $2 and kind = 'token' and id = $3",
     [tx.tenant, account, id, now],
   );
-}
-
-interface Network {
-  readonly address: string;
-  readonly prefix: number;
-  readonly family: "ipv4" | "ipv6";
-}
-
-/** `10.1.2.3` or `10.1.2.0/24`, taken apart; undefined when it is neither. */
-function networkOf(text: string): Network | undefined {
-  const [address = "", prefix] = text.split("/");
-  const family = isIPv4(address) ? "ipv4" : isIPv6(address) ? "ipv6" : undefined;
-  if (family === undefined) return undefined;
-  const most = family === "ipv4" ? 32 : 128;
-  const bits = prefix === undefined ? most : /^\d{1,3}$/.test(prefix) ? Number(prefix) : -1;
-  return bits < 0 || bits > most ? undefined : { address, prefix: bits, family };
-}
-
-/** Whether a token with this list may be used from this address. */
-export function isAllowed(list: readonly string[] | null, address: string): boolean {
-  if (list === null) return true;
-  const allowed = new BlockList();
-  for (const one of list) {
-    const network = networkOf(one);
-    if (network) allowed.addSubnet(network.address, network.prefix, network.family);
-  }
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, "");
-  return allowed.check(plain, isIPv6(plain) ? "ipv6" : "ipv4");
 }

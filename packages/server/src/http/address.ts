@@ -1,4 +1,4 @@
-import { BlockList, isIP, isIPv6 } from "node:net";
+import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 
 /** Networks that no address on the open internet lies in: this host, the house's own network, and what is reserved. */
 const INNER: readonly (readonly [network: string, prefix: number])[] = [
@@ -97,4 +97,31 @@ export function mayReach(address: string, host: string, allowed: AllowList): boo
   if (METADATA.has(plain)) return false;
   const family = familyOf(plain);
   return !inner.check(plain, family) || allowed.hosts.has(host) || allowed.networks.check(plain, family);
+}
+
+interface Network {
+  readonly address: string;
+  readonly prefix: number;
+  readonly family: "ipv4" | "ipv6";
+}
+
+/** `10.1.2.3` or `10.1.2.0/24`, taken apart; undefined when it is neither. */
+export function networkOf(text: string): Network | undefined {
+  const [address = "", prefix] = text.split("/");
+  const family = isIPv4(address) ? "ipv4" : isIPv6(address) ? "ipv6" : undefined;
+  if (family === undefined) return undefined;
+  const most = family === "ipv4" ? 32 : 128;
+  const bits = prefix === undefined ? most : /^\d{1,3}$/.test(prefix) ? Number(prefix) : -1;
+  return bits < 0 || bits > most ? undefined : { address, prefix: bits, family };
+}
+
+/** Whether an address lies in one of these networks, each as `networkOf` takes it. */
+export function isWithin(networks: readonly string[], address: string): boolean {
+  const list = new BlockList();
+  for (const one of networks) {
+    const network = networkOf(one);
+    if (network) list.addSubnet(network.address, network.prefix, network.family);
+  }
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, "");
+  return list.check(plain, familyOf(plain));
 }

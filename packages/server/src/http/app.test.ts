@@ -85,6 +85,9 @@ describe("the server", () => {
       /fadu_http_request_seconds_bucket\{method="POST",route="\/api\/matters\/:id\/acts",le="10"\} 2/,
     );
     expect(text).not.toContain(id);
+
+    const elsewhere = await o.app.inject({ url: "/metrics", remoteAddress: "10.1.2.3" });
+    expect([elsewhere.statusCode, elsewhere.body.includes("fadu_")]).toEqual([404, false]);
   });
 
   it("answers the desk's own addresses with the desk, and unknown API addresses with a problem", async () => {

@@ -3,14 +3,20 @@ import Type from "typebox";
 import { lookAtHealth } from "../health/checks.ts";
 import { Readiness } from "../health/schema.ts";
 import type { Module } from "./modules.ts";
+import { networkOf, isWithin } from "./address.ts";
+import { Problem } from "./problem.ts";
 import { answers, exact } from "./schema.ts";
 
 /** When a load balancer may ask again. */
 const RETRY_SECONDS = 5;
 
-/** For load balancers and monitoring. Nothing here tells what the office does. */
+/**
+ * For load balancers and monitoring. How much of what was done is told to the programs that watch alone: those of this machine,
+ * or of the networks in FADU_METRICS_FROM.
+ */
 export const healthRoutes: Module = (services) => async (app) => {
   const { metrics, now, gate, lateness } = services;
+  const watchers = networksFrom(process.env["FADU_METRICS_FROM"] ?? "127.0.0.0/8 ::1");
 
   app.get(
     "/healthz",
@@ -58,14 +64,15 @@ export const healthRoutes: Module = (services) => async (app) => {
     {
       schema: {
         operationId: "getMetrics",
-        summary: "Prometheus 指标",
+        summary: "Prometheus 指标；只答本机，或 FADU_METRICS_FROM 列明的网段",
         tags: ["system"],
         security: [],
         produces: ["text/plain"],
         response: { 200: Type.String() },
       },
     },
-    async (_request, reply) => {
+    async (request, reply) => {
+      if (!isWithin(watchers, request.ip)) throw new Problem("notFound");
       const { freshness: fresh, parts } = await lookAtHealth(services);
       const age = (since: string | null | undefined): number | null =>
         since === null || since === undefined ? null : Math.max(0, (Date.parse(now()) - Date.parse(since)) / 1000);
@@ -92,3 +99,11 @@ export const healthRoutes: Module = (services) => async (app) => {
     },
   );
 };
+
+/** @throws RangeError for what is no address and no network */
+function networksFrom(text: string): readonly string[] {
+  const words = text.split(/[\s,]+/).filter((one) => one !== "");
+  const bad = words.find((one) => networkOf(one) === undefined);
+  if (bad !== undefined) throw new RangeError(`FADU_METRICS_FROM 不是地址或网段：${bad}`);
+  return words;
+}
