@@ -32,7 +32,7 @@ export interface Operations {
     answer: Readiness;
   };
   /**
-   * Prometheus 指标
+   * Prometheus 指标；只答本机，或 FADU_METRICS_FROM 列明的网段
    *
    * GET /metrics
    */
