@@ -76,7 +76,9 @@ describe("an ordinary penalty with a hearing", () => {
 
     const reviewer = await office.visit("legal-reviewer");
     const review = await formOf(reviewer, id, "review");
-    for (const item of await fieldOf(reviewer, "reviewItems").getByRole("checkbox").all()) await item.check();
+    const items = fieldOf(reviewer, "reviewItems").getByRole("checkbox");
+    await items.first().waitFor();
+    for (const item of await items.all()) await item.check();
     await review.getByText("同意", { exact: true }).first().click();
     await review.getByLabel("审核意见的说明").fill("事实清楚，程序合法。");
     await fieldOf(reviewer, "reviewQualification").getByRole("radio").first().check();

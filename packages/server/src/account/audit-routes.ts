@@ -9,7 +9,6 @@ import { ADMIN_ACTIONS } from "./admin-actions.ts";
 import { auditFile } from "./audit-file.ts";
 import { AUDIT_FILTERS, readLog } from "./audit-log.ts";
 import type { LogName, LogQuery } from "./audit-log.ts";
-import { requireRole } from "./principal.ts";
 import { AdminEventItem, LoginEventItem, ReadEventItem } from "./schema.ts";
 
 /** Most lines of one file: a spreadsheet opens them, and a longer span is asked for in parts. */
@@ -22,7 +21,6 @@ export const auditRoutes: Module = (services) => async (app) => {
 
   const read = <L extends LogName>(request: FastifyRequest, log: L, query: LogQuery<L>) => {
     const principal = signedIn(request);
-    requireRole(principal, "audit-admin");
     return inTenant(pool, principal.tenant, (tx) => readLog(tx, log, query));
   };
   const file = async <L extends LogName>(
@@ -31,7 +29,6 @@ export const auditRoutes: Module = (services) => async (app) => {
     { log, name, query }: { readonly log: L; readonly name: string; readonly query: LogQuery<L> },
   ) => {
     const principal = signedIn(request);
-    requireRole(principal, "audit-admin");
     const { items } = await inTenant(pool, principal.tenant, (tx) => readLog(tx, log, query, FILE_LINES));
     return reply
       .type(CSV)
@@ -91,10 +88,7 @@ export const auditRoutes: Module = (services) => async (app) => {
         response: answers(200, Type.Array(exact({ action: Type.String(), title: Type.String() }))),
       },
     },
-    (request) => {
-      requireRole(signedIn(request), "audit-admin");
-      return Object.entries(ADMIN_ACTIONS).map(([action, title]) => ({ action, title }));
-    },
+    () => Object.entries(ADMIN_ACTIONS).map(([action, title]) => ({ action, title })),
   );
 
   app.get(

@@ -1,6 +1,5 @@
 import type { Instant, LocalDate } from "@fadu/engine/time/dates.ts";
 
-import { Problem } from "../http/problem.ts";
 import type { SecondFactorRule } from "../security-policy/policy.ts";
 
 /** A role held over a unit and everything below it, valid today. */
@@ -79,9 +78,4 @@ export const holds = (principal: Principal, roles: readonly string[]): boolean =
 export function asksSecondFactor(rule: SecondFactorRule, roles: readonly string[]): boolean {
   if (rule === "none" || rule === "all") return rule === "all";
   return roles.some((role) => isAdministrator(role) || (rule === "leaders" && LEADERS.includes(role)));
-}
-
-/** @throws Problem `forbidden` unless the account holds one of these roles over some unit */
-export function requireRole(principal: Principal, ...roles: readonly string[]): void {
-  if (!holds(principal, roles)) throw new Problem("forbidden");
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 
-import { requireRole } from "../account/principal.ts";
+import { holds } from "../account/principal.ts";
 import { Problem } from "../http/problem.ts";
 import { defineIndicatorInTx } from "../indicator/commands.ts";
 import { DEFINERS } from "../indicator/definers.ts";
@@ -22,7 +22,7 @@ export async function defineIndicatorCommand(file: string, options: IndicatorOpt
   const runtime = await openRuntime(options, (sentence) => console.error(sentence));
   try {
     const principal = await principalNamed(runtime, options);
-    requireRole(principal, ...DEFINERS);
+    if (!holds(principal, DEFINERS)) throw new Problem("forbidden");
     const { pool, door } = runtime;
     const { version } = await changeInTenant(pool, principal.tenant, (tx) =>
       defineIndicatorInTx(tx, principal, indicator, door.now()),

@@ -1,21 +1,10 @@
+import { VIEWERS } from "../cockpit/viewers.ts";
+import { DEFINERS } from "../indicator/definers.ts";
 import type { Access } from "./access.ts";
 
 const SYS = "sys-admin";
 const SEC = "sec-admin";
 const AUDIT = "audit-admin";
-/** Who may say what the street counts. */
-const DEFINERS = ["justice-office-head", "office-head", "analyst", "command-director", SYS] as const;
-/** Who leads the office or a part of it, or watches over its work. */
-const LEADERS = [
-  "org-head",
-  "deputy-head",
-  "command-director",
-  "shift-lead",
-  "analyst",
-  "office-head",
-  "justice-office-head",
-  "enforcement-head",
-] as const;
 /** Who keeps the files. */
 const ARCHIVE = ["archive-clerk", "office-head"] as const;
 /** Who hands penalties and permits to the credit platform. */
@@ -252,7 +241,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "GET /api/board": { who: "signedIn", gives: "figures", by: "sees", rate: "read" },
   "PUT /api/board": { who: "signedIn", gives: "own", by: "own", rate: "write" },
   "GET /api/board/sheet": { who: "signedIn", gives: "figures", by: "sees", rate: "heavy" },
-  "GET /api/cockpit": { who: LEADERS, gives: "figures", by: "sees", rate: "read" },
+  "GET /api/cockpit": { who: VIEWERS, gives: "figures", by: "sees", rate: "read" },
 
   // Reports
   "GET /api/reports": { who: "signedIn", gives: "reports", by: "report", rate: "read" },

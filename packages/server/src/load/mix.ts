@@ -25,6 +25,9 @@ export interface Kind {
   readonly ask: (street: LoadedStreet, n: number) => Asked | undefined;
 }
 
+/** An account that has exports under way is told, with 409, to wait for them. */
+export const EXPORTS = "导出列表";
+
 const CLERK = "hotline-clerk";
 const DISPATCHER = "dispatcher";
 const LEADER = "org-head";
@@ -139,7 +142,7 @@ export const PEAK: readonly Kind[] = [
     ask: (street) => ({ method: "GET", path: "/api/cockpit", token: tokenOf(street, LEADER) }),
   },
   {
-    title: "导出列表",
+    title: EXPORTS,
     perSecond: 0.05,
     ask: (street) => ({
       method: "POST",

@@ -1,5 +1,6 @@
 import { quantile } from "../bench/result.ts";
 import type { Tally } from "./arrivals.ts";
+import { EXPORTS } from "./mix.ts";
 import type { Sample } from "./sample.ts";
 
 const MB = 1024 * 1024;
@@ -68,8 +69,12 @@ export function sampleTable(samples: readonly Sample[], everySeconds: number): s
   ].join("\n");
 }
 
-/** Share of requests that failed otherwise than by being told to come again. */
+/** How many requests failed otherwise than by being told to come again. */
 export function faults(tallies: ReadonlyMap<string, Tally>): number {
-  const all = [...tallies.values()].flatMap(({ failed }) => [...failed]);
-  return all.filter(([status]) => status !== 429 && status !== 503).reduce((sum, [, count]) => sum + count, 0);
+  return [...tallies]
+    .flatMap(([title, { failed }]) => [...failed].filter(([status]) => !comeAgain(title, status)))
+    .reduce((sum, [, count]) => sum + count, 0);
 }
+
+const comeAgain = (title: string, status: number): boolean =>
+  status === 429 || status === 503 || (title === EXPORTS && status === 409);

@@ -1,8 +1,5 @@
-import type { FastifyRequest } from "fastify";
 import Type from "typebox";
 
-import { requireRole } from "../account/principal.ts";
-import type { Principal } from "../account/principal.ts";
 import type { Module } from "../http/modules.ts";
 import { answers, Done, exact, Id } from "../http/schema.ts";
 import { signedIn } from "../http/services.ts";
@@ -24,11 +21,6 @@ const OneProvider = exact({ id: Id });
 export const providerRoutes: Module = (services) => async (app) => {
   const { pool, worlds, now } = services;
   const tags = ["security"];
-  const asSystem = (request: FastifyRequest): Principal => {
-    const principal = signedIn(request);
-    requireRole(principal, "sys-admin");
-    return principal;
-  };
 
   app.get(
     "/api/providers",
@@ -40,7 +32,7 @@ export const providerRoutes: Module = (services) => async (app) => {
         response: answers(200, Type.Array(ProviderItem)),
       },
     },
-    async (request) => (await inTenant(pool, asSystem(request).tenant, listProviders)).map(shown),
+    async (request) => (await inTenant(pool, signedIn(request).tenant, listProviders)).map(shown),
   );
 
   app.post(
@@ -55,7 +47,7 @@ export const providerRoutes: Module = (services) => async (app) => {
       },
     },
     async (request, reply) => {
-      const principal = asSystem(request);
+      const principal = signedIn(request);
       const { keys } = await worlds.get(principal.tenant);
       const created = await changeInTenant(pool, principal.tenant, (tx) =>
         createProviderInTx(tx, keys, { principal, now: now() }, request.body),
@@ -77,7 +69,7 @@ export const providerRoutes: Module = (services) => async (app) => {
       },
     },
     async (request) => {
-      const principal = asSystem(request);
+      const principal = signedIn(request);
       const { keys } = await worlds.get(principal.tenant);
       return shown(
         await changeInTenant(pool, principal.tenant, (tx) =>
@@ -98,7 +90,7 @@ export const providerRoutes: Module = (services) => async (app) => {
         response: answers(200, Type.Array(LinkItem)),
       },
     },
-    (request) => inTenant(pool, asSystem(request).tenant, (tx) => listLinks(tx, request.params.id)),
+    (request) => inTenant(pool, signedIn(request).tenant, (tx) => listLinks(tx, request.params.id)),
   );
 
   app.post(
@@ -114,7 +106,7 @@ export const providerRoutes: Module = (services) => async (app) => {
       },
     },
     async (request, reply) => {
-      const principal = asSystem(request);
+      const principal = signedIn(request);
       await changeInTenant(pool, principal.tenant, (tx) =>
         linkInTx(tx, { principal, now: now() }, request.params.id, request.body),
       );
@@ -134,7 +126,7 @@ export const providerRoutes: Module = (services) => async (app) => {
       },
     },
     async (request, reply) => {
-      const principal = asSystem(request);
+      const principal = signedIn(request);
       const { id, account } = request.params;
       await changeInTenant(pool, principal.tenant, (tx) => unlinkInTx(tx, { principal, now: now() }, id, account));
       return reply.code(204).send(null);
