@@ -71,6 +71,7 @@ const LOGS: { readonly [L in LogName]: Log<L> } = {
     table: "admin_event",
     columns: sql<Rows["admin"]>`e.id, e.at, ${BY}, e.action, e.action as title, e.subject, e.before, e.after, e.reason,
       coalesce((select s.name from account s where s.tenant_id = e.tenant_id and s.id::text = e.subject),
+               (select m.number from matter m where e.action like 'archive.%' and m.tenant_id = e.tenant_id and m.id::text = e.subject),
                (select u.name from unit u where u.tenant_id = e.tenant_id and u.id::text = e.subject),
                (select i.title from taxonomy_item i where e.action like 'taxonomy.%' and i.tenant_id = e.tenant_id
                    and i.taxonomy = split_part(e.subject, '/', 1) and i.code = split_part(e.subject, '/', 2)

@@ -409,6 +409,11 @@ describe("the destruction of files", () => {
     expect((await hold("PUT", `/api/archive/holds/${old}`)).status).toBe(204);
     await expect(ordered([old], "listed")).rejects.toThrow("行政诉讼未了");
     expect((await hold("POST", `/api/archive/holds/${old}/lift`)).status).toBe(204);
+    // The auditor reads of which file, by its number alone.
+    const audit = await o.hire("audit", ["audit-admin"]);
+    const log = await o.ask(audit, "GET", "/api/audit/administration?action=archive.hold");
+    const [held] = (log.body as { items: { subjectName: string; reason: string }[] }).items;
+    expect(held).toMatchObject({ subjectName: expect.stringContaining("〔2010〕") as string, reason: "行政诉讼未了" });
     // Held only after the order was carried out: the database still refuses.
     const order = await ordered([old], "destroyed");
     await hold("PUT", `/api/archive/holds/${old}`);

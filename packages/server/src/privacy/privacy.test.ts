@@ -221,13 +221,16 @@ describe("looking behind a mask", () => {
     expect(log.body).toMatchObject({
       total: 2,
       items: [
-        { field: "姓名" },
+        { field: "家庭成员第1行：姓名" },
         { field: "申请人：电话", reason: "督办核查：核实是否联系到本人", address: "127.0.0.1" },
       ],
     });
     expect(told(log.text)).toEqual([]);
     const seen = await o.ask("wang", "GET", `/api/matters/${id}/readings`);
-    expect(seen.body).toMatchObject([{ account: { name: "auditor" }, field: "姓名" }, { what: "reveal" }]);
+    expect(seen.body).toMatchObject([
+      { account: { name: "auditor" }, field: "家庭成员第1行：姓名" },
+      { what: "reveal" },
+    ]);
     expect((await o.ask(auditor, "GET", `/api/matters/${id}/readings`)).status).toBe(403);
   });
 

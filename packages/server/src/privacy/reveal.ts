@@ -67,10 +67,12 @@ function valueOf({ matter, showing }: Seen, { field: key, position = 0, part }: 
   if (!placed || !field || !(isPersonal(field) || (table !== undefined && isPersonal(table))))
     throw new Problem("notFound");
   const secret = field.sensitivity === "secret" || table?.sensitivity === "secret";
-  if (field.type !== "party") return { title: field.title, text: textOf(field, placed.value, names), secret };
+  // Of a table, which row: whoever reads the trace must know whose value it was.
+  const title = table && key.includes(".") ? `${table.title}第${position + 1}行：${field.title}` : field.title;
+  if (field.type !== "party") return { title, text: textOf(field, placed.value, names), secret };
   const value = part && partOf(placed.value, part);
   if (part === undefined || value === undefined) throw new Problem("notFound");
-  return { title: `${field.title}：${PART_TITLES[part]}`, text: value, secret };
+  return { title: `${title}：${PART_TITLES[part]}`, text: value, secret };
 }
 
 function partOf(value: Value, part: keyof typeof PART_TITLES): string | undefined {

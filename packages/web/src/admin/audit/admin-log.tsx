@@ -122,7 +122,8 @@ function EventRow({ event, nameOf, onSubject }: EventRowProps) {
             {name}
           </button>
         )}
-        {reason !== "" && <span>　{reason}</span>}
+        {name !== "" && reason !== "" && "　"}
+        {reason}
         {changes.length > 0 && (
           <ul className="audit-changes">
             {changes.map((one) => (

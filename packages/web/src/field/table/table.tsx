@@ -6,6 +6,11 @@ import { Cell } from "./cell.tsx";
 import { rowsIn } from "./rows.ts";
 import { TableInput } from "./table-input.tsx";
 
+/** So many columns stand side by side in the width of the page; more are scrolled, each of this width at least. */
+const ROOMY = 5;
+const COLUMN = 118;
+const NUMBERS: readonly string[] = ["integer", "number", "money", "area"];
+
 export const table: FieldUi = {
   Input: (props) => (props.field.asks === undefined ? <TableInput {...props} /> : <AnswersInput {...props} />),
   View: ({ value, text, field }) => {
@@ -13,9 +18,14 @@ export const table: FieldUi = {
     // A column that no row fills in only takes room.
     const columns = Object.entries(field?.columns ?? {}).filter(([key]) => rows.some((row) => isFilled(row[key])));
     if (rows.length === 0 || columns.length === 0) return <>{text}</>;
+    // What is scrolled must be reached by keyboard.
+    const wide = columns.length > ROOMY;
     return (
-      <div style={{ overflowX: "auto" }}>
-        <table className="table">
+      <div
+        style={{ overflowX: "auto" }}
+        {...(wide ? { role: "region", tabIndex: 0, "aria-label": field?.title ?? "表格" } : {})}
+      >
+        <table className="table" style={wide ? { minWidth: columns.length * COLUMN } : {}}>
           <thead>
             <tr>
               {columns.map(([key, column]) => (
@@ -31,7 +41,9 @@ export const table: FieldUi = {
                 {columns.map(([key, column]) => (
                   <td
                     key={key}
-                    className={["integer", "number", "money", "area"].includes(column.type) ? "num nowrap" : undefined}
+                    className={
+                      NUMBERS.includes(column.type) ? "num nowrap" : column.type === "date" ? "nowrap" : undefined
+                    }
                   >
                     <Cell column={column} cell={row[key]} />
                   </td>

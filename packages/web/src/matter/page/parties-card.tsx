@@ -25,7 +25,7 @@ export function PartiesCard({ view, onDealings }: PartiesCardProps) {
           <div>
             <b>{one.party.name}</b> <span className="small">{one.title}</span>
             <div className="small">
-              {[KINDS[one.party.kind], one.party.idNumber, one.party.phone, one.masked && "已脱敏"]
+              {[KINDS[one.party.kind], one.party.idNumber, one.party.phone, isHidden(one) && "已脱敏"]
                 .filter(Boolean)
                 .join(" · ")}
             </div>
@@ -45,6 +45,10 @@ export function PartiesCard({ view, onDealings }: PartiesCardProps) {
     </Card>
   );
 }
+
+/** Whether anything of it is hidden: of an organisation there may be nothing. */
+const isHidden = ({ masked, party }: PartyView): boolean =>
+  masked && [party.name, party.idNumber, party.phone].some((text) => text?.includes("*"));
 
 /** A citizen's other matters are for those who see his name; the server says the same. */
 const mayAsk = ({ masked, party }: PartyView): boolean => !masked || party.kind !== "citizen";

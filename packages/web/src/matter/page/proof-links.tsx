@@ -12,7 +12,7 @@ export function ProofLinks({ matter }: { readonly matter: string }) {
       placement="bottomRight"
       title="交给他人核验"
       content={<Links matter={matter} />}
-      styles={{ root: { maxWidth: 420 } }}
+      styles={{ root: { maxWidth: "min(420px, calc(100vw - 44px))" } }}
     >
       <Button size="small" className="no-print">
         证明文件
