@@ -242,6 +242,20 @@ describe("the destruction of files", () => {
     expect(kept).not.toContain(own.digest.slice(4));
   });
 
+  test("sees what another street holds also where the owner of the tables is bound by their policies", async () => {
+    const [own, shared] = [await exhibit("只在本街道"), await exhibit("两个街道都有")];
+    await exhibit("两个街道都有", await Street.create({ pool }));
+    await asAdmin(`create role bound nologin; grant select on tenant, exhibit to bound;
+      alter function files_unused(uuid, text[]) owner to bound`);
+    await asAdmin("update exhibit set name = '' where id = any($1)", [[own.id, shared.id]]);
+    const { tenant } = o.street;
+    await changeInTenant(pool, tenant, async (tx) => {
+      const sql = "select files_unused($1, $2) as unused, current_setting('app.tenant') as tenant";
+      const { rows } = await tx.query(sql, [tenant, [own.digest, shared.digest]]);
+      expect(rows).toEqual([{ unused: [own.digest], tenant }]);
+    });
+  });
+
   test("takes the previews of its pictures along, and leaves that of one which another matter holds", async () => {
     const picture = async (background: string): Promise<string> => {
       const bytes = await sharp({ create: { width: 8, height: 8, channels: 3, background } })
