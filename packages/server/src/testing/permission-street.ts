@@ -43,6 +43,7 @@ const WALKED: readonly (readonly [Definition, readonly Path[]])[] = [
 const SECRET = [drugPerson, ...PROCEDURES.filter(({ visibility }) => visibility.sensitivity === "secret")];
 
 const TODAY = "2024-09-02";
+const NOW = `${TODAY}T01:00:00.000Z`;
 /** Units three deep: street, two sections, a community, a grid in it. */
 export const TREE = [-1, 0, 0, 0, 3] as const;
 
@@ -209,11 +210,14 @@ export function caseOf(
   const matter = replay(mapped(entries) as Entry[]);
   return {
     definition,
-    matter: { ...withIds(matter), id, unit, definition: hashOf(definition) },
+    matter: { ...withIds(matter), id, unit, definition: hashOf(definition), lastAt: earlier(matter.lastAt) },
     entry: { ...(mapped(entries.at(-1)) as Entry), matter: id },
     exhibits: [...exhibits.values()],
   };
 }
+
+/** Nothing was done after today: an act follows the last one, and rights are asked of its day. */
+const earlier = (at: string): string => (at < NOW ? at : NOW);
 
 /** Ids that a walk in memory makes up itself. */
 function withIds(matter: Matter): Matter {
