@@ -1,4 +1,6 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer } from "vitest/node";
+import type { TestSpecification } from "vitest/node";
 
 /** The developer's own zone must never decide a legal day: code that needs a zone names Asia/Shanghai. */
 const env = { TZ: "UTC" };
@@ -9,12 +11,24 @@ const pure = ["engine", "catalog", "documents", "web"].map((name) => ({
   test: { name, env, include: [`packages/${name}/{src,test}/**/*.test.{ts,tsx}`], testTimeout: 60_000, isolate: false },
 }));
 
+/** Short files that take minutes. Left to its own, vitest begins with the longest text, and these would run alone at the end. */
+const SLOW = ["tests/browser/access.test.ts"];
+
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isSlow = ({ moduleId }: TestSpecification): boolean => SLOW.some((name) => moduleId.endsWith(name));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isSlow), ...sorted.filter((file) => !isSlow(file))];
+  }
+}
+
 const globalSetup = ["packages/server/src/testing/global-setup.ts"];
 
 export default defineConfig({
   test: {
     // All cores: while a test waits for the database, the other computes.
     maxWorkers: "100%",
+    sequence: { sequencer: SlowFirst },
     projects: [
       ...pure,
       {
@@ -33,7 +47,6 @@ export default defineConfig({
           env,
           globalSetup,
           include: ["tests/browser/**/*.test.ts"],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

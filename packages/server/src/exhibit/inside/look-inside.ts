@@ -11,7 +11,7 @@ interface Waiting {
   readonly fail: (error: Error) => void;
 }
 
-/** One thread for all files of this process, started with the first and not keeping the process alive. */
+/** One thread for all files of this process, started with the first; it keeps the process alive while it has a file to look into. */
 class Looker {
   #worker: Worker | undefined;
   #next = 0;
@@ -25,6 +25,7 @@ class Looker {
       const done = (): void => {
         clearTimeout(timer);
         this.#waiting.delete(id);
+        if (this.#waiting.size === 0) this.#worker?.unref();
       };
       this.#waiting.set(id, {
         settle: (inside) => {
@@ -37,8 +38,10 @@ class Looker {
         },
       });
       const task: LookTask = { id, file, container };
+      const worker = this.#thread();
+      worker.ref();
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-      this.#thread().postMessage(task);
+      worker.postMessage(task);
     });
   }
 
@@ -47,7 +50,6 @@ class Looker {
     const worker = new Worker(new URL("./worker.ts", import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: 256 },
     });
-    worker.unref();
     worker.on("message", ({ id, inside }: LookAnswer) => this.#waiting.get(id)?.settle(inside));
     worker.on("error", (error) => this.#giveUp(error instanceof Error ? error : new Error(String(error))));
     this.#worker = worker;
