@@ -1,6 +1,7 @@
 import type { Act } from "../definition/act.ts";
 import type { Definition } from "../definition/definition.ts";
 import type { Value } from "../definition/field.ts";
+import { has } from "../definition/path-type.ts";
 import { decideApproval, isApprovalAct, stepsOf, submit } from "./approval.ts";
 import type { Complete } from "./approval.ts";
 import type { Command, Decision, Facts } from "./command.ts";
@@ -47,7 +48,7 @@ function judge(context: Context): Decision {
   }
   if (command.act === "expire") return decideExpiry(context, (ctx, id, act) => perform(ctx, id, act));
   if (isApprovalAct(command.act)) return decideApproval(context, command.act, complete);
-  if (command.act in UNIVERSAL_ACTS) return decideUniversal(context, command.act as UniversalName);
+  if (has(UNIVERSAL_ACTS, command.act)) return decideUniversal(context, command.act as UniversalName);
   const act =
     definition.acts[command.act] ?? refuse("act.unknown", `“${definition.title}”没有办理动作“${command.act}”`);
   return perform(context, command.act, act);

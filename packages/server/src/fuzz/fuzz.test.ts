@@ -39,8 +39,8 @@ describe("whatever is sent to whichever route", () => {
       printed(report),
     ).toEqual([]);
     expect(report.sent).toBe(2_000);
-    // A run that is refused everywhere shows nothing.
-    expect(report.reached.size).toBeGreaterThan(report.operations / 5);
+    // A run that is refused nearly everywhere shows nothing.
+    expect(report.reached.size).toBeGreaterThan(report.operations / 3);
   }, 240_000);
 
   it("would be noticed: a fault, another form, another office's words, a long time", () => {

@@ -11,14 +11,22 @@ export interface Fault {
   readonly says: string;
 }
 
-type Check = (value: unknown) => boolean;
+/** What of a value does not fit; undefined: all does. */
+type Check = (value: unknown) => string | undefined;
 const compiled = new WeakMap<object, Check>();
 
 function checkOf(schema: object): Check {
   const known = compiled.get(schema);
   if (known) return known;
   const validator = Schema.Compile(schema as never);
-  const check: Check = (value) => validator.Check(value);
+  const check: Check = (value) => {
+    if (validator.Check(value)) return undefined;
+    const [, errors] = validator.Errors(value);
+    return errors
+      .map(({ instancePath, message }) => `${instancePath} ${message}`)
+      .slice(0, 3)
+      .join("; ");
+  };
   compiled.set(schema, check);
   return check;
 }
@@ -67,6 +75,6 @@ function mismatch(operation: Operation, status: number, type: string, text: stri
     // Progress line by line, where it was asked for.
     return type.startsWith("application/x-ndjson") ? undefined : { kind: "schema", says: `${status} as ${type}` };
   }
-  const value: unknown = JSON.parse(text);
-  return checkOf(schema)(value) ? undefined : { kind: "schema", says: `${status} ${text.slice(0, 400)}` };
+  const wrong = checkOf(schema)(JSON.parse(text));
+  return wrong === undefined ? undefined : { kind: "schema", says: `${status} ${wrong}: ${text.slice(0, 400)}` };
 }

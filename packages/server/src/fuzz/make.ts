@@ -2,7 +2,7 @@ import { HOSTILE_TEXTS } from "./hostile.ts";
 import { Random } from "./random.ts";
 import { isObject } from "./request.ts";
 import type { FuzzRequest, Json, JsonObject } from "./request.ts";
-import { bent, valueOf } from "./values.ts";
+import { bent, meant, valueOf } from "./values.ts";
 import type { Known } from "./values.ts";
 
 /** A route as the served document tells it. */
@@ -80,10 +80,32 @@ const FILES: readonly (readonly [string, string])[] = [
   ["", ""],
 ];
 
+/** Who may be sent, and which of them a route is open to by role. */
+export interface People {
+  readonly all: readonly string[];
+  /** Those who work on what the office holds. */
+  readonly near: readonly string[];
+  readonly allowed: (operation: Operation) => readonly string[];
+}
+
+/** Mostly somebody the route is open to: a door that is shut shows little of the room. */
+function askerOf(operation: Operation, { all, near, allowed }: People, random: Random): string {
+  const open = allowed(operation);
+  const nearest = near.filter((who) => open.includes(who));
+  if (nearest.length > 0 && random.chance(0.5)) return random.pick(nearest);
+  return random.pick(open.length > 0 && random.chance(0.75) ? open : all);
+}
+
+/** A parameter under what comes before it in the address: `reports/id`. */
+function placeOf({ path }: Operation, name: string): string {
+  const parts = path.split("/");
+  return `${parts[parts.findIndex((part) => part.includes(`{${name}}`)) - 1] ?? ""}/${name}`;
+}
+
 /** The n-th request of a run: the same for the same seed, whatever was answered before. */
 export function requestOf(
   operations: readonly Operation[],
-  people: readonly string[],
+  people: People,
   known: Known,
   at: { readonly seed: number; readonly n: number },
 ): FuzzRequest {
@@ -91,18 +113,24 @@ export function requestOf(
   // Every route in turn, so that none is left to luck.
   const operation = operations[at.n % operations.length] as Operation;
   const bend = random.chance(0.45);
-  const words = (schema: JsonObject): string => {
-    const value = bend && random.chance(0.4) ? bent("", random) : valueOf(schema, random, known);
+  const words = (schema: JsonObject, ...names: readonly string[]): string => {
+    const inEarnest = names.map((name) => meant(name, random, known)).find((one) => one !== undefined);
+    const value = bend && random.chance(0.4) ? bent("", random) : (inEarnest ?? valueOf(schema, random, known));
     const text = typeof value === "string" ? value : JSON.stringify(value);
     return text.toWellFormed();
   };
   let path = operation.path;
   const query: [string, string][] = [];
+  // All filters at once find nothing, or contradict each other.
+  const optional = random.pick([0, 0.05, 0.4]);
   for (const { name, in: place, required, schema } of operation.parameters) {
     if (place === "path")
-      path = path.replace(`{${name}}`, encodeURIComponent(words(schema).slice(0, 300).toWellFormed()));
-    else if (place === "query" && (required || random.chance(0.4)))
-      query.push([name, words(schema).slice(0, 1500).toWellFormed()]);
+      path = path.replace(
+        `{${name}}`,
+        encodeURIComponent(words(schema, placeOf(operation, name), name).slice(0, 300).toWellFormed()),
+      );
+    else if (place === "query" && (required || random.chance(optional)))
+      query.push([name, words(schema, name).slice(0, 1500).toWellFormed()]);
   }
   if (bend && random.chance(0.15))
     query.push(query[0] ?? ["a", random.pick(HOSTILE_TEXTS).toWellFormed().slice(0, 300)]);
@@ -112,7 +140,7 @@ export function requestOf(
   return {
     n: at.n,
     operation: operation.id,
-    who: random.chance(0.06) ? null : random.pick(people),
+    who: random.chance(0.06) ? null : askerOf(operation, people, random),
     method: operation.method,
     path,
     query,
@@ -129,6 +157,6 @@ function contentOf(operation: Operation, random: Random, known: Known, bend: boo
     return { form: { fields: bend ? ((bent(fields, random) ?? {}) as JsonObject) : fields, name, bytes } };
   }
   if (!operation.body) return {};
-  const body = valueOf(operation.body, random, known);
+  const body = meant(`body/${operation.id}`, random, known) ?? valueOf(operation.body, random, known);
   return { body: bend ? bent(body, random) : body };
 }

@@ -10,6 +10,7 @@ import { foundOffice } from "../demo/found-office.ts";
 import type { Office, OfficePlan } from "../demo/found-office.ts";
 import { DEMO_STREET } from "../demo/street-plan.ts";
 import { createApp } from "../http/app.ts";
+import type { App } from "../http/app.ts";
 import { createServices } from "../http/create-services.ts";
 import type { Services } from "../http/services.ts";
 import { DIGESTS } from "../ledger/digests.ts";
@@ -17,6 +18,8 @@ import { memoryMaster } from "../keys/master.ts";
 import { Door } from "../matter/perform.ts";
 import { newId } from "../store/ids.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";
+import { furnish, inDays, YEAR } from "./furnish.ts";
+import type { Named } from "./furnish.ts";
 import type { JsonObject } from "./request.ts";
 import type { Known } from "./values.ts";
 
@@ -31,6 +34,7 @@ export interface FuzzOffices {
   readonly services: Services;
   /** Tokens by `a:<login>` and `b:<login>`. */
   readonly tokens: ReadonlyMap<string, string>;
+  readonly roles: ReadonlyMap<string, readonly string[]>;
   readonly known: Readonly<Record<Side, Known>>;
   close(): Promise<void>;
 }
@@ -47,13 +51,18 @@ export async function openOffices(pool: Pool, folder: string): Promise<FuzzOffic
   const { port } = app.server.address() as AddressInfo;
   const words = await wordsOf(pool, a.office.tenant);
   const [ownA, ownB] = [await idsOf(pool, a.office), await idsOf(pool, b.office)];
+  const [namedA, namedB] = [await namedOf(app, pool, a), await namedOf(app, pool, b)];
   return {
     url: `http://127.0.0.1:${port}`,
     // As it is served: what anybody outside would read.
     document: JSON.parse(JSON.stringify(app.swagger())) as JsonObject,
     services,
-    tokens: new Map([...a.tokens, ...b.tokens]),
-    known: { a: { own: ownA, foreign: ownB, words }, b: { own: ownB, foreign: ownA, words } },
+    tokens: new Map([...a.people, ...b.people].map(({ who, token }) => [who, token])),
+    roles: new Map([...a.people, ...b.people].map(({ who, roles }) => [who, roles])),
+    known: {
+      a: { own: ownA, foreign: ownB, words, named: namedA },
+      b: { own: ownB, foreign: ownA, words, named: namedB },
+    },
     close: async () => {
       services.feed.close();
       await app.close();
@@ -62,8 +71,31 @@ export async function openOffices(pool: Pool, folder: string): Promise<FuzzOffic
 }
 
 const MATTERS = 6;
+/** What a clerk writes down when a complaint comes in. */
+const COMPLAINT = {
+  channel: "call",
+  receivedOn: "2024-09-02",
+  kind: "complaint",
+  topic: "ZS",
+  content: "夜间施工噪声影响休息，请求处理。",
+  caller: { kind: "citizen", name: "王一", phone: "000-5550001" },
+  callerPhone: "000-5550001",
+  place: { text: "望江路1号" },
+} as const;
 
-async function found(door: Door, side: Side): Promise<{ office: Office; tokens: [string, string][] }> {
+interface Founded {
+  readonly office: Office;
+  readonly people: readonly {
+    readonly who: string;
+    readonly login: string;
+    readonly token: string;
+    readonly roles: readonly string[];
+  }[];
+  /** Accounts that send nothing: what is done to them ends no run. */
+  readonly others: readonly string[];
+}
+
+async function found(door: Door, side: Side): Promise<Founded> {
   const mark = MARKS[side];
   const plan: OfficePlan = {
     ...DEMO_STREET,
@@ -74,20 +106,19 @@ async function found(door: Door, side: Side): Promise<{ office: Office; tokens: 
   const { pool } = door;
   const office = await foundOffice(pool, plan, { now: door.now() });
   // One of each combination of roles is enough, and not their many colleagues.
-  const kinds = new Map(plan.accounts.map((account) => [account.roles.join("+"), account.login]));
-  const tokens = await Promise.all(
-    [...kinds.values()].map(async (login): Promise<[string, string]> => {
+  const kinds = new Map(plan.accounts.map(({ roles, login }) => [roles.join("+"), { roles, login }]));
+  const people = await Promise.all(
+    [...kinds.values()].map(async ({ roles, login }) => {
       const account = office.accounts[login] ?? "";
       const { token } = await changeInTenant(pool, plan.tenant, (tx) => createTokenInTx(tx, account, door.now(), null));
-      return [`${side}:${login}`, token];
+      return { who: `${side}:${login}`, login, token, roles };
     }),
   );
+  const sending = new Set(people.map(({ login }) => login));
+  const others = Object.entries(office.accounts).flatMap(([login, id]) => (sending.has(login) ? [] : [id]));
   const clerk = { tenant: office.tenant, account: office.accounts["hotline-clerk"] ?? "" };
   const values: Readonly<Record<string, Value>> = {
-    channel: "call",
-    receivedOn: "2024-09-02",
-    kind: "complaint",
-    topic: "ZS",
+    ...COMPLAINT,
     content: `夜间施工噪声影响休息，请求处理。${mark}`,
     caller: { kind: "citizen", name: `王${mark}`, phone: "000-5550001" },
     callerPhone: "000-5550001",
@@ -104,7 +135,7 @@ async function found(door: Door, side: Side): Promise<{ office: Office; tokens: 
       await door.perform(clerk, { matter: outcome.matter.id, command: accepted });
     }
   }
-  return { office, tokens };
+  return { office, people, others };
 }
 
 /** Everything of an office that has an id of its own. */
@@ -115,6 +146,69 @@ async function idsOf(pool: Pool, office: Office): Promise<string[]> {
   const ids = matters.rows.map(({ id }) => id);
   // Matters more often than the many others: they hold the most.
   return [...ids, ...ids, ...ids, office.tenant, ...Object.values(office.units), ...Object.values(office.accounts)];
+}
+
+/** What fields and parameters of a name hold in earnest. */
+async function namedOf(app: App, pool: Pool, { office, people, others }: Founded): Promise<Named> {
+  const { rows } = await inTenant(pool, office.tenant, (tx) =>
+    tx.query<{ id: string }>("select id from matter where tenant_id = $1 order by id", [office.tenant]),
+  );
+  const matters = rows.map(({ id }) => id);
+  const units = Object.values(office.units);
+  const procedures = ["complaint", "grid-event", "ordinary-penalty", "annual-report-filing"];
+  const made = await furnish(app, new Map(people.map(({ login, token }) => [login, token])), others[0] ?? "");
+  return {
+    ...made,
+    "matters/id": matters,
+    "holds/matter": matters,
+    "parties/matter": matters,
+    matter: matters,
+    ids: [matters.slice(0, 2)],
+    "accounts/id": others,
+    account: others,
+    unit: units,
+    within: units,
+    under: units,
+    parent: units,
+    tenant: [office.tenant],
+    procedure: procedures,
+    "procedures/id": procedures,
+    "registers/procedure": procedures,
+    "imports/procedure": ["complaint", "grid-event"],
+    act: ["register", "accept"],
+    values: [COMPLAINT],
+    field: ["caller"],
+    part: ["phone"],
+    position: [0],
+    revision: [1, 2],
+    dimension: ["month", "unit"],
+    outline: ["annual-report", "monthly-analysis"],
+    year: [2024, 2026],
+    organCode: ["11330106MB1234567X"],
+    columns: [["title", "state"]],
+    scopes: [["matter.read"]],
+    period: ["2024"],
+    from: ["2024-01-01"],
+    to: [...others, "2024-12-31"],
+    validFrom: [inDays(1)],
+    validTo: [inDays(30)],
+    expiresAt: [`${inDays(30)}T00:00:00.000Z`],
+    "body/openMatter": [{ procedure: "complaint", act: "register", values: COMPLAINT }],
+    "body/performAct": [{ act: "accept" }],
+    "body/computeFigures": [{ asked: [{ indicator: "TJ-01", ...YEAR }] }],
+    "body/breakDownFigure": [{ indicator: "TJ-01", ...YEAR, dimension: "month" }],
+    "body/compareFigure": [{ indicator: "TJ-01", ...YEAR }],
+    "body/listFigureRecords": [{ indicator: "TJ-01", ...YEAR }],
+    "body/createReport": [{ outline: "annual-report", ...YEAR }],
+    "body/keepBoard": [{ indicators: ["TJ-01"] }],
+    "body/checkAct": [{ procedure: "complaint", act: "register", values: COMPLAINT }],
+    "body/giveDelegation": [{ to: others[1] ?? "", validFrom: inDays(1), validTo: inDays(9), words: "外出学习" }],
+    "body/grantRole": [{ role: "handler", unit: units[0] ?? "", validFrom: inDays(1) }],
+    "body/editParagraph": [{ revision: 1, text: "全年办结诉求。" }],
+    reason: ["按上级文件要求调整"],
+    words: ["按规定办理"],
+    table: ["credit-penalty"],
+  };
 }
 
 async function wordsOf(pool: Pool, tenant: string): Promise<string[]> {

@@ -1,11 +1,14 @@
-import { bodyParts, withBody } from "./shrink.ts";
+import { isAdministrator } from "../account/principal.ts";
+import type { Access } from "../http/access.ts";
+import { ACCESS } from "../http/access-table.ts";
 import { faultOf } from "./judge.ts";
 import type { Fault } from "./judge.ts";
 import { operationsOf, requestOf } from "./make.ts";
-import type { Operation } from "./make.ts";
+import type { Operation, People } from "./make.ts";
 import type { FuzzOffices, Side } from "./offices.ts";
 import type { FuzzRequest } from "./request.ts";
 import { send } from "./send.ts";
+import { bodyParts, withBody } from "./shrink.ts";
 
 export interface FuzzOptions {
   readonly seed: number;
@@ -32,6 +35,8 @@ export interface FuzzReport {
   readonly statuses: ReadonlyMap<number, number>;
   /** Operations that at least once did what was asked. */
   readonly reached: ReadonlySet<string>;
+  /** Operations that never did. */
+  readonly unreached: readonly string[];
   readonly slowest: { readonly ms: number; readonly operation: string };
   readonly failures: readonly Failure[];
 }
@@ -42,7 +47,7 @@ const MOST_FAILURES = 40;
 export async function fuzz(offices: FuzzOffices, options: FuzzOptions): Promise<FuzzReport> {
   const { seed, requests, only, slowMs = 15_000, connections = 8, say = () => undefined } = options;
   const operations = operationsOf(offices.document);
-  const people = [...offices.tokens.keys()];
+  const people = { a: peopleOf(offices, "a"), b: peopleOf(offices, "b") };
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const secrets = { a: new Set(offices.known.a.own), b: new Set(offices.known.b.own) };
   const statuses = new Map<number, number>();
@@ -59,8 +64,7 @@ export async function fuzz(offices: FuzzOffices, options: FuzzOptions): Promise<
   const one = async (n: number): Promise<void> => {
     // Ids that the asking side knows are its own: half of the people are of either office.
     const side: Side = n % 5 === 4 ? "b" : "a";
-    const asking = people.filter((who) => who.startsWith(side));
-    const request = requestOf(operations, asking, offices.known[side], { seed, n });
+    const request = requestOf(operations, people[side], offices.known[side], { seed, n });
     const { answer, fault } = await trial(request);
     statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
     if (answer.status >= 200 && answer.status < 300) reached.add(request.operation);
@@ -89,9 +93,32 @@ export async function fuzz(offices: FuzzOffices, options: FuzzOptions): Promise<
     operations: operations.length,
     statuses,
     reached,
+    unreached: operations.map(({ id }) => id).filter((id) => !reached.has(id)),
     slowest,
     failures: [...failures.values()],
   };
+}
+
+/** Who registers what comes in, and who writes the report. */
+const NEAR = new Set(["hotline-clerk", "justice-office-head"]);
+
+/** Everybody of one office, with the doors that each may open by role. */
+function peopleOf({ roles }: FuzzOffices, side: Side): People {
+  const all = [...roles].filter(([who]) => who.startsWith(side));
+  return {
+    all: all.map(([who]) => who),
+    near: all.flatMap(([who]) => (NEAR.has(who.slice(2)) ? [who] : [])),
+    allowed: ({ method, path }) => {
+      const access = ACCESS[`${method} ${path.replaceAll(/\{(\w+)\}/g, ":$1")}`];
+      return all.filter(([, held]) => access && isOpenTo(access, held)).map(([who]) => who);
+    },
+  };
+}
+
+/** The table's own words, read here for whom to send; whether the server keeps to them other tests ask. */
+function isOpenTo({ who }: Access, roles: readonly string[]): boolean {
+  if (who === "public" || who === "signedIn") return true;
+  return who === "staff" ? !roles.some(isAdministrator) : roles.some((role) => who.includes(role));
 }
 
 type Trial = (request: FuzzRequest) => Promise<{ readonly fault: Fault | undefined }>;
@@ -118,10 +145,20 @@ async function shrunk(request: FuzzRequest, fault: Fault, trial: Trial): Promise
 }
 
 /** A report as it is printed, with how to send each failure again. */
-export function printed({ seed, sent, operations, statuses, reached, slowest, failures }: FuzzReport): string {
+export function printed({
+  seed,
+  sent,
+  operations,
+  statuses,
+  reached,
+  unreached,
+  slowest,
+  failures,
+}: FuzzReport): string {
   const counts = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${status}: ${count}`);
   const lines = [
     `seed ${seed}, ${sent} requests to ${operations} routes, of which ${reached.size} did at least once what was asked`,
+    `never: ${[...unreached].join(", ")}`,
     `answers by status: ${counts.join(", ")}`,
     `slowest: ${Math.round(slowest.ms)} ms (${slowest.operation})`,
     ...failures.map(

@@ -1,4 +1,5 @@
 import { HOSTILE_TEXTS, HOSTILE_VALUES } from "./hostile.ts";
+import type { Named } from "./furnish.ts";
 import type { Random } from "./random.ts";
 import { isObject } from "./request.ts";
 import type { Json, JsonObject } from "./request.ts";
@@ -9,6 +10,8 @@ export interface Known {
   readonly foreign: readonly string[];
   /** Ids of procedures, acts, fields, settings, classes, roles. */
   readonly words: readonly string[];
+  /** What a field of this name mostly holds. */
+  readonly named: Named;
 }
 
 const DEEPEST = 6;
@@ -48,7 +51,9 @@ function objectOf(schema: JsonObject, random: Random, known: Known, depth: numbe
   const chosen = Object.entries(properties).filter(
     ([name]) => required.has(name) || (depth <= DEEPEST && random.chance(0.4)),
   );
-  const object = chosen.map(([name, part]) => [name, valueOf(part, random, known, depth + 1)] as const);
+  const object = chosen.map(
+    ([name, part]) => [name, meant(name, random, known) ?? valueOf(part, random, known, depth + 1)] as const,
+  );
   const open = schema["additionalProperties"];
   if (open !== true && !isObject(open)) return Object.fromEntries(object);
   const free = Array.from({ length: random.below(4) }, () => {
@@ -56,6 +61,12 @@ function objectOf(schema: JsonObject, random: Random, known: Known, depth: numbe
     return [random.pick(known.words), part] as const;
   });
   return Object.fromEntries([...object, ...free]);
+}
+
+/** Mostly, a value that a field or parameter of this name holds in earnest; undefined when none is known or it is left to luck. */
+export function meant(name: string, random: Random, known: Known): Json | undefined {
+  const values = known.named[name];
+  return values && values.length > 0 && random.chance(0.75) ? random.pick(values) : undefined;
 }
 
 function anyValue(random: Random, known: Known): Json {

@@ -217,6 +217,24 @@ describe("a body", () => {
     expect(({} as Record<string, unknown>)["admin"]).toBeUndefined();
   });
 
+  it("that asks for an act or a field which only JavaScript knows finds none", async () => {
+    const o = await office();
+    const id = await o.street.apply();
+    for (const name of ["toString", "constructor", "__proto__", "hasOwnProperty"]) {
+      for (const [path, asked] of [
+        [`/api/matters/${id}/acts`, { act: name }],
+        ["/api/acts/check", { procedure: "permit", act: name }],
+        ["/api/matters", { procedure: "permit", act: name, values: {} }],
+      ] as const) {
+        const answer = await o.ask("wang", "POST", path, asked);
+        expect(answer.text, `${path} ${name}`).toContain(`没有办理动作“${name}”`);
+      }
+    }
+    const odd = { applicant: { kind: "citizen", name: "张三" }, purpose: "堆料", toString: "1" };
+    const opened = await o.ask("wang", "POST", "/api/matters", { procedure: "permit", act: "apply", values: odd });
+    expect([opened.status, opened.text.includes("toString")], opened.text).toEqual([422, true]);
+  });
+
   it("loses what nobody sees before anything is written down of it", async () => {
     const o = await office();
     const values = { applicant: { kind: "citizen", name: "张\u202E三\u0007" }, purpose: "堆\u2066料第二行" };

@@ -112,6 +112,7 @@ export async function setBaselineInTx(
       detail: isRate ? "比率须录入分子和分母" : "这个指标没有分母",
     });
   }
+  if (asked.from > asked.to) throw new Problem("request.notAcceptable", { detail: "截止日期早于开始日期" });
   await tx.query(
     `insert into indicator_baseline (tenant_id, indicator, period_from, period_to, numerator, denominator, source, entered_by, entered_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)

@@ -291,6 +291,9 @@ describe("figures", () => {
   test("compare with a baseline entered with its source", async () => {
     const baseline = { from: "2023-01-01", to: "2023-12-31", numerator: 6, source: "2023年度报告" };
     expect((await office.ask("mediator", "PUT", "/api/indicators/TJ-01/baseline", baseline)).status).toBe(403);
+    const reversed = { ...baseline, to: "2022-12-31" };
+    const refused = await office.ask("justice-office-head", "PUT", "/api/indicators/TJ-01/baseline", reversed);
+    expect(JSON.stringify(refused.body)).toContain("截止日期早于开始日期");
     expect((await office.ask("justice-office-head", "PUT", "/api/indicators/TJ-01/baseline", baseline)).status).toBe(
       204,
     );

@@ -16,7 +16,11 @@ const Given = {
   name: Type.String({ minLength: 2, maxLength: 60, description: "机关全称，落款和印章用" }),
   shortName: Type.String({ minLength: 1, maxLength: 30, description: "简称" }),
   divisionCode: Type.String({ pattern: "^[0-9]{6,12}$", description: "行政区划代码" }),
-  numberWord: Type.String({ minLength: 1, maxLength: 20, description: "机关代字，如 清河街" }),
+  // As in a number of a document: no digits, and no brackets of the year (GB/T 9704—2012 7.2.5).
+  numberWord: Type.String({
+    pattern: "^[^〔〕0-9\\s]{1,20}$",
+    description: "机关代字，如 清河街；不含数字、六角括号和空格",
+  }),
   letterheads: Letterheads,
 };
 

@@ -46,10 +46,36 @@ export function parseDefinition(hash: string, text: string): Definition {
     if (actual !== hash)
       throw new Error(`The stored definition ${hash} was changed: its content has the hash ${actual}.`);
     definition = JSON.parse(text) as Definition;
+    bare(definition);
     known.set(hash, definition);
   }
   return definition;
 }
+
+const MAPS = [
+  "fields",
+  "computed",
+  "listed",
+  "facets",
+  "states",
+  "outcomes",
+  "acts",
+  "clocks",
+  "numbering",
+  "instruments",
+  "settings",
+  "universal",
+] as const satisfies readonly (keyof Definition)[];
+
+/** Its maps hold what the procedure names and nothing of JavaScript's own: who asks for an act called toString finds none. */
+function bare(definition: Definition): void {
+  for (const map of MAPS) bareMap(definition[map]);
+  for (const field of Object.values(definition.fields)) bareMap(field.columns);
+}
+
+const bareMap = (map: object | undefined): void => {
+  if (map) Object.setPrototypeOf(map, null);
+};
 
 /** A definition this process has seen. */
 export function findDefinition(hash: string): Definition | undefined {

@@ -103,7 +103,7 @@ export const ReportView = exact(
         indicator: Type.String(),
         title: Type.String(),
         unit: Type.String(),
-        from: LocalDateText,
+        from: Type.String({ format: "date", description: "0001-01-01：自始，即时点数" }),
         to: LocalDateText,
         period: Type.String(),
         marked: Type.Boolean({ description: "期间与报告年度不同，或者是引用的" }),

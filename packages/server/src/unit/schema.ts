@@ -17,18 +17,21 @@ export const UnitItem = exact(
   { title: "Unit" },
 );
 
+/** Place among its neighbours. */
+const Sort = Type.Integer({ minimum: -1_000_000, maximum: 1_000_000 });
+
 export const NewUnit = exact({
   parent: Id,
   kind: Text,
   name: Text,
   code: Type.Optional(Text),
-  sort: Type.Optional(Type.Integer()),
+  sort: Type.Optional(Sort),
   validFrom: Type.Optional(LocalDateText),
 });
 
 export const UnitChange = exact({
   name: Type.Optional(Text),
   code: Type.Optional(Nullable(Text)),
-  sort: Type.Optional(Type.Integer()),
+  sort: Type.Optional(Sort),
   validTo: Type.Optional(Nullable(LocalDateText)),
 });
