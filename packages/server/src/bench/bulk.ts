@@ -84,7 +84,7 @@ select $1, ('0190a001-' || lpad(to_hex(n >> 16), 4, '0') || '-7' || lpad(to_hex(
   case when p = 'meeting-topic' then (array['leadership','committee'])[1 + n % 2] when p = 'warning' then 'true'
        when p = 'ordinary-penalty' then 'street' else 'sat' end,
   (array['high','low','4'])[1 + n % 3], '当事人' || n % 5000, '望江路' || n % 320 || '号', (n % 50) * 100, 1 + n % 20, d, d + 1, d + 4,
-  d + 5, d + 5, d + 8, n % 3 = 0, n % 7 = 0, null, '{}', '{}', repeat('0', 64),
+  d + 5, d + 5, d + 8, n % 3 = 0, n % 7 = 0, null, '{}', '{"values": {}}', repeat('0', 64),
   '示街〔' || extract(year from d) || '〕' || n || '号 望江路' || n % 320 || '号事项' || n || ' wjlhsx wangjianglu haoshixiang',
   '当事人' || n % 5000 || ' dsr dangshiren'
 from (select n, p, h, u, date '2024-01-01' + (n * 7919 % 730)::int as d, n % 20 = 0 as open
