@@ -97,7 +97,8 @@ export class Desk<Street> {
       reducedMotion: "reduce",
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    // Two browsers and their servers share the cores of a small machine.
+    page.setDefaultTimeout(30_000);
     const faults: string[] = [];
     page.on("pageerror", (error) => faults.push(error.message));
     page.on("console", (message) => {

@@ -11,8 +11,12 @@ const OFFICER = "enforcement-officer";
 
 /** A day and time typed as they are shown. */
 async function typeTime(form: Page | Locator, label: string, text: string): Promise<void> {
-  await form.getByLabel(label).fill(text);
-  await form.getByLabel(label).press("Enter");
+  const field = form.getByLabel(label);
+  await field.fill(text);
+  await field.press("Enter");
+  // Taken, not only typed.
+  await expect.poll(() => field.inputValue()).toBe(text);
+  await expect.poll(() => field.page().locator(".ant-picker-dropdown:visible").count()).toBe(0);
 }
 
 describe("an ordinary penalty with a hearing", () => {

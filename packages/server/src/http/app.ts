@@ -17,6 +17,7 @@ import { answerClientError } from "./client-error.ts";
 import { sendError, sendProblem } from "./errors.ts";
 import { createGuard } from "./guard.ts";
 import { checkAddress, checkNumbers, readJson } from "./json-body.ts";
+import { lazyCompilers } from "./lazy-compilers.ts";
 import { BOUNDS } from "./limits.ts";
 import { MODULES } from "./modules.ts";
 import { registerOpenApi } from "./openapi.ts";
@@ -60,6 +61,7 @@ export async function createApp(services: Services, options: AppOptions = {}): P
     clientErrorHandler: answerClientError,
     frameworkErrors: (error, request, reply) => void sendError(error, request as FastifyRequest, reply as FastifyReply),
     routerOptions: { maxParamLength: 200 },
+    schemaController: { compilersFactory: lazyCompilers() },
     ajv: {
       customOptions: {
         removeAdditional: false,

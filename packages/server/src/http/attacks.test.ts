@@ -221,13 +221,13 @@ describe("a body", () => {
     const o = await office();
     const id = await o.street.apply();
     for (const name of ["toString", "constructor", "__proto__", "hasOwnProperty"]) {
-      for (const [path, asked] of [
+      for (const [address, asked] of [
         [`/api/matters/${id}/acts`, { act: name }],
         ["/api/acts/check", { procedure: "permit", act: name }],
         ["/api/matters", { procedure: "permit", act: name, values: {} }],
       ] as const) {
-        const answer = await o.ask("wang", "POST", path, asked);
-        expect(answer.text, `${path} ${name}`).toContain(`没有办理动作“${name}”`);
+        const answer = await o.ask("wang", "POST", address, asked);
+        expect(answer.text, `${address} ${name}`).toContain(`没有办理动作“${name}”`);
       }
     }
     const odd = { applicant: { kind: "citizen", name: "张三" }, purpose: "堆料", toString: "1" };

@@ -4247,7 +4247,7 @@ export interface Office {
    */
   divisionCode: string;
   /**
-   * 机关代字，如 清河街
+   * 机关代字，如 清河街；不含数字、六角括号和空格
    */
   numberWord: string;
   letterheads: Letterheads;
@@ -4308,7 +4308,7 @@ export interface OfficeChange {
    */
   divisionCode: string;
   /**
-   * 机关代字，如 清河街
+   * 机关代字，如 清河街；不含数字、六角括号和空格
    */
   numberWord: string;
   letterheads: Letterheads;
@@ -4327,7 +4327,7 @@ export interface OfficePreview {
    */
   name: string;
   /**
-   * 机关代字，如 清河街
+   * 机关代字，如 清河街；不含数字、六角括号和空格
    */
   numberWord: string;
   letterheads: Letterheads;
@@ -6335,6 +6335,9 @@ export interface ReportView {
     indicator: string;
     title: string;
     unit: string;
+    /**
+     * 0001-01-01：自始，即时点数
+     */
     from: string;
     to: string;
     period: string;
