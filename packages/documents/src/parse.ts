@@ -6,10 +6,13 @@ import { checkGrid, checkNumber } from "./rules.ts";
 /** The model cannot be printed as it stands. `path` leads to the place, such as `blocks[3].rows[0].cells[1]`. */
 export class DocumentError extends Error {
   readonly path: string;
+  /** Without the place, for who did not write the model. */
+  readonly reason: string;
   constructor(path: string, reason: string) {
     super(path === "" ? `文书模型有误：${reason}` : `文书模型有误（${path}）：${reason}`);
     this.name = "DocumentError";
     this.path = path;
+    this.reason = reason;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 
+import { DocumentError } from "@fadu/documents/parse.ts";
 import { DayOutOfRange } from "@fadu/engine/time/dates.ts";
 
 import { Problem, problemDetails } from "./problem.ts";
@@ -83,6 +84,7 @@ export function problemOf(error: unknown): { code: ProblemCode; parts: ProblemPa
   if (error instanceof DayOutOfRange) {
     return { code: "request.invalid", parts: { detail: "日期早于或晚于可以计算的年份" } };
   }
+  if (error instanceof DocumentError) return { code: "paper.unprintable", parts: { detail: error.reason } };
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return { code: "request.invalid", parts: {} };
   return { code: "internal", parts: {} };
 }

@@ -35,6 +35,7 @@ const FAULTS = {
   "request.tooLarge": { status: 413, title: "提交的内容过大" },
   "request.unsupported": { status: 415, title: "不支持的内容类型" },
   "request.notAcceptable": { status: 400, title: "请求的参数组合不成立" },
+  "paper.unprintable": { status: 422, title: "这样的文书排印不出来" },
   "cursor.invalid": { status: 400, title: "翻页标记无效，请从第一页重新查询" },
   "origin.refused": { status: 403, title: "请求来源不可信，已拒绝" },
   "session.missing": { status: 401, title: "请先登录" },

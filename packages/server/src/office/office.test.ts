@@ -61,4 +61,11 @@ it("shows a paper before it is kept", async () => {
     paper: "official",
   });
   expect(refused.status).toBe(400);
+
+  const unprintable = { ...CHANGE, letterheads: { ...letterheads, instrument: ["\uFDFA"] } };
+  const kept = await o.ask(sys, "PUT", "/api/office", unprintable);
+  expect(kept.body).toMatchObject({ status: 422, code: "paper.unprintable", detail: "没有字体能印出：\uFDFA" });
+  expect((await o.ask(sys, "GET", "/api/office")).text).not.toContain("\uFDFA");
+  const digits = await o.ask(sys, "PUT", "/api/office", { ...CHANGE, numberWord: "新城〔2024〕" });
+  expect(digits.status).toBe(400);
 });

@@ -9,7 +9,7 @@ import { Prints } from "../instrument/print.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";
 import { changeOfficeInTx, getOffice, officeHistory } from "./commands.ts";
 import { samplePaper } from "./sample.ts";
-import { OfficeBody, OfficeView, PreviewBody } from "./schema.ts";
+import { OfficeBody, OfficeView, PAPERS, PreviewBody } from "./schema.ts";
 
 const PDF = "application/pdf";
 
@@ -68,6 +68,8 @@ export const officeRoutes: Module = (services) => async (app) => {
     },
     async (request) => {
       const principal = signedIn(request);
+      // Kept only if it can be printed: every document from now on has this head.
+      for (const paper of PAPERS) await prints.get(samplePaper({ ...request.body, paper }, localDate(now())), "pdf");
       const [office, history] = await changeInTenant(pool, principal.tenant, async (tx) => [
         await changeOfficeInTx(tx, principal, request.body, now()),
         await officeHistory(tx),
