@@ -20,6 +20,7 @@ import { newId } from "../store/ids.ts";
 import type { Tx } from "../store/tx.ts";
 import { factsFor } from "./facts.ts";
 import { lookupsFor } from "./lookup.ts";
+import { checkedIds } from "./perform.ts";
 import type { Door } from "./perform.ts";
 import { readWithWorld } from "./read.ts";
 import { CommandReused, NoDelegation, UnknownActor, UnknownMatter, UnknownProcedure } from "./request.ts";
@@ -67,15 +68,16 @@ export async function performAs(
   try {
     return receiptOf(await performed(door, principal, request, delegator));
   } catch (error) {
-    const problem = problemOfDoor(error);
-    // Why not is told only to who may know that the matter exists.
-    const untold = problem instanceof Problem && problem.code !== "session.expired" && "matter" in request;
-    if (untold && !(await isVisible(door, principal, request.matter))) throw new Problem("notFound");
-    throw problem;
+    throw problemOfDoor(error);
   }
 }
 
 async function performed(door: Door, principal: Principal, request: Request, delegator?: string): Promise<Matter> {
+  checkedIds(request);
+  // What may not be seen cannot be acted on. Who has acted on it goes on seeing it: a command sent again finds it.
+  if ("matter" in request && !(await isVisible(door, principal, request.matter))) {
+    throw new UnknownMatter(request.matter);
+  }
   await checkCounts(door, principal, request);
   await checkHandedIn(door, principal, request.command, {
     ...("matter" in request ? { matter: request.matter } : {}),

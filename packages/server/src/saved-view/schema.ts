@@ -14,7 +14,8 @@ const Search = Type.Record(Type.String({ pattern: "^[a-zA-Z]{1,40}$" }), Type.St
   description: "筛选和排序，与列表地址栏相同",
 });
 
-const Name = Type.String({ minLength: 1, maxLength: 40 });
+/** Not of blanks alone: they are taken off at its ends. */
+const Name = Type.String({ minLength: 1, maxLength: 40, pattern: "\\S" });
 
 export const ViewItem = exact(
   {
