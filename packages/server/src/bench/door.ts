@@ -1,8 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 
-import type { Value } from "@fadu/engine/definition/field.ts";
-
+import { APPEAL } from "../load/mix.ts";
 import { performBatch } from "../matter/batch.ts";
 import type { ActorRef, Request } from "../matter/request.ts";
 import { newId } from "../store/ids.ts";
@@ -24,18 +23,6 @@ export interface DoorOptions {
   /** Node options of the product's process, for profiling. */
   readonly execArgv?: readonly string[];
 }
-
-/** An appeal as a clerk registers it: a party, a place, two classes, a limit, tasks for three roles. */
-export const APPEAL: Readonly<Record<string, Value>> = {
-  channel: "call",
-  receivedOn: "2024-09-02",
-  kind: "complaint",
-  topic: "ZS",
-  content: "望江路118号夜间施工噪声影响休息，请求处理。",
-  caller: { kind: "citizen", name: "王一诺", phone: "000-5550001" },
-  callerPhone: "000-5550001",
-  place: { text: "望江路118号" },
-};
 
 /**
  * Opening a matter and performing an act over HTTP, signed in and durable, against a bare server that sends the same

@@ -15,6 +15,7 @@ import { createServices } from "../http/create-services.ts";
 import type { Services } from "../http/services.ts";
 import { DIGESTS } from "../ledger/digests.ts";
 import { memoryMaster } from "../keys/master.ts";
+import { APPEAL } from "../load/mix.ts";
 import { Door } from "../matter/perform.ts";
 import { newId } from "../store/ids.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";
@@ -71,17 +72,6 @@ export async function openOffices(pool: Pool, folder: string): Promise<FuzzOffic
 }
 
 const MATTERS = 6;
-/** What a clerk writes down when a complaint comes in. */
-const COMPLAINT = {
-  channel: "call",
-  receivedOn: "2024-09-02",
-  kind: "complaint",
-  topic: "ZS",
-  content: "夜间施工噪声影响休息，请求处理。",
-  caller: { kind: "citizen", name: "王一", phone: "000-5550001" },
-  callerPhone: "000-5550001",
-  place: { text: "望江路1号" },
-} as const;
 
 interface Founded {
   readonly office: Office;
@@ -118,7 +108,7 @@ async function found(door: Door, side: Side): Promise<Founded> {
   const others = Object.entries(office.accounts).flatMap(([login, id]) => (sending.has(login) ? [] : [id]));
   const clerk = { tenant: office.tenant, account: office.accounts["hotline-clerk"] ?? "" };
   const values: Readonly<Record<string, Value>> = {
-    ...COMPLAINT,
+    ...APPEAL,
     content: `夜间施工噪声影响休息，请求处理。${mark}`,
     caller: { kind: "citizen", name: `王${mark}`, phone: "000-5550001" },
     callerPhone: "000-5550001",
@@ -176,7 +166,7 @@ async function namedOf(app: App, pool: Pool, { office, people, others }: Founded
     "registers/procedure": procedures,
     "imports/procedure": ["complaint", "grid-event"],
     act: ["register", "accept"],
-    values: [COMPLAINT],
+    values: [APPEAL],
     field: ["caller"],
     part: ["phone"],
     position: [0],
@@ -193,7 +183,7 @@ async function namedOf(app: App, pool: Pool, { office, people, others }: Founded
     validFrom: [inDays(1)],
     validTo: [inDays(30)],
     expiresAt: [`${inDays(30)}T00:00:00.000Z`],
-    "body/openMatter": [{ procedure: "complaint", act: "register", values: COMPLAINT }],
+    "body/openMatter": [{ procedure: "complaint", act: "register", values: APPEAL }],
     "body/performAct": [{ act: "accept" }],
     "body/computeFigures": [{ asked: [{ indicator: "TJ-01", ...YEAR }] }],
     "body/breakDownFigure": [{ indicator: "TJ-01", ...YEAR, dimension: "month" }],
@@ -201,7 +191,7 @@ async function namedOf(app: App, pool: Pool, { office, people, others }: Founded
     "body/listFigureRecords": [{ indicator: "TJ-01", ...YEAR }],
     "body/createReport": [{ outline: "annual-report", ...YEAR }],
     "body/keepBoard": [{ indicators: ["TJ-01"] }],
-    "body/checkAct": [{ procedure: "complaint", act: "register", values: COMPLAINT }],
+    "body/checkAct": [{ procedure: "complaint", act: "register", values: APPEAL }],
     "body/giveDelegation": [{ to: others[1] ?? "", validFrom: inDays(1), validTo: inDays(9), words: "外出学习" }],
     "body/grantRole": [{ role: "handler", unit: units[0] ?? "", validFrom: inDays(1) }],
     "body/editParagraph": [{ revision: 1, text: "全年办结诉求。" }],

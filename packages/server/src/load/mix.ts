@@ -33,6 +33,7 @@ const DISPATCHER = "dispatcher";
 const LEADER = "org-head";
 const tokenOf = ({ tokens }: LoadedStreet, login: string): string => tokens[login] ?? "";
 
+/** An appeal as a clerk registers it: a party, a place, two classes, a limit, tasks for three roles. */
 export const APPEAL = {
   channel: "call",
   receivedOn: "2024-09-02",
