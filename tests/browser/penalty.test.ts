@@ -12,11 +12,15 @@ const OFFICER = "enforcement-officer";
 /** A day and time typed as they are shown. */
 async function typeTime(form: Page | Locator, label: string, text: string): Promise<void> {
   const field = form.getByLabel(label);
+  const calendar = field.page().locator(".ant-picker-dropdown:visible");
+  await field.click();
+  await calendar.waitFor();
   await field.fill(text);
-  await field.press("Enter");
+  // As from field to field; nobody should have to confirm it.
+  await field.press("Tab");
   // Taken, not only typed.
   await expect.poll(() => field.inputValue()).toBe(text);
-  await expect.poll(() => field.page().locator(".ant-picker-dropdown:visible").count()).toBe(0);
+  await expect.poll(() => calendar.count()).toBe(0);
 }
 
 describe("an ordinary penalty with a hearing", () => {

@@ -11,6 +11,8 @@ export const datetime: FieldUi = {
   Input: ({ id, value, onChange, invalid, describedBy }) => (
     <DatePicker
       id={id}
+      // Typed and left with Tab is as good as typed and confirmed.
+      needConfirm={false}
       format={FORMAT}
       showTime={{ format: "HH:mm" }}
       style={{ width: "100%", maxWidth: 220 }}
