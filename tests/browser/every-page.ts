@@ -127,6 +127,7 @@ export const EVERY: readonly Shot[] = [
   { name: "admin-privacy", login: "sec-admin", address: "/admin/security?tab=privacy" },
   { name: "admin-providers", login: "sys-admin", address: "/admin/accounts?tab=providers" },
   { name: "admin-exhibits", login: "sec-admin", address: "/admin/security?tab=exhibits" },
+  { name: "admin-out", login: "sec-admin", address: "/admin/security?tab=out" },
   { name: "admin-sessions", login: "sec-admin", address: "/admin/security?tab=sessions" },
   { name: "admin-viruses", login: "sec-admin", address: "/admin/security?tab=viruses" },
   { name: "admin-calendar", login: "sys-admin", address: "/admin/calendar" },

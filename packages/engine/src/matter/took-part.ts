@@ -10,7 +10,11 @@ type Took = NonNullable<Changes["took"]>;
 
 const peopleIn = (times: readonly Done[]): string[] => times.flatMap(({ by, members }) => [by, ...members]);
 
-/** Those a return makes undone: what must be done again was done by somebody all the same, whom the law keeps apart. */
+/**
+ * Those a return or a withdrawal makes undone: what must be done again was done by somebody all the same, whom the law keeps apart.
+ * That holds however soon it was taken back: the law keeps apart who dealt with the case (行政处罚法第六十四条: 非本案调查人员) and names
+ * no time within which it would not have been so.
+ */
 export function undoneBy(definition: Definition, matter: Matter, after: number, keep: readonly string[]): Took {
   const took = Object.entries(matter.done).map(([act, times]): [string, string[]] => [
     act,

@@ -3,6 +3,7 @@ import type { Static } from "typebox";
 
 import { VIEWERS } from "../cockpit/viewers.ts";
 import { Problem } from "../http/problem.ts";
+import { EXPORTERS } from "../export/exporters.ts";
 import { DEFINERS } from "../indicator/definers.ts";
 import type { WorkCounts } from "../matter/schema.ts";
 import { readPolicy } from "../security-policy/policy.ts";
@@ -55,6 +56,7 @@ export async function describeMe(
     exports: mayExport(world, principal),
     leads: holds(principal, VIEWERS),
     defines: holds(principal, DEFINERS),
+    reportsCredit: holds(principal, EXPORTERS),
   };
 }
 

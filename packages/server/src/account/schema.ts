@@ -56,6 +56,7 @@ export const MeSchema = exact(
     exports: Type.Boolean({ description: "可以导出列表" }),
     leads: Type.Boolean({ description: "可以看驾驶舱" }),
     defines: Type.Boolean({ description: "可以自定义指标、声明登记簿启用" }),
+    reportsCredit: Type.Boolean({ description: "可以导出双公示数据" }),
   },
   { title: "Me" },
 );

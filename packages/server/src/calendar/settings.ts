@@ -10,8 +10,6 @@ import { faultInTerm, RETENTION, retentionSetting } from "../archive/terms.ts";
 import { OF_DESK } from "../draft/settings.ts";
 import { BasisSchema, exact, InstantText, Named, Nullable } from "../http/schema.ts";
 import { Problem } from "../http/problem.ts";
-import { EXPORT_SETTINGS, LISTS } from "../list-export/limits.ts";
-import { OF_LEDGER } from "../ledger/seal-file.ts";
 import { STATISTICS } from "../indicator/bands.ts";
 import type { World } from "../matter/world.ts";
 import type { Tx } from "../store/tx.ts";
@@ -67,10 +65,8 @@ const OF_STATISTICS: Settings = {
     ]),
   ),
 };
-/** How much of a list may be taken out at once. */
-const OF_LISTS: Settings = { id: LISTS, title: "列表导出", area: LISTS, settings: EXPORT_SETTINGS };
-/** Settings that are no procedure's. Those of sign-in, of personal data and of what is handed in are the security administrator's (security-policy/rules.ts). */
-const OTHERS: readonly Settings[] = [OF_STATISTICS, OF_DESK, OF_LISTS, OF_LEDGER];
+/** Settings that are no procedure's. Those of sign-in, of personal data, of what is handed in and of what leaves the house are the security administrator's (security-policy/rules.ts). */
+const OTHERS: readonly Settings[] = [OF_STATISTICS, OF_DESK];
 
 const BOUND_SETTINGS: readonly string[] = Object.values(BANDS).map(({ setting }) => setting);
 
@@ -88,7 +84,7 @@ function settingsOf(world: World, procedure: string): Settings | undefined {
   return OTHERS.find((one) => one.id === procedure) ?? (definition && withTerm(definition));
 }
 
-/** Every setting of the active procedures, of statistics, lists and the desk, with the tenant's value. */
+/** Every setting of the active procedures, of statistics and the desk, with the tenant's value. */
 export function listSettings(world: World): Static<typeof SettingItem>[] {
   const definitions = [...world.active.values()].flatMap((hash) => world.definitions.get(hash) ?? []);
   return [...definitions.map(withTerm), ...OTHERS].flatMap(({ id, title, area, settings }) => {

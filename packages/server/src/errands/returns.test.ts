@@ -119,6 +119,11 @@ it("双公示: penalties and permits leave as rows of the standard, checked, def
   const wrong = `from=2024-01-01&to=2024-12-31&organCode=11330302MB1234567Y&audience=platform`;
   expect((await e.ask("case-clerk", "GET", `/api/exports/credit-penalty/check?${wrong}`)).status).toBe(400);
   expect((await e.ask("mediator", "GET", `/api/exports/credit-penalty/check?${query}`)).status).toBe(403);
+  // The desk offers it to whom it is open to, and knows that from the server alone.
+  for (const who of ["case-clerk", "service-head", "mediator"]) {
+    const { status } = await e.ask(who, "GET", `/api/exports/credit-penalty/check?${query}`);
+    expect((await e.ask(who, "GET", "/api/me")).body).toMatchObject({ reportsCredit: status !== 403 });
+  }
   const xlsx = await e.ask("case-clerk", "GET", `/api/exports/credit-penalty?${query}&format=xlsx`);
   expect(xlsx.text.startsWith("PK")).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { VIEWERS } from "../cockpit/viewers.ts";
+import { EXPORTERS } from "../export/exporters.ts";
 import { DEFINERS } from "../indicator/definers.ts";
 import type { Access } from "./access.ts";
 
@@ -7,8 +8,6 @@ const SEC = "sec-admin";
 const AUDIT = "audit-admin";
 /** Who keeps the files. */
 const ARCHIVE = ["archive-clerk", "office-head"] as const;
-/** Who hands penalties and permits to the credit platform. */
-const CREDIT = ["case-clerk", "enforcement-head", "service-head", "justice-office-head", "office-head"] as const;
 
 /**
  * Every route of the server: who may ask, what it gives, what decides beyond the role, by which class it is slowed down. A
@@ -274,8 +273,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   "GET /api/publications/:id": { who: "signedIn", gives: "matters", by: "sees", rate: "read" },
   "GET /api/education/calendar": { who: "signedIn", gives: "matters", by: "sees", rate: "read" },
   "GET /api/education/hours": { who: "signedIn", gives: "figures", by: "sees", rate: "read" },
-  "GET /api/exports/:table/check": { who: CREDIT, gives: "matters", by: "sees", rate: "read" },
-  "GET /api/exports/:table": { who: CREDIT, gives: "matters", by: "sees", rate: "heavy" },
+  "GET /api/exports/:table/check": { who: EXPORTERS, gives: "matters", by: "sees", rate: "read" },
+  "GET /api/exports/:table": { who: EXPORTERS, gives: "matters", by: "sees", rate: "heavy" },
   "GET /api/stream": { who: "signedIn", gives: "matters", by: "sees", rate: "stream" },
 
   // The desk's own files and the description of this interface

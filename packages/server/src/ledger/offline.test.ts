@@ -193,8 +193,14 @@ describe("seals kept elsewhere", () => {
     expect((await o.ask(null, "GET", address)).status).toBe(404);
     const shown = async () => (await o.ask(audit, "GET", "/api/audit/ledger")).body;
     expect(await shown()).toMatchObject({ published: false });
-    const sys = await o.hire("sys", ["sys-admin"]);
-    await o.ask(sys, "PUT", "/api/settings/ledger/publicSeals", { value: true, reason: "公布封存" });
+    // What evidence leaves the house is the security administrator's to say, and nobody else's.
+    const [sys, sec] = [await o.hire("sys", ["sys-admin"]), await o.hire("sec", ["sec-admin"])];
+    const open = { value: true, reason: "公布封存" };
+    expect((await o.ask(sys, "PUT", "/api/settings/ledger/publicSeals", open)).status).toBe(404);
+    for (const who of [sys, audit])
+      expect((await o.ask(who, "PUT", "/api/security-policy/publicSeals", open)).status).toBe(403);
+    expect((await o.ask(null, "GET", address)).status).toBe(404);
+    expect((await o.ask(sec, "PUT", "/api/security-policy/publicSeals", open)).status).toBe(204);
     const { status, body, text: sent } = await o.ask(null, "GET", address);
     expect(status).toBe(200);
     expect(await shown()).toMatchObject({ published: true });

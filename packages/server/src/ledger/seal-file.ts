@@ -1,6 +1,5 @@
-import type { Definition } from "@fadu/engine/definition/definition.ts";
-
 import type { World } from "../matter/world.ts";
+import type { SecuritySetting } from "../security-policy/policy.ts";
 import type { Tx } from "../store/tx.ts";
 import type { SealFile, SignedSeal } from "./offline/proof-schema.ts";
 
@@ -13,22 +12,20 @@ const MOST = 50_000;
 /** Seals that everybody is shown. */
 const PUBLIC = 200;
 
-/** Settings of the record itself, which are no procedure's: 全过程记录. */
-export const OF_LEDGER = {
-  id: "ledger",
-  title: "全过程记录",
-  area: "ledger",
-  settings: {
-    publicSeals: {
-      title: "公布最近的封存清单，任何人可以取得（只有哈希和签名，没有事项内容）",
-      default: false,
-      basis: [],
-    },
+/** Place of these settings among the names of the tenant's: 全过程记录. */
+export const LEDGER = "ledger";
+
+/** What of the record leaves the house: the security administrator's to set. */
+export const LEDGER_SETTINGS = {
+  publicSeals: {
+    title: "公布最近的封存清单，任何人可以取得",
+    default: false,
+    note: "封存清单只有哈希和签名，没有事项内容",
   },
-} as const satisfies Pick<Definition, "id" | "title" | "area" | "settings">;
+} as const satisfies Readonly<Record<string, SecuritySetting>>;
 
 export const publishesSeals = ({ settings }: Pick<World, "settings">): boolean =>
-  settings[`${OF_LEDGER.id}.publicSeals`] === true;
+  settings[`${LEDGER}.publicSeals`] === true;
 
 /**
  * Seals to be kept elsewhere: hashes, counts and signatures, nothing of any matter.

@@ -144,13 +144,17 @@ describe("an export", () => {
   });
 
   it("keeps to the street's limits, and says what to do", async () => {
-    await o
-      .hire("root", ["sys-admin"])
-      .then((root) => o.ask(root, "PUT", "/api/settings/lists/exportRows", { value: 2, reason: "试一试" }));
+    const [sys, sec] = [await o.hire("root", ["sys-admin"]), await o.hire("sec", ["sec-admin"])];
+    const two = { value: 2, reason: "试一试" };
+    // How much leaves at once is a rule of security: not the system administrator's.
+    expect((await o.ask(sys, "PUT", "/api/settings/lists/exportRows", two)).status).toBe(404);
+    expect((await o.ask(sys, "PUT", "/api/security-policy/exportRows", two)).status).toBe(403);
+    expect((await o.ask(sec, "PUT", "/api/security-policy/exportRows", { ...two, value: 100_001 })).status).toBe(400);
+    expect((await o.ask(sec, "PUT", "/api/security-policy/exportRows", two)).status).toBe(204);
     const many = await ask("chief", { procedure: "permit", q: "堆料" });
     expect([many.status, many.body]).toMatchObject([422, { code: "export.tooMany" }]);
-    const limit = await o.ask("head", "GET", "/api/settings");
-    expect(limit.body).toContainEqual(expect.objectContaining({ procedure: "lists", key: "exportRows", value: 2 }));
+    const rules = await o.ask(sec, "GET", "/api/security-policy");
+    expect(rules.body).toContainEqual(expect.objectContaining({ area: "lists", key: "exportRows", value: 2 }));
     await asked("wang", { procedure: "permit", q: "李四" });
     await asked("wang", { procedure: "permit", q: "李四" });
     const third = await ask("wang", { procedure: "permit", q: "李四" });

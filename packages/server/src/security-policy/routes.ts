@@ -19,7 +19,9 @@ const Scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
 const PolicyItem = exact(
   {
     key: Type.String(),
-    area: Type.String({ description: "security：登录；privacy：个人信息；exhibits：附件" }),
+    area: Type.String({
+      description: "security：登录；privacy：个人信息；exhibits：附件；lists：列表导出；ledger：全过程记录",
+    }),
     title: Type.String(),
     note: Type.String(),
     value: Scalar,
@@ -34,7 +36,7 @@ const PolicyItem = exact(
 );
 const OneSetting = exact({ key: Text });
 
-/** 安全策略: passwords, second factors and sessions of a street, who meets personal data there, and what may be handed in. The security administrator's alone to see and to change. */
+/** 安全策略: passwords, second factors and sessions of a street, who meets personal data there, what may be handed in and what leaves the house. The security administrator's alone to see and to change. */
 export const securityPolicyRoutes: Module = ({ pool, now }) => {
   return async (app) => {
     app.get(
@@ -42,7 +44,7 @@ export const securityPolicyRoutes: Module = ({ pool, now }) => {
       {
         schema: {
           operationId: "listSecurityPolicy",
-          summary: "安全策略：密码、动态口令、会话、个人信息、附件（安全管理员）",
+          summary: "安全策略：密码、动态口令、会话、个人信息、附件、数据出口（安全管理员）",
           tags: ["security"],
           response: answers(200, Type.Array(PolicyItem)),
         },

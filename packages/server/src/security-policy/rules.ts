@@ -1,4 +1,6 @@
 import { EXHIBITS, EXHIBIT_SETTINGS } from "../exhibit/limits.ts";
+import { LEDGER, LEDGER_SETTINGS } from "../ledger/seal-file.ts";
+import { EXPORT_SETTINGS, LISTS } from "../list-export/limits.ts";
 import { PRIVACY, PRIVACY_SETTINGS } from "../privacy/settings.ts";
 import { fits, SECURITY, SECURITY_SETTINGS, strangersIn } from "./policy.ts";
 import type { SecuritySetting } from "./policy.ts";
@@ -14,11 +16,13 @@ interface Rule {
 const rulesOf = (area: string, settings: Readonly<Record<string, SecuritySetting>>): Rule[] =>
   Object.entries(settings).map(([key, setting]) => ({ key, area, setting }));
 
-/** All that the security administrator sets: by what people sign in, who meets personal data, and what may be handed in. */
+/** All that the security administrator sets: by what people sign in, who meets personal data, what may be handed in and what leaves the house. */
 export const RULES: readonly Rule[] = [
   ...rulesOf(SECURITY, SECURITY_SETTINGS),
   ...rulesOf(PRIVACY, PRIVACY_SETTINGS),
   ...rulesOf(EXHIBITS, EXHIBIT_SETTINGS),
+  ...rulesOf(LISTS, EXPORT_SETTINGS),
+  ...rulesOf(LEDGER, LEDGER_SETTINGS),
 ];
 
 /** A rule in words, by the name it has among the tenant's settings. */

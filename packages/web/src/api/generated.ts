@@ -509,7 +509,7 @@ export interface Operations {
     answer: undefined;
   };
   /**
-   * 安全策略：密码、动态口令、会话、个人信息、附件（安全管理员）
+   * 安全策略：密码、动态口令、会话、个人信息、附件、数据出口（安全管理员）
    *
    * GET /api/security-policy
    */
@@ -3522,6 +3522,10 @@ export interface Me {
    * 可以自定义指标、声明登记簿启用
    */
   defines: boolean;
+  /**
+   * 可以导出双公示数据
+   */
+  reportsCredit: boolean;
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -3738,7 +3742,7 @@ export interface FactorState {
 export interface PolicyItem {
   key: string;
   /**
-   * security：登录；privacy：个人信息；exhibits：附件
+   * security：登录；privacy：个人信息；exhibits：附件；lists：列表导出；ledger：全过程记录
    */
   area: string;
   title: string;

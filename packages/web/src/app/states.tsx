@@ -2,6 +2,7 @@ import { Button } from "antd";
 import type { ReactNode } from "react";
 
 import { ProblemError } from "../api/client.ts";
+import { mayMend } from "./failure.ts";
 
 /** Grey lines where content will stand. */
 export function Loading({ lines = 4 }: { readonly lines?: number }) {
@@ -33,7 +34,7 @@ export function sayError(error: unknown): { title: string; detail: string | unde
   return { title: "页面出错了", detail: error instanceof Error ? error.message : undefined, id: undefined };
 }
 
-/** What happened, and a way on; whoever shows it keeps what was typed. */
+/** What happened, and another try where that may mend it; whoever shows it keeps what was typed. */
 export function Failed({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
   const { title, detail, id } = sayError(error);
   return (
@@ -41,7 +42,7 @@ export function Failed({ error, retry }: { readonly error: unknown; readonly ret
       <strong>{title}</strong>
       {detail}
       {id !== undefined && <div className="small">请求编号 {id}</div>}
-      {retry && (
+      {retry && mayMend(error) && (
         <div className="row">
           <Button onClick={retry}>重试</Button>
         </div>

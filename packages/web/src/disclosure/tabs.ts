@@ -21,9 +21,6 @@ export const TAB_TITLES: Readonly<Record<Tab, string>> = { ...STANDINGS, ...OTHE
 
 export const isStanding = (tab: Tab): tab is Standing => tab in STANDINGS;
 
-/** Who hands penalties and permits to the credit platform, as the server has it. */
-const EXPORTERS = ["case-clerk", "enforcement-head", "service-head", "justice-office-head", "office-head"];
-
 /** What of the publicity desk is for this account. */
 export function tabsFor(me: Me, procedures: readonly ProcedureItem[]): Tab[] {
   const sees = (id: string): boolean => procedures.some((one) => one.id === id && (one.sees || one.opens.length > 0));
@@ -34,7 +31,7 @@ export function tabsFor(me: Me, procedures: readonly ProcedureItem[]): Tab[] {
     "withdrawn",
     ...(sees("disclosure-request") ? (["requests"] as const) : []),
     ...(sees("disclosure-item") || sees("disclosure-catalogue") ? (["items"] as const) : []),
-    ...(me.roles.some(({ role }) => EXPORTERS.includes(role)) ? (["credit"] as const) : []),
+    ...(me.reportsCredit ? (["credit"] as const) : []),
     "annual",
   ];
 }

@@ -4,8 +4,9 @@ import { Button } from "antd";
 import { lazy, Suspense } from "react";
 
 import type { ProcedureView } from "../api/generated.ts";
+import { FailedPage } from "../app/failed-page.tsx";
 import { Card, Page } from "../app/page.tsx";
-import { Failed, Loading } from "../app/states.tsx";
+import { Loading } from "../app/states.tsx";
 import { areaTitle } from "../matter/areas.ts";
 import { procedureQuery } from "../matter/queries.ts";
 import { ActsCard } from "./acts-card.tsx";
@@ -22,11 +23,7 @@ export function ProcedurePage() {
   const { id } = route.useParams();
   const found = useQuery(procedureQuery(id));
   if (found.isError) {
-    return (
-      <section className="card">
-        <Failed error={found.error} retry={() => void found.refetch()} />
-      </section>
-    );
+    return <FailedPage what="程序" error={found.error} retry={() => void found.refetch()} />;
   }
   if (!found.data)
     return (

@@ -2,8 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 
 import type { RuleView } from "../api/generated.ts";
+import { FailedPage } from "../app/failed-page.tsx";
 import { Card, Page } from "../app/page.tsx";
-import { Empty, Failed, Loading } from "../app/states.tsx";
+import { Empty, Loading } from "../app/states.tsx";
 import { StatusMark } from "./bases.tsx";
 import { ruleQuery } from "./queries.ts";
 import { PLACES, STATUS } from "./words.ts";
@@ -16,11 +17,7 @@ export function RulePage() {
   const { rule } = route.useParams();
   const found = useQuery(ruleQuery(rule));
   if (found.isError) {
-    return (
-      <section className="card">
-        <Failed error={found.error} retry={() => void found.refetch()} />
-      </section>
-    );
+    return <FailedPage what="规则" error={found.error} retry={() => void found.refetch()} />;
   }
   if (!found.data)
     return (

@@ -4,6 +4,7 @@ import { Button, Progress as Bar, Upload } from "antd";
 import { useRef, useState } from "react";
 
 import { addressOfOperation } from "../api/client.ts";
+import { FailedPage } from "../app/failed-page.tsx";
 import { Card, Page } from "../app/page.tsx";
 import { Failed, Loading } from "../app/states.tsx";
 import { importFile } from "./import-file.ts";
@@ -20,6 +21,7 @@ export function ImportPage() {
   const { act } = route.useSearch();
   const entry = useQuery(entryColumnsQuery(procedure, act));
   const which = act === undefined ? {} : { act };
+  if (entry.isError) return <FailedPage what="台账" error={entry.error} retry={() => void entry.refetch()} />;
   return (
     <Page
       title={entry.data ? `${entry.data.title} · 导入文件` : "导入文件"}
@@ -35,7 +37,6 @@ export function ImportPage() {
       }
     >
       {entry.isPending && <Loading lines={5} />}
-      {entry.isError && <Failed error={entry.error} retry={() => void entry.refetch()} />}
       {entry.data && (
         <div className="stack">
           <Card title="准备文件">

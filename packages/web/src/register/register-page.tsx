@@ -7,8 +7,9 @@ import { ActForm } from "../act/act-form.tsx";
 import { specOf } from "../act/form-spec.ts";
 import type { FormSpec } from "../act/form-spec.ts";
 import type { ProcedureItem, ProcedureView, Receipt } from "../api/generated.ts";
+import { FailedPage } from "../app/failed-page.tsx";
 import { Page } from "../app/page.tsx";
-import { Empty, Failed, Loading } from "../app/states.tsx";
+import { Empty, Loading } from "../app/states.tsx";
 import type { Values } from "../field/values.ts";
 import { matterQuery, procedureQuery, proceduresQuery } from "../matter/queries.ts";
 import { useMe } from "../session/session.ts";
@@ -28,6 +29,10 @@ export function RegisterPage() {
   const view = useQuery(procedureQuery(procedure));
   const item = items.data?.find((one) => one.id === procedure);
   const error = items.error ?? view.error ?? chosen.error;
+  if (error !== null) {
+    const retry = () => void Promise.all([items.refetch(), view.refetch(), chosen.refetch()]);
+    return <FailedPage what="登记事项" error={error} retry={retry} />;
+  }
   return (
     <Page
       title={item ? `登记${item.title}` : "登记"}
@@ -35,9 +40,7 @@ export function RegisterPage() {
       note={item && item.opens.length > 1 && <Ways item={item} act={act ?? item.opens[0]?.act} />}
     >
       <section className="card">
-        {error !== null ? (
-          <Failed error={error} retry={() => void Promise.all([items.refetch(), view.refetch(), chosen.refetch()])} />
-        ) : item && view.data && !chosen.isLoading ? (
+        {item && view.data && !chosen.isLoading ? (
           <Form key={`${act} ${theme}`} item={item} view={view.data} act={act} chosen={chosen.values} />
         ) : (
           <Loading lines={8} />

@@ -5,8 +5,9 @@ import { useState } from "react";
 
 import { call } from "../api/client.ts";
 import type { ReportView } from "../api/generated.ts";
+import { FailedPage } from "../app/failed-page.tsx";
 import { useTitle } from "../app/page.tsx";
-import { Failed, Loading } from "../app/states.tsx";
+import { Loading } from "../app/states.tsx";
 import { indicatorsQuery } from "../figure/queries.ts";
 import { Records } from "../figure/records.tsx";
 import { ArrangeCard } from "./arrange-card.tsx";
@@ -25,11 +26,7 @@ export function ReportPage() {
   const [slot, setSlot] = useState<string>();
   useTitle(report.data?.title.replaceAll("\n", "") ?? "报告");
   if (report.isError && !report.data) {
-    return (
-      <section className="card">
-        <Failed error={report.error} retry={() => void report.refetch()} />
-      </section>
-    );
+    return <FailedPage what="报告" error={report.error} retry={() => void report.refetch()} />;
   }
   if (!report.data)
     return (

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 
 import { specOf } from "../act/form-spec.ts";
+import { FailedPage } from "../app/failed-page.tsx";
 import { Page } from "../app/page.tsx";
 import { Empty, Failed, Loading } from "../app/states.tsx";
 import { procedureQuery, proceduresQuery } from "../matter/queries.ts";
@@ -47,11 +48,10 @@ function OldTheme({ id }: { readonly id: string }) {
   const { view, procedure, values, error, retry } = useTheme(id);
   const offer = view?.offers.find((one) => one.act === "change");
   const spec = procedure && specOf(procedure.definition, "change", values, offer);
+  if (error !== null) return <FailedPage what="主题" error={error} retry={retry} />;
   return (
     <Frame title={view ? `编排${view.title}` : "编排主题"} id={id}>
-      {error !== null ? (
-        <Failed error={error} retry={retry} />
-      ) : !view || !procedure ? (
+      {!view || !procedure ? (
         <Loading lines={10} />
       ) : spec && offer ? (
         <Composer

@@ -1,8 +1,9 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Button } from "antd";
 
+import { FailedPage } from "../app/failed-page.tsx";
 import { Card, Page } from "../app/page.tsx";
-import { Empty, Failed, Loading } from "../app/states.tsx";
+import { Empty, Loading } from "../app/states.tsx";
 import { FormPreview } from "./form-preview.tsx";
 import { ThemePaper } from "./theme-paper.tsx";
 import { useTheme } from "./use-theme.ts";
@@ -15,12 +16,7 @@ const route = getRouteApi("/inside/desk/themes/$id");
 export function ThemePage() {
   const { id } = route.useParams();
   const { view, procedure, values, error, retry } = useTheme(id);
-  if (error !== null)
-    return (
-      <section className="card">
-        <Failed error={error} retry={retry} />
-      </section>
-    );
+  if (error !== null) return <FailedPage what="主题" error={error} retry={retry} />;
   if (!view || !procedure)
     return (
       <section className="card">

@@ -93,7 +93,7 @@ function Published({ published }: { readonly published: boolean }) {
       ) : (
         <>
           <span className="chip">未启用</span>{" "}
-          公布封存清单，供他人自行取得、另行保存：由系统管理员在“参数与版头”的“全过程记录”中启用。
+          公布封存清单，供他人自行取得、另行保存：由安全管理员在“安全策略”的“数据出口”中启用。
         </>
       )}
     </p>

@@ -8,14 +8,18 @@ import { policyText } from "./policy-words.ts";
 import { policyQuery } from "./queries.ts";
 import { useRoleTitles } from "./role-titles.ts";
 
-/** The rules of sign-in, of personal data or of exhibits, each with its value and what it is by default. */
-export function PolicyTable({ area }: { readonly area: "security" | "privacy" | "exhibits" }) {
+interface PolicyTableProps {
+  readonly areas: readonly ("security" | "privacy" | "exhibits" | "lists" | "ledger")[];
+}
+
+/** The rules of sign-in, of personal data, of exhibits or of what leaves the house, each with its value and what it is by default. */
+export function PolicyTable({ areas }: PolicyTableProps) {
   const titles = useRoleTitles();
   const policy = useQuery(policyQuery);
   const [edited, setEdited] = useState<PolicyItem>();
   if (policy.isPending) return <Loading lines={8} />;
   if (policy.isError) return <Failed error={policy.error} retry={() => void policy.refetch()} />;
-  const items = policy.data.filter((item) => item.area === area);
+  const items = policy.data.filter((item) => areas.some((area) => area === item.area));
   // Beside lists of roles a number stands where they do.
   const side = items.some((item) => item.roles) ? "" : "num nowrap ";
   const bare = items.find((item) => item.key === "secondFactor" && item.value === "none");

@@ -20,7 +20,7 @@ const cited = (status: "V" | "U"): SettingItem["basis"] => [
 ];
 
 it("says from when a change counts: what is no limit counts at once", () => {
-  expect(countsFrom(item("ledger", "publicSeals", { area: "ledger" }))).toBe("修改后即时生效。");
+  expect(countsFrom(item("desk", "draftDays", { area: "desk" }))).toBe("修改后即时生效。");
   expect(countsFrom(item("permit", "retention", { area: "service" }))).toContain("年限");
   expect(countsFrom(item("permit", "within", { area: "service" }))).toContain("期限");
 });

@@ -12,8 +12,6 @@ export function valueText(value: SettingItem["value"] | null): string {
 const OWN_AREAS: Readonly<Record<string, string>> = {
   statistics: "统计",
   desk: "办公桌面",
-  ledger: "全过程记录",
-  lists: "列表导出",
 };
 
 /** From when a change counts. */

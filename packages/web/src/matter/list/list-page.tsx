@@ -85,6 +85,11 @@ function ListPage({ title, kinds, to, search }: ListPageProps) {
           </span>
         </div>
         {at.problem && <Failed error={at.problem} />}
+        {at.gone && (
+          <p className="why small" role="note">
+            地址里的视图已经删除，或者没有共享给您；下面按地址里的条件列出。
+          </p>
+        )}
         {!folded && <Filters search={search} procedures={procedures} change={change} />}
         {found.isPending && <Loading lines={8} />}
         {found.isError && <Failed error={found.error} retry={() => void found.refetch()} />}

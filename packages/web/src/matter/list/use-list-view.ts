@@ -25,6 +25,8 @@ export interface ListView {
   readonly procedure: string;
   readonly known: ListViews | undefined;
   readonly view: SavedView | undefined;
+  /** The address names a view that is not there any more, or is not shared with who asks. */
+  readonly gone: boolean;
   /** The filter, order or columns are no longer the view's. */
   readonly changed: boolean;
   readonly columns: readonly ListColumn[];
@@ -74,6 +76,7 @@ export function useListView({ list, kinds, search, definition, go }: Looked): Li
     procedure,
     known,
     view,
+    gone: known !== undefined && view === undefined && search.view !== undefined && search.view !== ALL,
     changed: view !== undefined && (own !== undefined || !sameSearch(keptSearch(search), view.search)),
     columns: own ?? columnsOf(view?.columns) ?? columnsOf(kept.columns) ?? defaultColumns(kinds, definition),
     setColumns: (columns) => {

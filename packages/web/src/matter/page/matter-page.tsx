@@ -4,8 +4,9 @@ import { useCallback } from "react";
 
 import { ProblemError } from "../../api/client.ts";
 import type { MatterView, ProcedureView } from "../../api/generated.ts";
+import { FailedPage } from "../../app/failed-page.tsx";
 import { useTitle } from "../../app/page.tsx";
-import { Failed, Loading } from "../../app/states.tsx";
+import { Loading } from "../../app/states.tsx";
 import { matterQuery, procedureQuery } from "../queries.ts";
 import { ActDrawer } from "./act-drawer.tsx";
 import { ActsBar } from "./acts-bar.tsx";
@@ -50,9 +51,7 @@ export function MatterPage() {
   const error = view.error ?? procedure.error;
   if (error !== null && !(view.data && procedure.data)) {
     return (
-      <section className="card">
-        <Failed error={error} retry={() => void Promise.all([view.refetch(), procedure.refetch()])} />
-      </section>
+      <FailedPage what="事项" error={error} retry={() => void Promise.all([view.refetch(), procedure.refetch()])} />
     );
   }
   if (!view.data || !procedure.data)

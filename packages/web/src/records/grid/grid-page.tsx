@@ -3,6 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 
 import type { EntryColumns } from "../../api/generated.ts";
+import { FailedPage } from "../../app/failed-page.tsx";
 import { Page } from "../../app/page.tsx";
 import { Empty, Failed, Loading } from "../../app/states.tsx";
 import { entryColumnsQuery } from "../queries.ts";
@@ -24,6 +25,7 @@ export function GridPage() {
   const { act } = route.useSearch();
   const entry = useQuery(entryColumnsQuery(procedure, act));
   const title = entry.data?.title;
+  if (entry.isError) return <FailedPage what="台账" error={entry.error} retry={() => void entry.refetch()} />;
   return (
     <Page
       title={title === undefined ? "表格录入" : `${title} · 表格录入`}
@@ -40,7 +42,6 @@ export function GridPage() {
     >
       <section className="card">
         {entry.isPending && <Loading lines={8} />}
-        {entry.isError && <Failed error={entry.error} retry={() => void entry.refetch()} />}
         {entry.data &&
           (blockedBy(procedure, entry.data) ?? <Sheet key={entry.data.act} procedure={procedure} entry={entry.data} />)}
       </section>
