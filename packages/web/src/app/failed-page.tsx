@@ -34,9 +34,7 @@ export function FailedPage({ error, what, retry }: FailedPageProps) {
       <section className="card">
         <div className="state-box" role="alert">
           <p>{closed === "missing" ? `地址里的${what}不存在，或者不对您开放。` : (detail ?? title)}</p>
-          <p className="small">
-            确实需要的，请向经办机构或者本单位负责人询问；职责和权限由安全管理员设定。
-          </p>
+          <p className="small">确实需要的，请向经办机构或者本单位负责人询问；职责和权限由安全管理员设定。</p>
           {id !== undefined && <div className="small">请求编号 {id}</div>}
           <div className="row">
             <Link to="/">回到工作台</Link>
