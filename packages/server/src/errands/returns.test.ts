@@ -120,7 +120,7 @@ it("双公示: penalties and permits leave as rows of the standard, checked, def
   expect((await e.ask("case-clerk", "GET", `/api/exports/credit-penalty/check?${wrong}`)).status).toBe(400);
   expect((await e.ask("mediator", "GET", `/api/exports/credit-penalty/check?${query}`)).status).toBe(403);
   // The desk offers it to whom it is open to, and knows that from the server alone.
-  for (const who of ["case-clerk", "service-head", "mediator"]) {
+  for (const who of ["case-clerk", "service-head", "mediator"] as const) {
     const { status } = await e.ask(who, "GET", `/api/exports/credit-penalty/check?${query}`);
     expect((await e.ask(who, "GET", "/api/me")).body).toMatchObject({ reportsCredit: status !== 403 });
   }
