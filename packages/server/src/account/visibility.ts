@@ -102,6 +102,15 @@ function withoutCovered(under: ReadonlyMap<string, ReadonlySet<string>>): Map<st
   return result;
 }
 
+/**
+ * Whether a grant alone shows a matter of this procedure and unit: the first part of `visible`, answered without the database.
+ * False says nothing yet: the account may work on the matter, or be asked to.
+ */
+export function seesByGrant(sight: Sight, matter: { readonly procedure: string; readonly unitPath: string }): boolean {
+  const covers = (path: string): boolean => path === sight.root || matter.unitPath.startsWith(path);
+  return sight.any && [...sight.under].some(([path, seen]) => covers(path) && seen.includes(matter.procedure));
+}
+
 /** Rows of `matter` on which the account itself is named, or somebody in whose place it acts. */
 export function namedOn(
   { account, delegators }: Pick<Principal, "account" | "delegators">,

@@ -1,24 +1,18 @@
-import type { Command } from "@fadu/engine/matter/command.ts";
-
 import type { Principal } from "../account/principal.ts";
 import { Problem } from "../http/problem.ts";
-import { readWithWorld } from "../matter/read.ts";
-import type { Worlds } from "../matter/world.ts";
-import type { Pool } from "pg";
+import type { World } from "../matter/world.ts";
+import type { Tx } from "../store/tx.ts";
 import { mayOpenInTx } from "./exhibits.ts";
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
-/** Everything in the values of a command that could be the id of a file. */
-function idsIn(value: unknown): string[] {
+/** Everything in the values of a command that could be the id of a file, once each. */
+export const idsIn = (values: unknown): string[] => [...new Set(found(values))];
+
+function found(value: unknown): string[] {
   if (typeof value === "string") return UUID.test(value) ? [value] : [];
   if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(idsIn);
-}
-
-interface Source {
-  readonly pool: Pool;
-  readonly worlds: Worlds;
+  return Object.values(value).flatMap(found);
 }
 
 /**
@@ -26,26 +20,24 @@ interface Source {
  * matter already, or one that he may open. Knowing an id opens nothing: put into a matter of one's own, a file of another's
  * could be read there.
  *
+ * @param ids everything in the values of the command that could be the id of a file
  * @throws Problem `field.invalid`, in the words for a file that does not exist
  */
-export async function checkHandedIn(
-  source: Source,
-  principal: Principal,
-  { values }: Pick<Command, "values">,
-  about: { readonly matter?: string; readonly delegator?: string | undefined },
+export async function checkHandedInInTx(
+  tx: Tx,
+  asking: { readonly world: World; readonly principal: Principal },
+  ids: readonly string[],
+  about: { readonly matter: string | undefined; readonly delegator: string | undefined },
 ): Promise<void> {
-  const ids = [...new Set(idsIn(values))];
-  if (ids.length === 0) return;
-  const own = [principal.account, ...(about.delegator === undefined ? [] : [about.delegator])];
-  const open = await readWithWorld(source, principal.tenant, async (tx, world) => {
-    const { rows } = await tx.query<{ id: string }>(
-      `select e.id from exhibit e where e.tenant_id = $1 and e.id = any($2::uuid[]) and e.uploaded_by <> all($3::uuid[])
-          and not exists (select from matter_exhibit me where me.tenant_id = $1 and me.matter_id = $4 and me.exhibit_id = e.id)
-          and not exists (select from entry n where n.tenant_id = $1 and n.matter_id = $4 and strpos(n.body, e.id::text) > 0)`,
-      [tx.tenant, ids, own, about.matter ?? null],
-    );
-    for (const { id } of rows) if (!(await mayOpenInTx(tx, { world, principal }, id))) return false;
-    return true;
-  });
-  if (!open) throw new Problem("field.invalid", { detail: "所附的文件不存在，或者不是您上传、可以查看的" });
+  const own = [asking.principal.account, ...(about.delegator === undefined ? [] : [about.delegator])];
+  const { rows } = await tx.query<{ id: string }>(
+    `select e.id from exhibit e where e.tenant_id = $1 and e.id = any($2::uuid[]) and e.uploaded_by <> all($3::uuid[])
+        and not exists (select from matter_exhibit me where me.tenant_id = $1 and me.matter_id = $4 and me.exhibit_id = e.id)
+        and not exists (select from entry n where n.tenant_id = $1 and n.matter_id = $4 and strpos(n.body, e.id::text) > 0)`,
+    [tx.tenant, ids, own, about.matter ?? null],
+  );
+  for (const { id } of rows) {
+    if (await mayOpenInTx(tx, asking, id)) continue;
+    throw new Problem("field.invalid", { detail: "所附的文件不存在，或者不是您上传、可以查看的" });
+  }
 }

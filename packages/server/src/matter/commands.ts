@@ -11,9 +11,10 @@ import type { Static } from "typebox";
 import type { Principal } from "../account/principal.ts";
 import { administers } from "../account/principal.ts";
 import { sightOf, visible } from "../account/visibility.ts";
+import type { Sight } from "../account/visibility.ts";
 import { exhibitLimits } from "../exhibit/limits.ts";
 import { checkCountsInTx } from "../exhibit/uploads.ts";
-import { checkHandedIn } from "../exhibit/handed-in.ts";
+import { checkHandedInInTx, idsIn } from "../exhibit/handed-in.ts";
 import { Problem, refusalProblem } from "../http/problem.ts";
 import { getDefinition } from "../procedure/registry.ts";
 import { newId } from "../store/ids.ts";
@@ -27,6 +28,7 @@ import { CommandReused, NoDelegation, UnknownActor, UnknownMatter, UnknownProced
 import type { ActorRef, Request } from "./request.ts";
 import type { CheckBody, CheckResult, Receipt } from "./schema.ts";
 import { openMatter } from "./sealed.ts";
+import { seenQuery } from "./seen.ts";
 import type { World } from "./world.ts";
 
 export type Values = Readonly<Record<string, Value>>;
@@ -74,34 +76,40 @@ export async function performAs(
 
 async function performed(door: Door, principal: Principal, request: Request, delegator?: string): Promise<Matter> {
   checkedIds(request);
-  // What may not be seen cannot be acted on. Who has acted on it goes on seeing it: a command sent again finds it.
-  if ("matter" in request && !(await isVisible(door, principal, request.matter))) {
-    throw new UnknownMatter(request.matter);
-  }
-  await checkCounts(door, principal, request);
-  await checkHandedIn(door, principal, request.command, {
-    ...("matter" in request ? { matter: request.matter } : {}),
-    delegator,
-  });
-  const outcome = await door.perform(actorOf(principal, delegator), request);
+  await checkBrought(door, principal, request, delegator);
+  // What may not be seen cannot be acted on. A command sent again finds what it did: who has acted goes on seeing it.
+  const outcome = await door.perform(actorOf(principal, delegator), request, (world) => sightOf(world, principal));
   if (!outcome.ok) throw refusalProblem(outcome.refusal);
   return outcome.matter;
 }
 
-/** Exhibits are counted before the door is asked; an act without lists brings none. */
-async function checkCounts(door: Door, { tenant }: Principal, request: Request): Promise<void> {
+/**
+ * Files are looked at before the door is asked: how many, and whose. Nothing is said of them to who may not see the matter.
+ *
+ * @throws UnknownMatter; Problem `exhibit.tooMany`, `field.invalid`
+ */
+async function checkBrought(door: Door, principal: Principal, request: Request, delegator?: string): Promise<void> {
   const { values } = request.command;
-  if (!Object.values(values).some((value) => Array.isArray(value) && value.length > 0)) return;
-  await readWithWorld(door, tenant, async (tx, world) => {
-    const matter = "matter" in request ? request.matter : undefined;
-    const { rows } = await tx.query<{ definition: string }>(
-      "select definition from matter where tenant_id = $1 and id = $2",
-      [tx.tenant, matter ?? null],
-    );
-    const hash = "matter" in request ? rows[0]?.definition : world.active.get(request.procedure);
+  const ids = idsIn(values);
+  if (ids.length === 0) return;
+  const matter = "matter" in request ? request.matter : undefined;
+  await readWithWorld(door, principal.tenant, async (tx, world) => {
+    const hash =
+      "matter" in request
+        ? await seenDefinition(tx, sightOf(world, principal), request.matter)
+        : world.active.get(request.procedure);
     const definition = hash === undefined ? undefined : world.definitions.get(hash);
     if (definition) await checkCountsInTx(tx, definition, values, exhibitLimits(world), matter);
+    await checkHandedInInTx(tx, { world, principal }, ids, { matter, delegator });
   });
+}
+
+/** @throws UnknownMatter when there is none, or it may not be seen */
+async function seenDefinition(tx: Tx, sight: Sight, matter: string): Promise<string> {
+  const { rows } = await sql<{ definition: string }>`select m.definition from matter m
+    where m.tenant_id = ${tx.tenant} and m.id = ${matter} and ${visible(sight)}`.execute(tx.db);
+  if (!rows[0]) throw new UnknownMatter(matter);
+  return rows[0].definition;
 }
 
 const actorOf = ({ tenant, account }: Principal, delegator: string | undefined) => ({
@@ -123,8 +131,7 @@ function problemOfDoor(error: unknown): unknown {
 /** Whether the account may see a matter at all. */
 export function isVisible(door: Door, principal: Principal, matter: string): Promise<boolean> {
   return readWithWorld(door, principal.tenant, async (tx, world) => {
-    const { rows } = await sql`select from matter m where m.tenant_id = ${tx.tenant} and m.id = ${matter}
-      and ${visible(sightOf(world, principal))}`.execute(tx.db);
+    const { rows } = await seenQuery(tx.tenant, matter, sightOf(world, principal)).execute(tx.db);
     return rows.length > 0;
   });
 }

@@ -9,6 +9,7 @@ import { localDate } from "@fadu/engine/time/dates.ts";
 import type { Instant, LocalDate } from "@fadu/engine/time/dates.ts";
 import type { Pool, QueryResult, QueryResultRow } from "pg";
 
+import type { Sight } from "../account/visibility.ts";
 import type { Master } from "../keys/master.ts";
 import { getDefinition, versionOf } from "../procedure/registry.ts";
 import { Session } from "../store/session.ts";
@@ -28,6 +29,7 @@ import { changeOf, effectStatements, statementsFor } from "./persist.ts";
 import { CommandReused, UnknownMatter, UnknownProcedure } from "./request.ts";
 import type { ActorRef, OpeningRequest, Outcome, Request } from "./request.ts";
 import { openMatter } from "./sealed.ts";
+import { seesLocked } from "./seen.ts";
 import { judge } from "./step.ts";
 import type { Step } from "./step.ts";
 import { Worlds } from "./world.ts";
@@ -78,17 +80,19 @@ export class Door {
    * Performs a command in two round trips; one more each for a lookup that no cache holds and for a number given to a matter
    * at hand.
    *
+   * @param sightIn what whoever asks sees in a world: a matter he does not see is unknown to him. Without it, whoever calls
+   *   has seen to that
    * @returns what the command did (now, or the first time it was sent), or the refusal, which leaves no trace
    * @throws UnknownMatter, UnknownProcedure, UnknownActor, UnknownTenant, CommandReused, or the database's error; after an
    *   error of the connection it is not known whether the command took effect: send it again under the same id
    */
-  async perform(actor: ActorRef, request: Request): Promise<Outcome> {
+  async perform(actor: ActorRef, request: Request, sightIn?: SightIn): Promise<Outcome> {
     checked(actor.tenant);
     checkedIds(request);
     let world = await this.worlds.get(actor.tenant);
     for (let attempt = 1; ; attempt++) {
       try {
-        return await Session.with(this.pool, (session) => this.#attempt(session, world, actor, request));
+        return await Session.with(this.pool, (session) => this.#attempt(session, world, { actor, request, sightIn }));
       } catch (error) {
         if (error instanceof StaleWorld) world = await this.worlds.refresh(actor.tenant, world);
         else if (error instanceof UnknownProcedure) world = await this.#newer(world, error);
@@ -106,9 +110,9 @@ export class Door {
     return fresh;
   }
 
-  async #attempt(session: Session, world: World, actor: ActorRef, request: Request): Promise<Outcome> {
+  async #attempt(session: Session, world: World, { actor, request, sightIn }: Sent): Promise<Outcome> {
     const asked = fingerprint(world.keys, actor, request);
-    const begun = await this.#begin(session, world, actor, request);
+    const begun = await this.#begin(session, world, { actor, request, sightIn });
     if (begun.done) {
       if (!isSameRequest(begun.done, asked, actor, request)) throw new CommandReused(request.command.id);
       const outcome = await repeatedOutcome(session, world, begun.done);
@@ -128,7 +132,7 @@ export class Door {
   }
 
   /** First round trip: begin, the tenant, the lock, what was done under this command before, and what is needed already. */
-  async #begin(session: Session, world: World, actor: ActorRef, request: Request): Promise<Begun> {
+  async #begin(session: Session, world: World, { actor, request, sightIn }: Sent): Promise<Begun> {
     const now = this.now();
     const opening = "procedure" in request ? openingQuestion(world, actor, request, now) : undefined;
     const wanted = opening ? needs(opening.definition, null, opening.command) : undefined;
@@ -151,9 +155,13 @@ export class Door {
       const taken = numbersIn(series, answers.slice(1 + lookups.statements.length));
       return { question: opening, found: lookups.read(answers.slice(1)), taken };
     }
-    const row = answers[1]?.rows[0] as { snapshot: Matter } | undefined;
+    const row = answers[1]?.rows[0] as { snapshot: Matter; procedure: string; unit_path: string } | undefined;
     if (!row || !("matter" in request)) throw new UnknownMatter("matter" in request ? request.matter : "");
-    const { snapshot: stored } = row;
+    const { snapshot: stored, procedure, unit_path: unitPath } = row;
+    const place = { id: request.matter, procedure, unitPath };
+    if (sightIn && !(await seesLocked(session, world.tenant, sightIn(world), place))) {
+      throw new UnknownMatter(request.matter);
+    }
     const definition = getDefinition(stored.definition);
     const matter = openMatter(world.keys, definition, stored);
     // A clock that was set back, or another server's that runs ahead, must not put an entry before the one it follows.
@@ -287,6 +295,15 @@ interface Asked {
   readonly taken?: Readonly<Record<string, number>>;
 }
 
+/** What whoever asks sees, by the facts of a world. */
+type SightIn = (world: World) => Sight;
+
+interface Sent {
+  readonly actor: ActorRef;
+  readonly request: Request;
+  readonly sightIn: SightIn | undefined;
+}
+
 type Begun = { readonly done: KeyRow } | (Asked & { readonly done?: never });
 
 const NO_LOOKUPS: Lookups = { statements: [], read: () => NOTHING_FOUND };
@@ -305,6 +322,6 @@ export function checkedIds(request: Request): void {
 
 const lockStatement = (tenant: string, matter: string): Statement => ({
   name: "lock matter",
-  text: "select snapshot from matter where tenant_id = $1 and id = $2 for no key update",
+  text: "select snapshot, procedure, unit_path from matter where tenant_id = $1 and id = $2 for no key update",
   values: [tenant, matter],
 });
