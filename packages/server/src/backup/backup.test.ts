@@ -1,20 +1,17 @@
 import { spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import { zstdDecompressSync } from "node:zlib";
 
 import { Client } from "pg";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 import type { Depot } from "../depot/depot.ts";
 import { folderDepot } from "../depot/folder-depot.ts";
 import { keyOf } from "../exhibit/depot-store.ts";
-import { folderStore } from "../exhibit/file-store.ts";
+import { openFiles } from "../exhibit/open-files.ts";
 import { createApp } from "../http/app.ts";
 import { createServices } from "../http/create-services.ts";
 import { formOf } from "../http/test-form.ts";
@@ -27,6 +24,8 @@ import { openSigner } from "../seal/signer.ts";
 import { createPool } from "../store/pool.ts";
 import { createTestDatabase } from "../testing/create-test-database.ts";
 import type { TestDatabase } from "../testing/create-test-database.ts";
+import { startS3 } from "../testing/s3-store.ts";
+import type { S3Store } from "../testing/s3-store.ts";
 import { TEST_MASTER } from "../testing/test-master.ts";
 import { backUp } from "./backup.ts";
 import type { BackupOptions, KeyFile } from "./backup.ts";
@@ -35,13 +34,15 @@ import type { Manifest } from "./manifest.ts";
 import { restore } from "./restore.ts";
 import type { RestoreOptions } from "./restore.ts";
 import { listSets } from "./sets.ts";
+import { contentOf, folder, linesOf, replace, storesWith } from "./test-stores.ts";
 
-const folder = (): string => mkdtempSync(path.join(tmpdir(), "fadu-backup-test-"));
+const STORES = storesWith(() => s3);
 const PASSWORD = "Zhongguo-2024-beifen";
 const make = offices();
 
 vi.setConfig({ testTimeout: 90_000 });
 
+let s3: S3Store;
 let office: TestOffice;
 let url: string;
 const dataDir = folder();
@@ -51,6 +52,7 @@ const digests = contents.map((content) => `sm3:${createHash("sm3").update(conten
 
 /** An office with a few matters, three files, seals and a password. */
 beforeAll(async () => {
+  s3 = await startS3();
   office = await make();
   const { street, services } = office;
   url = street.pool.options.connectionString ?? "";
@@ -63,6 +65,7 @@ beforeAll(async () => {
   await street.granted();
   await sealAll(services.door, openSigner(path.join(dataDir, "seal-key.json")));
 });
+afterAll(() => s3.stop());
 
 const keyFilesIn = (place: string): readonly KeyFile[] => [
   { name: "seal-key.json", file: path.join(place, "seal-key.json") },
@@ -87,8 +90,11 @@ interface Target extends Pick<RestoreOptions, "adminUrl" | "keyFiles" | "files" 
   readonly said: string[];
 }
 
-/** @param template a migrated database without data is as good as an empty one, and there at once */
-async function target(template?: string): Promise<Target> {
+/**
+ * @param template a migrated database without data is as good as an empty one, and there at once
+ * @param env names a store for its files
+ */
+async function target(template?: string, env: NodeJS.ProcessEnv = {}): Promise<Target> {
   const database = await createTestDatabase(template);
   const said: string[] = [];
   const place = folder();
@@ -97,7 +103,7 @@ async function target(template?: string): Promise<Target> {
     adminUrl: database.adminUrl,
     dataDir: place,
     keyFiles: keyFilesIn(place),
-    files: folderStore(path.join(place, "exhibits")),
+    files: openFiles(place, env).files,
     said,
     say: (sentence) => said.push(sentence),
   };
@@ -125,13 +131,6 @@ async function writing(): Promise<{ stop(): Promise<number> }> {
   };
 }
 
-/** Rows of a table in a set, as COPY wrote them, in no order. */
-async function linesOf(depot: Depot, set: string, table: string): Promise<string[]> {
-  const found = await depot.read(`sets/${set}/tables/${table}.copy.zst`);
-  const packed = await buffer(found?.stream ?? Readable.from([]));
-  return zstdDecompressSync(packed).toString().split("\n").slice(0, -1).sort();
-}
-
 /** As the owner of the database, who is bound by nothing. */
 async function asOwner(adminUrl: string, sql: string): Promise<number | null> {
   const client = new Client({ connectionString: adminUrl });
@@ -143,93 +142,93 @@ async function asOwner(adminUrl: string, sql: string): Promise<number | null> {
   }
 }
 
-it("is made while sixteen write; the copy verifies, is the same byte by byte, and its people sign in", async () => {
-  const depot = folderDepot(folder());
-  const writers = await writing();
-  const { manifest, copied } = await backUp(backingUp(depot));
-  const answered = await writers.stop();
-  expect(copied).toBe(3);
-  const [street] = manifest.streets;
-  expect(street?.entries).toBeGreaterThan(40);
-  expect(street?.seal?.number).toBe(1);
-  expect(answered).toBeGreaterThan(40);
+describe.each(STORES)("a backup in %s", (_, { open, filesEnv, failing, says }) => {
+  it("is made while sixteen write; the copy verifies, is the same byte by byte, and its people sign in", async () => {
+    const depot = open();
+    const writers = await writing();
+    const { manifest, copied } = await backUp(backingUp(depot));
+    const answered = await writers.stop();
+    expect(copied).toBe(3);
+    const [street] = manifest.streets;
+    expect(street?.entries).toBeGreaterThan(40);
+    expect(street?.seal?.number).toBe(1);
+    expect(answered).toBeGreaterThan(40);
 
-  const to = await target("template0");
-  const { key } = openSigner(path.join(dataDir, "seal-key.json"));
-  const { verified, differences, migrated } = await restore({ ...to, depot, trustedKeys: [key] });
-  expect(differences).toEqual([]);
-  expect(migrated).toEqual([]);
-  expect(verified).toMatchObject({ entries: street?.entries, matters: street?.matters, seals: 1, divergences: [] });
-  for (const [i, digest] of digests.entries()) {
-    expect((await buffer((await to.files.read(digest)).stream)).equals(contents[i] ?? Buffer.alloc(0))).toBe(true);
-  }
+    const to = await target("template0", filesEnv());
+    const { key } = openSigner(path.join(dataDir, "seal-key.json"));
+    const { verified, differences, migrated } = await restore({ ...to, depot, trustedKeys: [key] });
+    expect(differences).toEqual([]);
+    expect(migrated).toEqual([]);
+    expect(verified).toMatchObject({ entries: street?.entries, matters: street?.matters, seals: 1, divergences: [] });
+    for (const [i, digest] of digests.entries()) {
+      expect((await buffer((await to.files.read(digest)).stream)).equals(contents[i] ?? Buffer.alloc(0))).toBe(true);
+    }
 
-  const copy = folderDepot(folder());
-  const again = await backUp(backingUp(copy, { adminUrl: to.adminUrl, files: to.files }));
-  for (const { table, rows } of manifest.tables.filter((one) => one.table !== "session")) {
-    const lines = [await linesOf(depot, manifest.set, table), await linesOf(copy, again.manifest.set, table)];
-    // Tokens end with the restoring, as sessions do.
-    const [before, after] = lines.map((all) =>
-      all.filter((line) => table !== "credential" || !line.includes("\ttoken\t")),
-    );
-    expect(after, table).toEqual(before);
-    expect(lines[0]).toHaveLength(rows);
-  }
-  expect(again.manifest.jobs).toEqual(manifest.jobs);
-  expect(manifest.jobs.rows).toBeGreaterThan(0);
+    const copy = open();
+    const again = await backUp(backingUp(copy, { adminUrl: to.adminUrl, files: to.files }));
+    for (const { table, rows } of manifest.tables.filter((one) => one.table !== "session")) {
+      const lines = [await linesOf(depot, manifest.set, table), await linesOf(copy, again.manifest.set, table)];
+      // Tokens end with the restoring, as sessions do.
+      const [before, after] = lines.map((all) =>
+        all.filter((line) => table !== "credential" || !line.includes("\ttoken\t")),
+      );
+      expect(after, table).toEqual(before);
+      expect(lines[0]).toHaveLength(rows);
+    }
+    expect(again.manifest.jobs).toEqual(manifest.jobs);
+    expect(manifest.jobs.rows).toBeGreaterThan(0);
 
-  const pool = createPool(to.adminUrl);
-  const door = new Door({ pool, digest: DIGESTS.SM3, master: TEST_MASTER, now: () => office.street.now });
-  const app = await createApp(createServices({ door, dataDir: to.dataDir }));
-  const signIn = (password: string) =>
-    app.inject({
-      method: "POST",
-      url: "/api/session",
-      headers: { "x-fadu": "1" },
-      payload: { login: "wang", password },
-    });
-  expect((await signIn(PASSWORD)).statusCode).toBeLessThan(300);
-  expect((await signIn("falsch")).statusCode).toBe(401);
-  await app.close();
-  await pool.end();
-  await to.database.drop();
-});
+    const pool = createPool(to.adminUrl);
+    const door = new Door({ pool, digest: DIGESTS.SM3, master: TEST_MASTER, now: () => office.street.now });
+    const app = await createApp(createServices({ door, dataDir: to.dataDir }));
+    const signIn = (password: string) =>
+      app.inject({
+        method: "POST",
+        url: "/api/session",
+        headers: { "x-fadu": "1" },
+        payload: { login: "wang", password },
+      });
+    expect((await signIn(PASSWORD)).statusCode).toBeLessThan(300);
+    expect((await signIn("falsch")).statusCode).toBe(401);
+    await app.close();
+    await pool.end();
+    await to.database.drop();
+  });
 
-it("copies only files the place does not have, keeps as many sets as asked, and what they need", async () => {
-  const depot = folderDepot(folder());
-  const first = await backUp(backingUp(depot));
-  const second = await backUp(backingUp(depot, { keep: 2 }));
-  expect([first.copied, second.copied]).toEqual([3, 0]);
-  // Nobody's any more but the older sets'.
-  const stray = path.join(depot.address, "files/00/00");
-  mkdirSync(stray, { recursive: true });
-  writeFileSync(path.join(stray, "0".repeat(64)), "x");
-  const third = await backUp(backingUp(depot, { keep: 2 }));
-  expect(third.pruned).toEqual({ sets: [first.manifest.set], files: 1 });
-  const { complete } = await listSets(depot);
-  expect(complete).toHaveLength(2);
-  expect(complete).not.toContain(first.manifest.set);
-  for (const digest of digests) expect(await depot.sizeOf(`files/${keyOf(digest)}`)).toBeGreaterThan(0);
-});
+  it("copies only files the place does not have, keeps as many sets as asked, and what they need", async () => {
+    const depot = open();
+    const first = await backUp(backingUp(depot));
+    const second = await backUp(backingUp(depot, { keep: 2 }));
+    expect([first.copied, second.copied]).toEqual([3, 0]);
+    // Nobody's any more but the older sets'.
+    await replace(depot, `files/00/00/${"0".repeat(64)}`, Buffer.from("x"));
+    const third = await backUp(backingUp(depot, { keep: 2 }));
+    expect(third.pruned).toEqual({ sets: [first.manifest.set], files: 1 });
+    const { complete } = await listSets(depot);
+    expect(complete).toHaveLength(2);
+    expect(complete).not.toContain(first.manifest.set);
+    for (const digest of digests) expect(await depot.sizeOf(`files/${keyOf(digest)}`)).toBeGreaterThan(0);
+  });
 
-it("broken off in the middle is no backup: the one before stays whole and is the one restored", async () => {
-  const depot = folderDepot(folder());
-  const good = await backUp(backingUp(depot));
-  let puts = 0;
-  const failing: Depot = {
-    ...depot,
-    put: (key, file) => (++puts > 5 ? Promise.reject(new Error("place is full")) : depot.put(key, file)),
-  };
-  await expect(backUp(backingUp(failing))).rejects.toThrow("place is full");
-  const { complete, incomplete } = await listSets(depot);
-  expect(complete).toEqual([good.manifest.set]);
-  expect(incomplete).toHaveLength(1);
-  const to = await target();
-  await expect(restore({ ...to, depot, set: incomplete[0] ?? "" })).rejects.toThrow(/没有完整的备份.*中途断掉/);
-  const { manifest, differences } = await restore({ ...to, depot });
-  expect([manifest.set, differences]).toEqual([good.manifest.set, []]);
-  expect(to.said.join()).toContain(`备份 ${incomplete[0]} 中途断掉，不完整，跳过`);
-  await to.database.drop();
+  it("broken off in the middle is no backup: the one before stays whole and is the one restored; tried again it succeeds", async () => {
+    const depot = open();
+    const good = await backUp(backingUp(depot));
+    const broken = failing(depot);
+    await expect(backUp(backingUp(broken.depot))).rejects.toThrow(says);
+    await broken.mend();
+    const { complete, incomplete } = await listSets(depot);
+    expect(complete).toEqual([good.manifest.set]);
+    expect(incomplete).toHaveLength(1);
+    const to = await target();
+    await expect(restore({ ...to, depot, set: incomplete[0] ?? "" })).rejects.toThrow(/没有完整的备份.*中途断掉/);
+    const { manifest, differences } = await restore({ ...to, depot });
+    expect([manifest.set, differences]).toEqual([good.manifest.set, []]);
+    expect(to.said.join()).toContain(`备份 ${incomplete[0]} 中途断掉，不完整，跳过`);
+    // Tried again it succeeds, and is the newest.
+    const again = await backUp(backingUp(depot));
+    expect((await listSets(depot)).complete).toEqual([again.manifest.set, good.manifest.set]);
+    await to.database.drop();
+  });
 });
 
 it("puts keys into the set only when asked, and back with their rights; otherwise says what is lacking", async () => {
@@ -248,67 +247,73 @@ it("puts keys into the set only when asked, and back with their rights; otherwis
   await b.database.drop();
 });
 
-describe("a backup that is not what was written", () => {
-  /** @param spoil changes one thing in the place of a good backup */
+describe.each(STORES)("a backup in %s that is not what was written", (_, { open, filesEnv }) => {
+  let depot: Depot;
+  let set: string;
+  let to: Target;
+  beforeAll(async () => {
+    depot = open();
+    ({ set } = (await backUp(backingUp(depot))).manifest);
+    to = await target(undefined, filesEnv());
+  });
+  afterAll(() => to.database.drop());
+
+  /** @param change what is made of one file of a good backup, for this once; undefined: it is missing */
   async function refused(
-    spoil: (place: string, set: string, to: Target) => unknown,
+    key: string,
+    change: (whole: Buffer) => Buffer | undefined,
     more: Partial<RestoreOptions> = {},
-  ) {
-    const depot = folderDepot(folder());
-    const { manifest } = await backUp(backingUp(depot));
-    const to = await target();
-    await spoil(depot.address, manifest.set, to);
+  ): Promise<string> {
+    const whole = await contentOf(depot, key);
+    await replace(depot, key, change(whole));
     const error = await restore({ ...to, depot, ...more }).then(
       () => undefined,
       (reason: Error) => reason,
     );
+    await replace(depot, key, whole);
     expect(await asOwner(to.adminUrl, "select from tenant")).toBe(0);
-    await to.database.drop();
     return error?.message ?? "restored";
   }
-  const inSet = (place: string, set: string, name: string): string => path.join(place, "sets", set, name);
-  const rewrite = (file: string, change: (text: string) => string): void =>
-    writeFileSync(file, change(readFileSync(file, "utf8")));
-
-  const resign = (file: string, change: (manifest: Manifest) => void): void => {
-    const { manifest } = readManifest(readFileSync(file, "utf8"));
+  const inSet = (name: string): string => `sets/${set}/${name}`;
+  const resigned = (text: Buffer, change: (manifest: Manifest) => void): Buffer => {
+    const { manifest } = readManifest(text.toString());
     change(manifest);
-    writeFileSync(file, manifestText(manifest, undefined));
+    return Buffer.from(manifestText(manifest, undefined));
   };
 
   it("is refused before anything is written, and says what is wrong", async () => {
-    expect(await refused((place, set) => truncateSync(inSet(place, set, "tables/entry.copy.zst"), 100))).toMatch(
+    expect(await refused(inSet("tables/entry.copy.zst"), (whole) => whole.subarray(0, 100))).toMatch(
       /tables\/entry\.copy\.zst 应为 \d+ 字节，实为 100 字节，残缺/,
     );
     expect(
-      await refused((place, set) => {
-        const file = inSet(place, set, "tables/credential.copy.zst");
-        const bytes = readFileSync(file);
+      await refused(inSet("tables/credential.copy.zst"), (whole) => {
+        const bytes = Buffer.from(whole);
         bytes[bytes.length - 20] = (bytes[bytes.length - 20] ?? 0) ^ 1;
-        writeFileSync(file, bytes);
+        return bytes;
       }),
     ).toMatch(/tables\/credential\.copy\.zst 的内容被改动过/);
+    expect(await refused(inSet("tables/matter.copy.zst"), () => undefined)).toMatch(/缺少文件 tables\/matter/);
     expect(
-      await refused((place, set) =>
-        rewrite(inSet(place, set, "manifest.json"), (text) => text.replace('"program": "test"', '"program": "TEST"')),
+      await refused(inSet("manifest.json"), (whole) =>
+        Buffer.from(whole.toString().replace('"program": "test"', '"program": "TEST"')),
       ),
     ).toMatch(/清单被改动过/);
-    expect(await refused((place, set) => truncateSync(inSet(place, set, "manifest.json"), 500))).toMatch(/清单残缺/);
+    expect(await refused(inSet("manifest.json"), (whole) => whole.subarray(0, 500))).toMatch(/清单残缺/);
   });
 
   it("with a changed or missing exhibit leaves the database empty", async () => {
-    const exhibit = (place: string): string => path.join(place, "files", keyOf(digests[1] ?? ""));
-    expect(await refused((place) => writeFileSync(exhibit(place), "另一张照片"))).toMatch(
-      /1 个附件不能复制：.*摘要不符/,
-    );
-    expect(await refused((place) => renameSync(exhibit(place), `${exhibit(place)}x`))).toMatch(/不存在/);
+    const exhibit = `files/${keyOf(digests[1] ?? "")}`;
+    expect(await refused(exhibit, () => Buffer.from("另一张照片"))).toMatch(/1 个附件不能复制：.*摘要不符/);
+    expect(await refused(exhibit, () => undefined)).toMatch(/不存在/);
   });
 
   it("is refused when signed by nobody trusted, or made by a newer program", async () => {
-    expect(await refused(() => undefined, { trustedKeys: ["another"] })).toMatch(/不是用指定的密钥签名/);
+    expect(await refused(inSet("manifest.json"), (whole) => whole, { trustedKeys: ["another"] })).toMatch(
+      /不是用指定的密钥签名/,
+    );
     expect(
-      await refused((place, set) =>
-        resign(inSet(place, set, "manifest.json"), (manifest) => {
+      await refused(inSet("manifest.json"), (whole) =>
+        resigned(whole, (manifest) => {
           const last = manifest.migrations.at(-1);
           if (last) manifest.migrations.push({ ...last, version: last.version + 1 });
         }),

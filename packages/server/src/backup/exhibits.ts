@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
+import { DepotError } from "../depot/depot.ts";
 import { Meter } from "../exhibit/file-store.ts";
 import { BackupError } from "./errors.ts";
 import type { Exhibit } from "./snapshot.ts";
@@ -25,7 +26,8 @@ interface Way {
  * Carries files from one place to another, each looked at on the way.
  *
  * @returns how many
- * @throws BackupError that names a file which is missing or is not what its digest says; the others are carried all the same
+ * @throws BackupError that names a file which is missing or is not what its digest says; the others are carried all the same.
+ *   DepotError when a store cannot be asked
  */
 export async function copyIn(exhibits: readonly Exhibit[], way: Way): Promise<number> {
   const bad: string[] = [];
@@ -53,7 +55,9 @@ async function carryOne(exhibit: Exhibit, { read, write }: Way, draft: string): 
   let source: Readable;
   try {
     source = await read(exhibit);
-  } catch {
+  } catch (error) {
+    // A store that cannot be asked has not said that the file is missing.
+    if (error instanceof DepotError) throw error;
     return `${digest} 不存在`;
   }
   try {

@@ -6,6 +6,8 @@ import { S3mini } from "s3mini";
 
 import { checkedKey, DepotError } from "./depot.ts";
 import type { Depot, Kept } from "./depot.ts";
+import { bucketFetch, outOfReach } from "./s3-fetch.ts";
+import type { Bucket } from "./s3-fetch.ts";
 
 /** Where a bucket is and what opens it. */
 export interface S3Settings {
@@ -19,41 +21,43 @@ export interface S3Settings {
   readonly region: string;
 }
 
-/** Larger files are sent in parts, each within the five minutes a request may take. */
+/** Larger files are sent in parts, each within the time a request may take (s3-fetch.ts). */
 const PART_BYTES = 16 * 1024 * 1024;
-const REQUEST_MS = 300_000;
 const PAGE = 1000;
 
 /** A bucket of an S3-compatible store (MinIO, Ceph, OSS, COS, OBS …), addressed by path. @throws DepotError for a wrong endpoint */
 export function s3Depot(settings: S3Settings): Depot {
   const endpoint = checkedEndpoint(settings.endpoint);
   const { bucket, prefix } = settings;
+  const of = { host: endpoint.host, bucket };
   const s3 = new S3mini({
     accessKeyId: settings.keyId,
     secretAccessKey: settings.secret,
     endpoint: `${endpoint.origin}/${bucket}`,
     region: settings.region,
-    requestAbortTimeout: REQUEST_MS,
-    fetch: withoutRedirects,
+    fetch: bucketFetch(of),
   });
   const nameOf = (key: string): string => (prefix === "" ? checkedKey(key) : `${prefix}/${checkedKey(key)}`);
   const sizeOf = async (key: string): Promise<number | undefined> =>
-    (await s3.objectExists(nameOf(key))) === true ? s3.getContentLength(nameOf(key)) : undefined;
+    (await s3.objectExists(nameOf(key))) === true ? lengthOf(s3, nameOf(key)) : undefined;
   return {
     address: `s3://${bucket}${prefix === "" ? "" : `/${prefix}`} (${endpoint.host})`,
     put: async (key, file) => {
       const content = await openAsBlob(file);
       if (content.size > PART_BYTES) await putInParts(s3, nameOf(key), content);
       else await s3.putObject(nameOf(key), content);
-      const kept = await sizeOf(key);
-      if (kept !== content.size) throw new Error(`${key}: ${content.size} bytes were sent, ${kept ?? "none"} are kept`);
+      const kept = await lengthOf(s3, nameOf(key));
+      if (kept === content.size) return;
+      // Nobody may take it for whole.
+      await s3.deleteObject(nameOf(key)).catch(() => undefined);
+      throw new DepotError(`${key} 送出 ${content.size} 字节，对象存储中只有 ${kept} 字节，没有保存。请重试。`);
     },
     read: async (key) => {
       const answer = await s3.getObjectResponse(nameOf(key));
       if (!answer?.body) return undefined;
       return {
         size: Number(answer.headers.get("content-length")),
-        stream: Readable.fromWeb(answer.body),
+        stream: Readable.from(told(answer.body, of), { objectMode: false }),
       };
     },
     sizeOf,
@@ -62,6 +66,24 @@ export function s3Depot(settings: S3Settings): Depot {
       await s3.deleteObject(nameOf(key));
     },
   };
+}
+
+/** The library wraps what went wrong into words of its own. */
+async function lengthOf(s3: S3mini, name: string): Promise<number> {
+  try {
+    return await s3.getContentLength(name);
+  } catch (error) {
+    throw error instanceof Error && error.cause instanceof DepotError ? error.cause : error;
+  }
+}
+
+/** A content that stops in the middle ends with the reason, never as if it were whole. */
+async function* told(content: AsyncIterable<Uint8Array>, of: Bucket): AsyncIterable<Uint8Array> {
+  try {
+    yield* content;
+  } catch (error) {
+    throw outOfReach(of, error);
+  }
 }
 
 /** An upload that fails is given up, so that its parts do not lie about unseen. */
@@ -111,6 +133,3 @@ function checkedEndpoint(text: string): URL {
   }
   return url;
 }
-
-/** What was signed for one host is not sent to another. */
-const withoutRedirects: typeof fetch = (input, init) => fetch(input, { ...init, redirect: "error" });

@@ -23,6 +23,7 @@ import { createPool } from "../store/pool.ts";
 import { inTenant } from "../store/tx.ts";
 import { createTestDatabase } from "../testing/create-test-database.ts";
 import type { TestDatabase } from "../testing/create-test-database.ts";
+import { startS3 } from "../testing/s3-store.ts";
 import { flakyProxy } from "../testing/flaky-proxy.ts";
 import type { FlakyProxy } from "../testing/flaky-proxy.ts";
 import { Street } from "../testing/street.ts";
@@ -321,3 +322,41 @@ async function applyAt(door: Street["door"], s: Street): Promise<void> {
   const outcome = await door.perform(s.actor("wang"), { procedure: "permit", command });
   if (!outcome.ok) throw new Error(outcome.refusal.message);
 }
+
+it("the store of the files gone: uploads and files say so with 503, all else works, and afterwards they do again", async () => {
+  const s3 = await startS3();
+  const stores = openFiles(folder, { ...s3.env, FADU_FILES: s3.place() });
+  const app = await createApp(createServices({ door: office.services.door, dataDir: folder, stores }));
+  const authorization = `Bearer ${await office.token("wang")}`;
+  const headers = { "x-fadu": "1", authorization };
+  const send = () => {
+    const form = formOf({ kind: "photo" }, { name: "a.png", bytes: png(3_000) });
+    return app.inject({
+      method: "POST",
+      url: "/api/exhibits",
+      headers: { ...form.headers, ...headers },
+      payload: form.body,
+    });
+  };
+  const get = (url: string) => app.inject({ method: "GET", url, headers });
+  try {
+    const taken = await send();
+    expect(taken.statusCode, taken.body).toBe(201);
+    const place = `/api/exhibits/${taken.json<{ id: string }>().id}`;
+    const whole = await get(place);
+    expect(whole.rawPayload.equals(png(3_000))).toBe(true);
+    s3.die();
+    for (const answer of [await send(), await get(place)]) {
+      expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([503, "storage.unavailable"]);
+      expect(answer.headers["retry-after"]).toBe("30");
+      expect(answer.body).not.toContain("127.0.0.1");
+    }
+    expect(readdirSync(path.join(folder, "incoming"))).toEqual([]);
+    expect((await get("/api/matters")).statusCode).toBe(200);
+    await s3.revive();
+    expect([(await send()).statusCode, (await get(place)).statusCode]).toEqual([201, 200]);
+  } finally {
+    await app.close();
+    s3.stop();
+  }
+});

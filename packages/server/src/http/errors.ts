@@ -3,6 +3,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { DocumentError } from "@fadu/documents/parse.ts";
 import { DayOutOfRange } from "@fadu/engine/time/dates.ts";
 
+import { DepotError } from "../depot/depot.ts";
 import { Problem, problemDetails } from "./problem.ts";
 import type { ProblemCode, ProblemParts } from "./problem.ts";
 
@@ -56,6 +57,7 @@ const RETRY: Readonly<Partial<Record<ProblemCode, number>>> = {
   busy: 2,
   "database.unavailable": 5,
   "storage.full": 60,
+  "storage.unavailable": 30,
 };
 
 function unavailable(code: string | undefined, message: string): ProblemCode | undefined {
@@ -74,6 +76,8 @@ const UNSTORABLE = new Set(["22003", "22008", "22021", "22P05"]);
 /** What an error thrown below a route means to the client. */
 export function problemOf(error: unknown): { code: ProblemCode; parts: ProblemParts } {
   if (error instanceof Problem) return { code: error.code, parts: error.parts };
+  // Its words name hosts and buckets: they are the operator's, in the log.
+  if (error instanceof DepotError) return { code: "storage.unavailable", parts: {} };
   const { code, validation, statusCode, message } = error as Partial<FastifyError>;
   if (validation) return { code: "request.invalid", parts: { detail: message ?? "" } };
   const known = code === undefined ? undefined : FASTIFY[code];
@@ -89,7 +93,12 @@ export function problemOf(error: unknown): { code: ProblemCode; parts: ProblemPa
   return { code: "internal", parts: {} };
 }
 
-const LOGGED: ReadonlySet<ProblemCode> = new Set(["internal", "database.unavailable", "storage.full"]);
+const LOGGED: ReadonlySet<ProblemCode> = new Set([
+  "internal",
+  "database.unavailable",
+  "storage.full",
+  "storage.unavailable",
+]);
 
 /** Sends the problem; only what nobody foresaw is logged, with its stack and without what was sent. */
 export function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {

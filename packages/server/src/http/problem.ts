@@ -86,6 +86,7 @@ const FAULTS = {
   busy: { status: 503, title: "系统繁忙，请稍后重试" },
   "database.unavailable": { status: 503, title: "数据库暂时不可用，请稍后重试" },
   "storage.full": { status: 503, title: "存储空间已满，没有保存，请联系系统管理员" },
+  "storage.unavailable": { status: 503, title: "附件存储暂时不可用，没有完成，请稍后重试" },
   internal: { status: 500, title: "系统内部错误，已记录" },
 } as const satisfies Record<string, ProblemKind>;
 
