@@ -12,10 +12,12 @@ import { Door } from "@fadu/server/matter/perform.ts";
 import { openSigner } from "@fadu/server/seal/signer.ts";
 import { createPool } from "@fadu/server/store/pool.ts";
 import { chromium } from "playwright-core";
-import type { Browser, Cookie, Page } from "playwright-core";
+import type { Cookie } from "playwright-core";
 
 import { findChromium } from "../../scripts/lib/chromium.mjs";
 import { PASSWORD } from "./small-street.ts";
+import { Windows } from "./windows.ts";
+import type { Size, Visit } from "./windows.ts";
 import { TEST_MASTER } from "@fadu/server/testing/test-master.ts";
 
 const DIST = path.resolve(import.meta.dirname, "../../packages/web/dist");
@@ -27,24 +29,19 @@ export interface Ground {
   readonly dataDir: string;
 }
 
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
 /** The whole office: a server with the built desk on a database of its own, and a browser in front of it. */
 export class Desk<Street> {
   readonly address: string;
   readonly street: Street;
-  readonly #browser: Browser;
+  readonly #windows: Windows;
   readonly #close: () => Promise<void>;
   /** Of sessions begun here, by account: who has signed in once need not do so again. */
   readonly #cookies = new Map<string, Cookie[]>();
 
-  private constructor(address: string, street: Street, browser: Browser, close: () => Promise<void>) {
+  private constructor(address: string, street: Street, windows: Windows, close: () => Promise<void>) {
     this.address = address;
     this.street = street;
-    this.#browser = browser;
+    this.#windows = windows;
     this.#close = close;
   }
 
@@ -73,7 +70,8 @@ export class Desk<Street> {
     const executablePath = findChromium();
     if (executablePath === undefined) throw new Error("no Chromium; see scripts/lib/chromium.mjs");
     const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--lang=zh-CN"] });
-    return new Desk(`http://127.0.0.1:${port}`, street, browser, async () => {
+    const address = `http://127.0.0.1:${port}`;
+    return new Desk(address, street, new Windows(browser, address), async () => {
       await browser.close();
       services.feed.close();
       await app.close();
@@ -88,29 +86,12 @@ export class Desk<Street> {
   }
 
   /** A page of a browser of its own; what goes wrong in it is an error of the test. */
-  async page(size: Size = { width: 1366, height: 768 }): Promise<Visit> {
-    const context = await this.#browser.newContext({
-      viewport: size,
-      locale: "zh-CN",
-      timezoneId: "Asia/Shanghai",
-      baseURL: this.address,
-      reducedMotion: "reduce",
-    });
-    const page = await context.newPage();
-    // Two browsers and their servers share the cores of a small machine.
-    page.setDefaultTimeout(30_000);
-    const faults: string[] = [];
-    page.on("pageerror", (error) => faults.push(error.message));
-    page.on("console", (message) => {
-      // An answer of 4xx is logged by the browser itself; a refusal is no fault of the page.
-      if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
-        faults.push(message.text());
-    });
-    return { page, faults, close: () => context.close() };
+  page(size?: Size): Promise<Visit> {
+    return this.#windows.take(size);
   }
 
   /**
-   * A page on which this account has signed in.
+   * A page on which this account has signed in. Over the API: the errands of signing in are about its screen.
    * @param address where it goes at once; a session that has ended since is begun anew
    */
   async signedIn(
@@ -119,24 +100,18 @@ export class Desk<Street> {
   ): Promise<Visit> {
     const visit = await this.page(size);
     const { page } = visit;
-    await page.context().addCookies(this.#cookies.get(login) ?? []);
+    const context = page.context();
+    await context.addCookies(this.#cookies.get(login) ?? []);
+    if (!(await page.request.get("/api/me")).ok()) {
+      const answer = await page.request.post("/api/session", {
+        headers: { "x-fadu": "1", origin: this.address },
+        data: { login, password: PASSWORD },
+      });
+      if (!answer.ok()) throw new Error(`${login} does not come in: ${await answer.text()}`);
+      this.#cookies.set(login, await context.cookies());
+    }
     await page.goto(address);
-    const door = page.getByRole("heading", { level: 1, name: "登录" });
     await page.getByRole("heading", { level: 1 }).first().waitFor();
-    if (!(await door.isVisible())) return visit;
-    await page.getByLabel("账号").fill(login);
-    await page.getByLabel("密码", { exact: true }).fill(PASSWORD);
-    await page.getByRole("button", { name: "登录" }).click();
-    await door.waitFor({ state: "detached" });
-    await page.getByRole("heading", { level: 1 }).first().waitFor();
-    this.#cookies.set(login, await page.context().cookies());
     return visit;
   }
-}
-
-export interface Visit {
-  readonly page: Page;
-  /** Errors of scripts, and what the browser refused to load or run. */
-  readonly faults: readonly string[];
-  close(): Promise<void>;
 }

@@ -4,8 +4,9 @@ import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 
 import { Desk } from "./desk.ts";
-import type { Ground, Size, Visit } from "./desk.ts";
+import type { Ground } from "./desk.ts";
 import { SmallStreet } from "./small-street.ts";
+import type { Size, Visit } from "./windows.ts";
 
 /** The small street, as most errands want it. */
 export const smallStreet = ({ door, files }: Ground): Promise<SmallStreet> => SmallStreet.found(door, files);
