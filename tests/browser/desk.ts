@@ -91,13 +91,24 @@ export class Desk<Street> {
   }
 
   /**
-   * A page on which this account has signed in. Over the API: the errands of signing in are about its screen.
-   * @param address where it goes at once; a session that has ended since is begun anew
+   * A page on which this account has signed in.
+   * @param address where it goes at once
    */
   async signedIn(
     login: string,
     { size, address = "/" }: { readonly size?: Size; readonly address?: string } = {},
   ): Promise<Visit> {
+    const visit = await this.entered(login, size);
+    await visit.page.goto(address);
+    await visit.page.getByRole("heading", { level: 1 }).first().waitFor();
+    return visit;
+  }
+
+  /**
+   * A browser in which this account has signed in, and no page opened yet. Over the API: the errands of signing in are about
+   * its screen. A session that has ended since is begun anew.
+   */
+  async entered(login: string, size?: Size): Promise<Visit> {
     const visit = await this.page(size);
     const { page } = visit;
     const context = page.context();
@@ -110,8 +121,6 @@ export class Desk<Street> {
       if (!answer.ok()) throw new Error(`${login} does not come in: ${await answer.text()}`);
       this.#cookies.set(login, await context.cookies());
     }
-    await page.goto(address);
-    await page.getByRole("heading", { level: 1 }).first().waitFor();
     return visit;
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { choose, chooseUnit, fieldOf, photo } from "./hands.ts";
+import { choose, chooseUnit, fieldOf, photo, thisYear, typeDate } from "./hands.ts";
 import { PASSWORD } from "./small-street.ts";
 import { heading, smallStreet, useDesk } from "./use-desk.ts";
 
@@ -29,6 +29,7 @@ describe("signing in", () => {
     await nav.getByRole("link", { name: "事项" }).waitFor();
     expect(await nav.getByRole("link", { name: "登记" }).count()).toBe(0);
     const admin = await visit("sys-admin");
+    await admin.getByRole("navigation", { name: "主导航" }).getByRole("link").first().waitFor();
     expect(await admin.getByRole("link", { name: "事项" }).count()).toBe(0);
     await admin.getByRole("combobox", { name: "搜索", exact: true }).fill("权力清单");
     await admin.getByRole("option", { name: "法规：权力清单" }).waitFor();
@@ -78,10 +79,10 @@ describe("a grid event", () => {
     await operator.getByRole("button", { name: "立案", exact: true }).click();
     // Only the standards of the chosen class are offered.
     await operator.getByRole("combobox", { name: "立案标准" }).click();
-    const offered = await operator.locator(".ant-select-item-option").allTextContents();
-    expect(offered.length).toBeGreaterThan(0);
-    expect(offered.every((text) => text.includes("暴露垃圾"))).toBe(true);
-    await operator.locator(".ant-select-item-option").first().click();
+    const offered = operator.locator(".ant-select-dropdown:visible .ant-select-item-option");
+    await offered.first().waitFor();
+    expect((await offered.allTextContents()).every((text) => text.includes("暴露垃圾"))).toBe(true);
+    await offered.first().click();
     await operator.getByRole("dialog").getByRole("button", { name: "立案", exact: true }).click();
     await operator.getByText("“立案”已办理").waitFor();
 
@@ -98,8 +99,7 @@ describe("a grid event", () => {
   });
 
   it("keeps what was typed through a reload and a refusal", async () => {
-    const page = await visit("grid-worker");
-    await page.goto("/register/grid-event?act=report");
+    const page = await visit("grid-worker", { address: "/register/grid-event?act=report" });
     await page.getByLabel("问题描述").fill("路灯不亮");
     await page.getByText("已自动保存草稿").waitFor();
     await page.reload();
@@ -110,13 +110,12 @@ describe("a grid event", () => {
     await fieldOf(page, "source").getByText("请填写“事件来源”").waitFor();
     expect(await page.getByLabel("问题描述").inputValue()).toBe("路灯不亮");
     await page.getByRole("button", { name: "清空重填" }).click();
-    expect(await page.getByLabel("问题描述").inputValue()).toBe("");
+    await expect.poll(() => page.getByLabel("问题描述").inputValue()).toBe("");
   });
 
   it("shows open matters that may be the same while it is typed", async () => {
     await office.street().report("河边成堆垃圾", { text: "清泉河南岸步道" });
-    const page = await visit("operator");
-    await page.goto("/register/grid-event?act=register");
+    const page = await visit("operator", { address: "/register/grid-event?act=register" });
     await page.getByLabel("文字说明").fill("清泉河南岸步道西侧");
     const similar = page.getByRole("complementary", { name: "相似的未办结事项" });
     await similar.getByText("河边成堆垃圾").waitFor();
@@ -149,8 +148,7 @@ describe("a leader", () => {
 
   it("returns with a reason, and is not let go without one", async () => {
     const matter = await office.street().declined("人行道破损");
-    const page = await visit("dispatcher");
-    await page.goto(`/matters/${matter.id}?act=sendBack`);
+    const page = await visit("dispatcher", { address: `/matters/${matter.id}?act=sendBack` });
     const form = page.getByRole("dialog");
     const button = form.getByRole("button", { name: "退回", exact: true });
     expect(await button.isDisabled()).toBe(true);
@@ -164,8 +162,7 @@ describe("a penalty on the spot", () => {
   it("of 201 yuan for a citizen is refused with the article, and of 200 is decided without typing anything again", async () => {
     const street = office.street();
     const matter = await street.inspection("王建国");
-    const page = await visit("enforcement-officer");
-    await page.goto(`/matters/${matter.id}?act=decide`);
+    const page = await visit("enforcement-officer", { address: `/matters/${matter.id}?act=decide` });
     const form = page.getByRole("dialog");
     await form.getByText("赋权事项").click();
     await form.getByText("以街道名义").click();
@@ -200,8 +197,7 @@ describe("a penalty on the spot", () => {
   it("says beside what can be done what cannot, and why", async () => {
     const matter = await office.street().inspection("李小梅");
     await office.street().do("enforcement-officer", matter, "decide", office.street().decision(100));
-    const page = await visit("enforcement-officer");
-    await page.goto(`/matters/${matter.id}`);
+    const page = await visit("enforcement-officer", { address: `/matters/${matter.id}` });
     const closed = page.locator("section", { has: page.getByRole("heading", { name: "现在不能办" }) });
     await closed.getByText("加处罚款", { exact: true }).waitFor();
     await closed.getByText("缴款期限尚未届满", { exact: false }).first().waitFor();
@@ -213,8 +209,7 @@ describe("a penalty on the spot", () => {
 describe("the record of a matter", () => {
   it("proves each entry by hash and seal", async () => {
     const matter = await office.street().report("井盖松动");
-    const page = await visit("operator");
-    await page.goto(`/matters/${matter.id}`);
+    const page = await visit("operator", { address: `/matters/${matter.id}` });
     await page.getByRole("button", { name: "证明第 1 条记录" }).click();
     const proof = page.getByRole("dialog");
     await proof.getByText(matter.head).waitFor();
@@ -246,6 +241,7 @@ describe("lists", () => {
     await page.getByText("共 2 条").waitFor();
     await choose(page, "程序", "网格事件");
     await choose(page, "办理情况", "未办结");
+    await expect.poll(() => new URL(page.url()).searchParams.get("open")).not.toBeNull();
     expect(new URL(page.url()).searchParams.get("procedure")).toBe("grid-event");
     await page.reload();
     await page.getByText("共 2 条").waitFor();
@@ -258,27 +254,25 @@ describe("lists", () => {
   });
 
   it("say what to do when there is nothing", async () => {
-    const page = await visit("operator");
-    await page.goto("/matters?q=没有这样的事");
+    const page = await visit("operator", { address: "/matters?q=没有这样的事" });
     await page.getByText("没有符合条件的记录").waitFor();
     await page.getByRole("button", { name: "清除全部条件" }).click();
     await page.locator("tbody tr").first().waitFor();
-    expect(new URL(page.url()).search).toBe("");
+    await expect.poll(() => new URL(page.url()).search).toBe("");
   });
 });
 
 describe("the annual report", () => {
   it("is made for a year, and every figure opens the matters behind it", async () => {
-    const year = new Date().getFullYear();
+    const year = thisYear();
     const page = await visit("justice-office-head");
     await page.getByRole("link", { name: "报告" }).click();
     await page.getByRole("button", { name: "起草报告" }).click();
     const form = page.getByRole("dialog");
-    await form.getByLabel("年度").fill(`${year} 年`);
-    await form.getByLabel("年度").press("Enter");
+    await typeDate(form.getByLabel("年度"), `${year} 年`);
     await form.getByRole("button", { name: "起草" }).click();
     await page.locator(".paper h1").getByText(String(year)).waitFor();
-    expect(await page.locator(".paper .figure").count()).toBeGreaterThan(10);
+    await expect.poll(() => page.locator(".paper .figure").count()).toBeGreaterThan(10);
 
     // Three certificates were entered with the street, all first ones, all this year or the last.
     const figures = page.locator("section", { has: page.getByRole("heading", { name: /^数据/ }) });
@@ -287,6 +281,6 @@ describe("the annual report", () => {
     const drawer = page.getByRole("dialog");
     await drawer.getByText("计入 3 条记录").waitFor();
     await drawer.getByText("口径").waitFor();
-    expect(await drawer.locator("tbody tr").count()).toBe(3);
+    await expect.poll(() => drawer.locator("tbody tr").count()).toBe(3);
   });
 });

@@ -1,4 +1,6 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+
+import { thisYear, typeDate } from "./hands.ts";
 
 /** A page of the desk as somebody of the demo street sees it: what is looked at in pictures, and checked for everybody's use. */
 export interface Shot {
@@ -9,16 +11,25 @@ export interface Shot {
   readonly after?: (page: Page) => Promise<void>;
 }
 
+/** Follows a link, until the page it leads to stands there: the one before stays till then, and can be read. */
+async function follow(link: Locator): Promise<void> {
+  const title = link.page().locator("main h1, article h1").first();
+  const before = (await title.innerText()).replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  await link.click();
+  await title.filter({ hasNotText: new RegExp(`^\\s*${before}\\s*$`) }).waitFor();
+}
+
 /** Opens the first row of a list. */
-const firstRow = (page: Page): Promise<void> => page.locator("tbody tr a").first().click();
+const firstRow = (page: Page): Promise<void> => follow(page.locator("tbody tr a").first());
 
 /** A penalty that waits for the head's consent. */
 const firstDecision = (page: Page): Promise<void> =>
-  page
-    .getByRole("row", { name: /作出行政处罚决定/ })
-    .first()
-    .locator(".title")
-    .click();
+  follow(
+    page
+      .getByRole("row", { name: /作出行政处罚决定/ })
+      .first()
+      .locator(".title"),
+  );
 
 /** The three that the README shows. */
 const README: readonly Shot[] = [
@@ -85,7 +96,7 @@ export const EVERY: readonly Shot[] = [
     name: "approve",
     login: "org-head",
     address: "/",
-    after: (page) => page.getByRole("link", { name: /^同意/ }).first().click(),
+    after: (page) => follow(page.getByRole("link", { name: /^同意/ }).first()),
   },
   { name: "statistics", login: "org-head", address: "/statistics?indicator=TJ-02&dimension=category" },
   {
@@ -175,11 +186,9 @@ async function typeRow(page: Page): Promise<void> {
 
 /** This year's, up to today. */
 async function makeReport(page: Page): Promise<void> {
-  const year = String(new Date().getFullYear());
   await page.getByRole("button", { name: "起草报告" }).click();
   const form = page.getByRole("dialog");
-  await form.getByLabel("年度").fill(`${year} 年`);
-  await form.getByLabel("年度").press("Enter");
+  await typeDate(form.getByLabel("年度"), `${thisYear()} 年`);
   await form.getByRole("button", { name: "起草" }).click();
   await page.locator(".paper h1").waitFor();
 }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 
-import { choose, done, fieldOf, formOf, png, submit } from "./hands.ts";
+import { choose, done, fieldOf, formOf, openList, png, readable, submit, typeDate } from "./hands.ts";
 import { nameOf } from "./small-street.ts";
 import { heading, smallStreet, useDesk } from "./use-desk.ts";
 
@@ -21,9 +21,7 @@ async function pick(page: Page, key: string, words: string): Promise<void> {
   const button = field.getByRole("radio", { name: words });
   await button.or(field.getByRole("combobox")).first().waitFor();
   if ((await button.count()) > 0) return button.check();
-  const box = field.getByRole("combobox");
-  await box.click();
-  if (await box.isEditable()) await box.fill(words);
+  await openList(field.getByRole("combobox"), words);
   await page
     .locator(
       ".ant-select-dropdown:visible .ant-select-item-option, .ant-select-dropdown:visible .ant-select-tree-title",
@@ -35,18 +33,14 @@ async function pick(page: Page, key: string, words: string): Promise<void> {
     .click();
 }
 
-async function day(page: Page, key: string, on: string): Promise<void> {
-  const input = fieldOf(page, key).getByRole("textbox");
-  await input.fill(on);
-  await input.press("Enter");
-}
+const day = (page: Page, key: string, on: string): Promise<void> =>
+  typeDate(fieldOf(page, key).getByRole("textbox"), on);
 
 const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 describe("a draft", () => {
   it("waits at any computer through sign-out; leaving asks first; deleted, it is gone", async () => {
-    const page = await office.visit("disclosure-clerk");
-    await page.goto("/register");
+    const page = await office.visit("disclosure-clerk", { address: "/register" });
     // By the initials of its name; Enter opens the first that is found.
     await page.getByRole("searchbox", { name: "查找程序" }).fill("ysqgk");
     await page.getByRole("searchbox", { name: "查找程序" }).press("Enter");
@@ -74,8 +68,7 @@ describe("a draft", () => {
     await page.getByRole("menuitem", { name: "退出登录" }).click();
     await heading(page, "登录").waitFor();
 
-    const elsewhere = await office.visit("disclosure-clerk");
-    await elsewhere.goto("/register");
+    const elsewhere = await office.visit("disclosure-clerk", { address: "/register" });
     await elsewhere.getByRole("link", { name: "依申请公开政府信息 · 登记申请" }).click();
     await elsewhere.getByText("已恢复上次没有提交的内容").waitFor();
     expect(await elsewhere.getByLabel("公民身份号码").inputValue()).toBe(ID_NUMBER);
@@ -86,6 +79,8 @@ describe("a draft", () => {
     await elsewhere.getByRole("dialog").getByRole("button", { name: "删除", exact: true }).click();
     await elsewhere.getByRole("heading", { name: /我的草稿/ }).waitFor({ state: "hidden" });
     await elsewhere.goto("/register/disclosure-request?act=register");
+    await elsewhere.getByLabel("公民身份号码").waitFor();
+    await readable(elsewhere);
     expect(await elsewhere.getByLabel("公民身份号码").inputValue()).toBe("");
   });
 });
@@ -93,8 +88,7 @@ describe("a draft", () => {
 describe("an application for information", () => {
   it("goes from intake over the third party to the answer, each wrong turn answered where it was taken", async () => {
     const street = office.street();
-    const page = await office.visit("disclosure-clerk");
-    await page.goto("/register/disclosure-request?act=register");
+    const page = await office.visit("disclosure-clerk", { address: "/register/disclosure-request?act=register" });
     const applicant = fieldOf(page, "applicant");
     await applicant.getByLabel("姓名").fill("钱小林");
     await pick(page, "applicantKind", "自然人");
@@ -150,8 +144,7 @@ describe("an application for information", () => {
     await submit(answer, "答复，提交审批");
     await page.getByText("“答复”已提交审批").waitFor();
 
-    const head = await office.visit("office-head");
-    await head.goto(`/matters/${id}`);
+    const head = await office.visit("office-head", { address: `/matters/${id}` });
     await head.getByRole("button", { name: "同意", exact: true }).click();
     await head.getByText("已同意").waitFor();
     await head.getByText("不予公开").first().waitFor();
@@ -165,8 +158,7 @@ describe("a mediation", () => {
     const given = { dispute: "02", respondent, headcount: 2, community: street.unit("c1"), request: "管道渗漏。" };
     await street.open("mediator", "mediation", "register", { source: "active", applicant: ZHANG, ...given }, 60);
 
-    const page = await office.visit("mediator");
-    await page.goto("/register/mediation?act=register");
+    const page = await office.visit("mediator", { address: "/register/mediation?act=register" });
     await pick(page, "source", "依申请调解");
     await choose(page, "纠纷类型", "邻里");
     const applicant = fieldOf(page, "applicant");
@@ -180,7 +172,7 @@ describe("a mediation", () => {
     await paste(page, others.getByLabel("姓名或者名称"), "刘一\t\t望江路1号\n陈二\t\t望江路2号");
     await others.getByText("已粘贴 2 行").waitFor();
     await others.getByRole("button", { name: "上移第 2 行" }).click();
-    expect(await others.getByLabel("姓名或者名称").first().inputValue()).toBe("陈二");
+    await expect.poll(() => others.getByLabel("姓名或者名称").first().inputValue()).toBe("陈二");
     await page.getByLabel("涉及人数").fill("4");
     await pick(page, "community", "望江社区");
     await page.getByLabel("纠纷概况和当事人要求").fill("楼上渗水，要求修复。");

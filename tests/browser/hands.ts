@@ -5,27 +5,44 @@ import type { Locator, Page } from "playwright-core";
 /** Something to read, and no grey lines where more will stand. */
 const READABLE = `document.querySelector("main h1, article h1") !== null
   && document.querySelector(".bones, .ant-spin-spinning, [aria-busy=true]") === null`;
-const STEP_MS = 10;
+const STEP_MS = 25;
 
 /** Waits until the page can be read. Asked from outside: its policy lets no string be run in it. */
 export async function readable(page: Page): Promise<void> {
   while (!(await page.evaluate<boolean>(READABLE))) await page.waitForTimeout(STEP_MS);
 }
 
-/** Picks an entry of a list by its label and words, typing them as a clerk would. */
-export async function choose(page: Page, label: string, words: string): Promise<void> {
-  const box = page.getByRole("combobox", { name: label });
+/** Opens a list and narrows it, as a clerk would, and waits until it is the only one: another may be about to close. */
+export async function openList(box: Locator, words: string): Promise<void> {
   await box.click();
   if (await box.isEditable()) await box.fill(words);
+  const page = box.page();
+  await box.and(page.locator("[aria-expanded=true]")).waitFor();
+  await page.locator(":nth-match(.ant-select-dropdown:visible, 2)").waitFor({ state: "detached" });
+}
+
+/** Picks an entry of a list by its label and words. */
+export async function choose(page: Page, label: string, words: string): Promise<void> {
+  await openList(page.getByRole("combobox", { name: label }), words);
   await page.locator(".ant-select-dropdown:visible .ant-select-item-option", { hasText: words }).first().click();
 }
 
 /** Picks a unit in the tree of units. */
 export async function chooseUnit(page: Page, label: string, name: string): Promise<void> {
-  const box = page.getByRole("combobox", { name: label });
-  await box.click();
-  await box.fill(name);
+  await openList(page.getByRole("combobox", { name: label }), name);
   await page.locator(".ant-select-dropdown:visible .ant-select-tree-title").getByText(name, { exact: true }).click();
+}
+
+/** Types a day, a time or a year as it is shown, and leaves the field; taken without being confirmed, not only typed. */
+export async function typeDate(field: Locator, text: string, leave: "Enter" | "Tab" = "Enter"): Promise<void> {
+  const calendar = field.page().locator(".ant-picker-dropdown:visible");
+  await field.click();
+  await calendar.waitFor();
+  await field.fill(text);
+  await field.press(leave);
+  await calendar.waitFor({ state: "detached" });
+  const held = await field.inputValue();
+  if (held !== text) throw new Error(`“${text}” was typed, and “${held}” stands there`);
 }
 
 /** A field of a form by its key. */
@@ -45,6 +62,9 @@ export const submit = (form: Page | Locator, name: string): Promise<void> =>
 
 /** The desk has said that the act is done. */
 export const done = (page: Page, act: string): Promise<void> => page.getByText(`“${act}”已办理`).last().waitFor();
+
+/** The year it is in the office, whatever it is where the test runs. */
+export const thisYear = (): number => new Date(Date.now() + 8 * 3_600_000).getUTCFullYear();
 
 /** Adds a photo of a kind, and waits until the server has it. */
 export async function photo(page: Page, kind: string): Promise<void> {

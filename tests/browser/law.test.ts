@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { typeDate } from "./hands.ts";
 import { heading, smallStreet, useDesk } from "./use-desk.ts";
 
 const office = useDesk(smallStreet);
@@ -31,8 +32,7 @@ describe("the law", () => {
   it("marks on the chart the way a matter took and where it stands", async () => {
     const matter = await office.street().inspection("孙七");
     await office.street().do("enforcement-officer", matter, "decide", office.street().decision(100));
-    const page = await visit("enforcement-officer");
-    await page.goto(`/matters/${matter.id}`);
+    const page = await visit("enforcement-officer", { address: `/matters/${matter.id}` });
     await page.getByRole("button", { name: "流程图" }).click();
     const chart = page.getByRole("dialog").getByRole("img", { name: /现在：已决定$/ });
     await chart.locator(".flow-state.now").getByText("已决定").waitFor();
@@ -44,14 +44,12 @@ describe("the law", () => {
   });
 
   it("tells the powers of a chosen day, and shows them to those who may see them", async () => {
-    const page = await visit("enforcement-officer");
-    await page.goto("/law/powers");
+    const page = await visit("enforcement-officer", { address: "/law/powers" });
     await page.getByText("有效 1 项").waitFor();
     await page.locator("tbody tr").getByText("赋权事项").waitFor();
     // The street was given the power three hundred days ago.
     const before = new Date(Date.now() - 320 * 86_400_000).toISOString().slice(0, 10);
-    await page.getByLabel("有效日期").fill(before);
-    await page.getByLabel("有效日期").press("Enter");
+    await typeDate(page.getByLabel("有效日期"), before);
     await page.getByText("有效 0 项").waitFor();
     await page.getByText(`${before} 没有符合的权责清单`).waitFor();
 

@@ -107,9 +107,8 @@ it("an indicator is written down without programming, refused while it is wrong,
 });
 
 it("a report is made, sent back, signed and published; a record come late shows as a difference", async () => {
-  const clerk = await desk.signedIn("petition-clerk");
+  const clerk = await desk.signedIn("petition-clerk", { address: "/reports" });
   const { page } = clerk;
-  await page.goto("/reports");
   await page.getByRole("button", { name: "起草报告" }).click();
   await page
     .getByRole("dialog")
@@ -143,8 +142,7 @@ it("a report is made, sent back, signed and published; a record come late shows 
   await page.getByRole("button", { name: /送\s*审/ }).click();
   await page.getByText("待审签").waitFor();
 
-  const signer = await desk.signedIn("deputy-head");
-  await signer.page.goto(address);
+  const signer = await desk.signedIn("deputy-head", { address });
   await signer.page.getByRole("button", { name: "退回修改" }).click();
   await signer.page.getByRole("textbox", { name: "理由" }).fill("请写明承办单位。");
   await signer.page.getByRole("button", { name: "退回修改" }).last().click();
@@ -158,8 +156,7 @@ it("a report is made, sent back, signed and published; a record come late shows 
   await signer.page.getByRole("button", { name: "审签同意" }).last().click();
   await signer.page.getByText("待发布").waitFor();
 
-  const publisher = await desk.signedIn("office-head");
-  await publisher.page.goto(address);
+  const publisher = await desk.signedIn("office-head", { address });
   await publisher.page.getByRole("button", { name: /发\s*布/ }).click();
   await publisher.page.getByText("数据和它的记录就此固定").waitFor();
   await publisher.page
@@ -204,6 +201,7 @@ it("the leader's picture opens to the list behind a number, and to the wall; it 
   await visit.close();
 
   const other = await desk.signedIn("grid-worker");
+  await other.page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "事项" }).waitFor();
   expect(await other.page.getByRole("link", { name: "驾驶舱" }).count()).toBe(0);
   await other.page.goto("/cockpit");
   await other.page.getByRole("alert").waitFor();

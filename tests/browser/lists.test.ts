@@ -27,12 +27,11 @@ describe("the search box", () => {
     await page.keyboard.press("/");
     await box.pressSequentially("没有这样的事");
     await page.getByRole("search").getByRole("status").getByText("↑ ↓").waitFor();
-    expect(await page.getByRole("option").allTextContents()).toEqual([
-      "在事项里查找“没有这样的事”",
-      "在台账里查找“没有这样的事”",
-    ]);
+    await expect
+      .poll(() => page.getByRole("option").allTextContents())
+      .toEqual(["在事项里查找“没有这样的事”", "在台账里查找“没有这样的事”"]);
     await box.press("Escape");
-    expect(await page.getByRole("option").count()).toBe(0);
+    await expect.poll(() => page.getByRole("option").count()).toBe(0);
 
     // 临江大道: the initials of a place.
     await box.fill("ljdd");
@@ -52,8 +51,7 @@ describe("the search box", () => {
 
 describe("a list", () => {
   it("is filtered, given columns, kept as a view and shared; another account opens it", async () => {
-    const page = await visit("dispatcher");
-    await page.goto("/matters?procedure=grid-event");
+    const page = await visit("dispatcher", { address: "/matters?procedure=grid-event" });
     await page.getByText("共 3 条").waitFor();
     await choose(page, "办理情况", "未办结");
     await page.getByText("共 2 条").waitFor();
@@ -75,8 +73,7 @@ describe("a list", () => {
     expect(await dialog.getByLabel("名称").inputValue()).toBe("未办结的网格事件");
     await dialog.getByRole("button", { name: /取\s*消/ }).click();
 
-    const operator = await visit("operator");
-    await operator.goto("/matters?procedure=grid-event");
+    const operator = await visit("operator", { address: "/matters?procedure=grid-event" });
     await operator.getByText("共 3 条").waitFor();
     await open(operator, /^未办结的网格事件/);
     await operator.getByText("共 2 条").waitFor();
@@ -86,14 +83,14 @@ describe("a list", () => {
     await operator.getByRole("button", { name: "视图：未办结的网格事件" }).waitFor();
     expect(new URL(operator.url()).searchParams.get("open")).toBe("true");
     await operator.getByRole("button", { name: /^视图：/ }).click();
+    await operator.getByRole("menuitem").first().waitFor();
     expect(await operator.getByRole("menuitem", { name: "删除视图…" }).count()).toBe(0);
   });
 });
 
 describe("the rows of a list", () => {
   it("are written into a spreadsheet, and urged together with an answer for each", async () => {
-    const page = await visit("dispatcher");
-    await page.goto("/matters?procedure=grid-event");
+    const page = await visit("dispatcher", { address: "/matters?procedure=grid-event" });
     await page.getByText("共 3 条").waitFor();
     await page.getByRole("button", { name: "导出" }).click();
     const drawer = page.getByRole("dialog");

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 
-import { choose, chooseUnit, fieldOf } from "./hands.ts";
+import { choose, chooseUnit, fieldOf, typeDate } from "./hands.ts";
 import { nameOf } from "./small-street.ts";
 import { smallStreet, useDesk } from "./use-desk.ts";
 
@@ -33,16 +33,14 @@ const submitted = () =>
 describe("a review of legality", () => {
   it("is returned for what is lacking, and then passed, signed and answered", async () => {
     const matter = await submitted();
-    const assistant = await visit("justice-assistant");
-    await assistant.goto(`/matters/${matter.id}?act=returnForCompletion`);
+    const assistant = await visit("justice-assistant", { address: `/matters/${matter.id}?act=returnForCompletion` });
     await send(assistant, "退回补充材料");
     await fieldOf(assistant, "lacking").getByText("请填写“需要补充的材料”").waitFor();
     await form(assistant).getByLabel("需要补充的材料").fill("请补充租金评估情况。");
     await send(assistant, "退回补充材料");
     await assistant.getByText("“退回补充材料”已办理").waitFor();
 
-    const clerk = await visit("office-clerk");
-    await clerk.goto(`/matters/${matter.id}?act=supplement`);
+    const clerk = await visit("office-clerk", { address: `/matters/${matter.id}?act=supplement` });
     const materials = fieldOf(clerk, "materials");
     await materials.getByRole("combobox", { name: "材料种类" }).click();
     await clerk.locator(".ant-select-dropdown:visible .ant-select-item-option", { hasText: "书证" }).click();
@@ -63,8 +61,7 @@ describe("a review of legality", () => {
     await send(assistant, "受理");
     await assistant.getByText("“受理”已办理").waitFor();
 
-    const reviewer = await visit("legal-reviewer");
-    await reviewer.goto(`/matters/${matter.id}?act=opine`);
+    const reviewer = await visit("legal-reviewer", { address: `/matters/${matter.id}?act=opine` });
     const checked = fieldOf(reviewer, "checked");
     await checked.getByText("是否超越法定职权").click();
     await form(reviewer).getByText("合法", { exact: true }).click();
@@ -76,8 +73,7 @@ describe("a review of legality", () => {
     await reviewer.getByText("“出具合法性审查意见”已提交审批").waitFor();
 
     // Before she agrees the head reads the paper that would come of it.
-    const head = await visit("justice-office-head");
-    await head.goto(`/matters/${matter.id}`);
+    const head = await visit("justice-office-head", { address: `/matters/${matter.id}` });
     await head.getByRole("button", { name: "预览草稿 合法性审查意见书" }).click();
     await form(head).getByText("草稿，不编号").waitFor();
     await form(head).getByText("网页", { exact: true }).click();
@@ -94,15 +90,13 @@ describe("a review of legality", () => {
 
 describe("a petition", () => {
   it("goes from intake to its reply, and whoever doubts an entry proves it", async () => {
-    const clerk = await visit("petition-clerk");
-    await clerk.goto("/register/petition");
+    const clerk = await visit("petition-clerk", { address: "/register/petition" });
     await clerk.getByText("信访人直接提出").click();
     await clerk.getByText("建议意见", { exact: true }).click();
     await fieldOf(clerk, "topic").getByRole("combobox").first().click();
     await clerk.locator(".ant-select-dropdown:visible .ant-select-item-option").first().click();
     const received = clerk.getByLabel("收到日期");
-    await received.fill(today());
-    await received.press("Tab");
+    await typeDate(received, today(), "Tab");
     await fieldOf(clerk, "petitioner").getByLabel("姓名").fill("韩冬梅");
     await clerk.getByLabel("信访请求").fill("建议望江社区活动室周末开放。");
     await clerk.getByRole("button", { name: "登记信访事项" }).click();
@@ -154,8 +148,7 @@ describe("a petition", () => {
 describe("the exhibits of a matter", () => {
   it("are looked through by keyboard, and nothing on the page needs a mouse", async () => {
     const matter = await office.street().report("人行道上堆放建筑垃圾");
-    const page = await visit("operator");
-    await page.goto(`/matters/${matter.id}`);
+    const page = await visit("operator", { address: `/matters/${matter.id}` });
     const card = part(page, "证据材料 2");
     await card.getByRole("button", { name: /^预览/ }).first().press("Enter");
     const gallery = page.getByRole("dialog", { name: /^(近景|远景)：/ });
@@ -168,7 +161,7 @@ describe("the exhibits of a matter", () => {
     await gallery.getByText("2 / 2").waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    expect(new URL(page.url()).search).toBe("");
+    await expect.poll(() => new URL(page.url()).search).toBe("");
 
     await page.keyboard.press("?");
     const keys = page.getByRole("dialog", { name: "快捷键" });

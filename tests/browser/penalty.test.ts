@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 
-import { choose, done, fieldOf, formOf, photo, submit } from "./hands.ts";
+import { choose, done, fieldOf, formOf, photo, readable, submit, typeDate } from "./hands.ts";
 import { localDay, OrdinaryCase } from "./ordinary-case.ts";
 import { nameOf } from "./small-street.ts";
 import { heading, smallStreet, useDesk } from "./use-desk.ts";
@@ -9,35 +9,21 @@ import { heading, smallStreet, useDesk } from "./use-desk.ts";
 const office = useDesk(smallStreet);
 const OFFICER = "enforcement-officer";
 
-/** A day and time typed as they are shown. */
-async function typeTime(form: Page | Locator, label: string, text: string): Promise<void> {
-  const field = form.getByLabel(label);
-  const calendar = field.page().locator(".ant-picker-dropdown:visible");
-  await field.click();
-  await calendar.waitFor();
-  await field.fill(text);
-  // As from field to field; nobody should have to confirm it.
-  await field.press("Tab");
-  // Taken, not only typed.
-  await expect.poll(() => field.inputValue()).toBe(text);
-  await expect.poll(() => calendar.count()).toBe(0);
-}
-
 describe("an ordinary penalty with a hearing", () => {
   it("is asked for in time, and arranged no sooner than the seven days allow", async () => {
     const street = office.street();
     const found = await OrdinaryCase.of(street, "占道堆放建材", 20);
     await found.concluded(10, { major: true });
     await found.notified(60_000, 1);
-    const page = await office.visit(OFFICER);
+    const page = await office.enter(OFFICER);
     const asked = await formOf(page, found.matter.id, "requestHearing");
     await asked.getByLabel("听证申请").fill("当事人书面要求听证。");
     await submit(asked, "受理听证申请");
     await done(page, "受理听证申请");
 
-    const clerk = await office.visit("case-clerk");
+    const clerk = await office.enter("case-clerk");
     const arranged = await formOf(clerk, found.matter.id, "arrangeHearing");
-    await typeTime(arranged, "听证时间", `${localDay(-4)} 09:30`);
+    await typeDate(arranged.getByLabel("听证时间"), `${localDay(-4)} 09:30`, "Tab");
     await arranged.getByLabel("听证地点").fill("街道三楼会议室");
     await arranged.getByText("公开举行", { exact: true }).click();
     await choose(clerk, "听证主持人", nameOf(OFFICER));
@@ -47,7 +33,7 @@ describe("an ordinary penalty with a hearing", () => {
     await refusal.getByText("听证由行政机关指定的非本案调查人员主持").first().waitFor();
     await refusal.getByText("行政处罚法第六十四条").first().waitFor();
 
-    await typeTime(arranged, "听证时间", `${localDay(-25)} 09:30`);
+    await typeDate(arranged.getByLabel("听证时间"), `${localDay(-25)} 09:30`, "Tab");
     await choose(clerk, "听证主持人", nameOf("justice-office-head"));
     await submit(arranged, "通知听证");
     await done(clerk, "通知听证");
@@ -62,7 +48,7 @@ describe("an ordinary penalty with a hearing", () => {
     await found.heardYesterday(28);
     const { id } = found.matter;
 
-    const clerk = await office.visit("case-clerk");
+    const clerk = await office.enter("case-clerk");
     const held = await formOf(clerk, id, "holdHearing");
     await held.getByLabel("委托代理人数").fill("1");
     await held.getByLabel("听证情况和意见").fill("双方质证，当事人对事实无异议。");
@@ -73,7 +59,7 @@ describe("an ordinary penalty with a hearing", () => {
     await submit(held, "举行听证");
     await done(clerk, "举行听证");
 
-    const officer = await office.visit(OFFICER);
+    const officer = await office.enter(OFFICER);
     const early = await formOf(officer, id, "punish");
     await fine(officer, early, "60000");
     await submit(early, "作出行政处罚决定，提交审批");
@@ -82,7 +68,7 @@ describe("an ordinary penalty with a hearing", () => {
     await submit(officer.getByRole("dialog"), "送法制审核");
     await done(officer, "送法制审核");
 
-    const reviewer = await office.visit("legal-reviewer");
+    const reviewer = await office.enter("legal-reviewer");
     const review = await formOf(reviewer, id, "review");
     const items = fieldOf(reviewer, "reviewItems").getByRole("checkbox");
     await items.first().waitFor();
@@ -109,12 +95,11 @@ describe("an ordinary penalty with a hearing", () => {
     await submit(again, "作出行政处罚决定，提交审批");
     await officer.getByText("已提交审批").first().waitFor();
 
-    const head = await office.visit("org-head");
-    await head.goto(`/matters/${id}`);
+    const head = await office.visit("org-head", { address: `/matters/${id}` });
     await head.getByRole("button", { name: "同意", exact: true }).click();
     await head.getByText("已同意").waitFor();
     await head.locator(".strip .now").getByText("已决定").waitFor();
-    expect(await heading(head, /占道|示范建材/).count()).toBe(1);
+    await expect.poll(() => heading(head, /占道|示范建材/).count()).toBe(1);
   });
 });
 
@@ -123,7 +108,7 @@ describe("a grid event that takes a penalty", () => {
     const street = office.street();
     const event = await street.dispatched("建材占道堆放，屡劝不改", 2);
     await street.do("unit-lead", event, "assignWorker", { worker: street.account("handler") });
-    const lead = await office.visit("unit-lead");
+    const lead = await office.enter("unit-lead");
     const handed = await formOf(lead, event.id, "handOn");
     await choose(lead, "转办去向", "行政处罚立案");
     await submit(handed, "转相关程序办理");
@@ -142,11 +127,11 @@ describe("a grid event that takes a penalty", () => {
     await opened.notified(1000, 0);
     await opened.fined(1000);
 
-    const operator = await office.visit("operator");
-    await operator.goto(`/matters/${event.id}`);
+    const operator = await office.visit("operator", { address: `/matters/${event.id}` });
+    await readable(operator);
     expect(await operator.getByRole("button", { name: "结案", exact: true }).count()).toBe(0);
 
-    const officer = await office.visit(OFFICER);
+    const officer = await office.enter(OFFICER);
     const closing = await formOf(officer, opened.matter.id, "close");
     await choose(officer, "结案方式", "行政处罚决定执行完毕");
     await closing.getByLabel("执行情况和结案理由").fill("罚款缴清，已改正。");
@@ -157,7 +142,7 @@ describe("a grid event that takes a penalty", () => {
     const back = await formOf(lead, event.id, "feedback");
     await submit(back, "反馈");
     await done(lead, "反馈");
-    const supervisor = await office.visit("supervisor");
+    const supervisor = await office.enter("supervisor");
     const check = await formOf(supervisor, event.id, "check");
     await check.getByText("通过", { exact: true }).click();
     await submit(check, "核查");
@@ -168,7 +153,7 @@ describe("a grid event that takes a penalty", () => {
 
     const close = await formOf(operator, event.id, "close");
     await operator.getByRole("combobox", { name: "结案条件" }).click();
-    await operator.locator(".ant-select-item-option").first().click();
+    await operator.locator(".ant-select-dropdown:visible .ant-select-item-option").first().click();
     await submit(close, "结案");
     await done(operator, "结案");
     await operator.locator(".strip .now").getByText("已结案").waitFor();

@@ -36,9 +36,8 @@ afterAll(async () => {
 
 it("the discretion table in force proposes the step and the range of the fine while the form is filled in", async () => {
   const matter = await desk.street.inspection("钱七");
-  const visit = await desk.signedIn("enforcement-officer");
+  const visit = await desk.signedIn("enforcement-officer", { address: `/matters/${matter.id}?act=decide` });
   const { page } = visit;
-  await page.goto(`/matters/${matter.id}?act=decide`);
   await page.getByLabel("违法行为的计量").fill("8");
   const step = fieldOf(page, "discretionStep");
   await step.getByText("建议：一般").waitFor();

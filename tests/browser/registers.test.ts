@@ -61,8 +61,7 @@ it("a roster is pasted from a spreadsheet, the wrong cell corrected where it sta
 });
 
 it("a file is looked at first: its errors stand by row and column; corrected, it is imported", async () => {
-  const page = await office.visit("personnel-clerk");
-  await page.goto("/records?procedure=staff");
+  const page = await office.visit("personnel-clerk", { address: "/records?procedure=staff" });
   await page.getByRole("link", { name: "导入文件" }).click();
   const [template] = await Promise.all([
     page.waitForEvent("download"),
@@ -121,9 +120,9 @@ it("a file past its term is held for a suit, let go, and listed for destruction,
   const consult = { channel: "call", receivedOn: daysAgo(TERM_AGO), kind: "consult", topic: "ZS", content };
   const { id } = await office.street().open("hotline-clerk", "complaint", "register", consult, TERM_AGO);
   const ended = await office.street().do("hotline-clerk", { id }, "answerAtOnce", { reply: "已安排清理。" }, TERM_AGO);
-  const system = await office.visit("sys-admin");
+  const system = await office.enter("sys-admin");
   const term = { value: 1, reason: "示范街道归档范围和保管期限表（2024）3号" };
-  const headers = { "x-fadu": "1", origin: new URL(system.url()).origin };
+  const headers = { "x-fadu": "1", origin: office.desk().address };
   const set = await system.request.put("/api/settings/complaint/retention", { headers, data: term });
   expect(set.status()).toBe(204);
 

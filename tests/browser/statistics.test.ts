@@ -74,9 +74,8 @@ it("a figure is chosen, compared with the year before, divided, opened to its re
 });
 
 it("says so when an address asks for what there is not", async () => {
-  const visit = await desk.signedIn("operator");
+  const visit = await desk.signedIn("operator", { address: "/statistics?indicator=NONE" });
   const { page } = visit;
-  await page.goto("/statistics?indicator=NONE");
   await page.getByText("没有这个指标，请重新选择").waitFor();
   await page.goto("/statistics?indicator=EVT-05&unit=0190a000-0000-7000-8000-000000000001");
   await page.getByRole("alert").getByText("没有这个机构").waitFor();

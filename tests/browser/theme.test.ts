@@ -5,7 +5,7 @@ import { localDate } from "@fadu/engine/time/dates.ts";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 
-import { choose, chooseUnit, fieldOf } from "./hands.ts";
+import { choose, chooseUnit, fieldOf, openList, typeDate } from "./hands.ts";
 import { nameOf, SmallStreet } from "./small-street.ts";
 import { heading, useDesk } from "./use-desk.ts";
 
@@ -32,17 +32,15 @@ const NAME = "早餐店一件事";
 const SQUAD = "综合行政执法队";
 const SAFETY = "平安建设和应急管理办公室";
 
-async function fillDay(page: Page, title: string, date: string): Promise<void> {
-  await page.getByLabel(title).fill(date);
-  await page.getByLabel(title).press("Tab");
-}
+const fillDay = (page: Page, title: string, date: string): Promise<void> =>
+  typeDate(page.getByLabel(title), date, "Tab");
 
 /** The n-th row of one of the theme's tables; its cells are named after their columns. */
 const cell = (page: Page, table: string, row: number, column: string): Locator =>
   page.getByRole("group", { name: table, exact: true }).getByLabel(`第 ${row} 行${column}`);
 
 async function chooseCell(page: Page, at: Locator, words: string): Promise<void> {
-  await at.click();
+  await openList(at, words);
   await page.locator(".ant-select-dropdown:visible .ant-select-item-option", { hasText: words }).first().click();
 }
 
@@ -59,7 +57,7 @@ async function tell(page: Page, address: string, row: number, unit: string): Pro
   const results = fieldOf(page, "results");
   await results.getByRole("button", { name: "增加一行" }).click();
   const line = results.getByRole("group", { name: `第 ${row} 行` });
-  await line.getByRole("combobox", { name: "单位" }).click();
+  await openList(line.getByRole("combobox", { name: "单位" }), unit);
   await page.locator(".ant-select-dropdown:visible .ant-select-tree-title").getByText(unit, { exact: true }).click();
   await line.getByLabel("合格", { exact: true }).check();
   await fieldOf(page, "problems").getByRole("spinbutton").or(fieldOf(page, "problems").getByRole("textbox")).fill("0");
@@ -128,8 +126,7 @@ describe("a theme", () => {
       await page.getByText("全过程记录").first().waitFor();
       const address = new URL(page.url()).pathname;
 
-      const officer = await office.visit("enforcement-officer");
-      await officer.goto(`${address}?act=carryOut`);
+      const officer = await office.visit("enforcement-officer", { address: `${address}?act=carryOut` });
       await fillDay(officer, "行动日期", day());
       await choose(officer, "执法人员", nameOf("enforcement-officer"));
       await choose(officer, "执法人员", nameOf("officer-1"));
@@ -159,7 +156,7 @@ describe("a theme", () => {
       await close.click();
       await officer.getByRole("alert").getByText("参加单位还有没有登记处置结果的").waitFor();
 
-      const safety = await office.visit("safety-head");
+      const safety = await office.enter("safety-head");
       await tell(safety, address, 2, SAFETY);
       await officer.goto(`${address}?act=close`);
       await fieldOf(officer, "conclusion").getByRole("textbox").fill("检查合格。");

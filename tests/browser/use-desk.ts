@@ -17,6 +17,8 @@ export interface DeskInUse<Street> {
   readonly street: () => Street;
   /** A page on which nobody has signed in. */
   readonly stranger: (address?: string) => Promise<Page>;
+  /** Signed in as this account, with no page opened yet: for who goes to one place at once. */
+  readonly enter: (login: string) => Promise<Page>;
   /** A page on which this account has signed in. */
   readonly visit: (login: string, at?: { readonly size?: Size; readonly address?: string }) => Promise<Page>;
 }
@@ -61,6 +63,7 @@ export function useDesk<Street>(found: (ground: Ground) => Promise<Street>): Des
       if (address !== undefined) await page.goto(address);
       return page;
     },
+    enter: async (login) => keep(await desk.entered(login)),
     visit: async (login, at) => keep(await desk.signedIn(login, at)),
   };
 }
