@@ -11,6 +11,12 @@ export interface Fault {
   readonly says: string;
 }
 
+/** What is whose: ids that are told to one office alone, and the offices' own. */
+export interface Whose {
+  readonly secrets: Readonly<Record<Side, ReadonlySet<string>>>;
+  readonly tenants: Readonly<Record<Side, string>>;
+}
+
 /** What of a value does not fit; undefined: all does. */
 type Check = (value: unknown) => string | undefined;
 const compiled = new WeakMap<object, Check>();
@@ -39,25 +45,33 @@ export function faultOf(
   operation: Operation,
   request: FuzzRequest,
   answer: Answered,
-  { slowMs, secrets }: { readonly slowMs: number; readonly secrets: Readonly<Record<Side, ReadonlySet<string>>> },
+  { slowMs, ...whose }: Whose & { readonly slowMs: number },
 ): Fault | undefined {
   const { status, type, text, ms, fault } = answer;
   if (fault !== undefined) return { kind: "none", says: fault };
   if (status >= 500 && status !== 503) return { kind: "status", says: `${status} ${text.slice(0, 300)}` };
   if (ms > slowMs) return { kind: "slow", says: `${Math.round(ms)} ms` };
-  const leak = leakOf(request, text, secrets);
+  const leak = leakOf(request, text, whose);
   if (leak !== undefined) return { kind: "leak", says: leak };
   return mismatch(operation, status, type, text);
 }
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
-function leakOf(
-  { who, path, query, body, form }: FuzzRequest,
-  text: string,
-  secrets: Readonly<Record<Side, ReadonlySet<string>>>,
-): string | undefined {
-  const own = who?.slice(0, 1);
+/** Routes that tell of the office they are asked about, whoever asks: its password or the step before is shown, or it says it to everybody. */
+const NAMED = new Set(["signIn", "signInWithCode", "getPublicSeals"]);
+
+/** The office that may be told of: the sender's own, or the one that is named. */
+function ownOf({ operation, who, path, body, headers }: FuzzRequest, tenants: Readonly<Record<Side, string>>) {
+  if (!NAMED.has(operation)) return who?.slice(0, 1);
+  // A cookie holds the id without its strokes.
+  const named = JSON.stringify([path, body ?? null, headers["cookie"] ?? null]).replaceAll("-", "");
+  return (["a", "b"] as const).find((side) => named.includes(tenants[side].replaceAll("-", "")));
+}
+
+function leakOf(request: FuzzRequest, text: string, { secrets, tenants }: Whose): string | undefined {
+  const { who, path, query, body, form } = request;
+  const own = ownOf(request, tenants);
   const sent = JSON.stringify([path, query, body ?? null, form ?? null]);
   for (const side of ["a", "b"] as const) {
     if (side === own) continue;

@@ -4,6 +4,7 @@ import { isObject } from "./request.ts";
 import type { FuzzRequest, Json, JsonObject } from "./request.ts";
 import { bent, meant, valueOf } from "./values.ts";
 import type { Known } from "./values.ts";
+import { asItIs, spoilt } from "./whole.ts";
 
 /** A route as the served document tells it. */
 export interface Operation {
@@ -102,6 +103,10 @@ function placeOf({ path }: Operation, name: string): string {
   return `${parts[parts.findIndex((part) => part.includes(`{${name}}`)) - 1] ?? ""}/${name}`;
 }
 
+/** How often a request begins with a whole one where there is such, and how often that is sent as it is. */
+const WHOLE = 0.6;
+const AS_IT_IS = 0.25;
+
 /** The n-th request of a run: the same for the same seed, whatever was answered before. */
 export function requestOf(
   operations: readonly Operation[],
@@ -112,6 +117,12 @@ export function requestOf(
   const random = new Random(Math.imul(at.seed, 0x9e3779b1) ^ Math.imul(at.n + 1, 0x85ebca6b));
   // Every route in turn, so that none is left to luck.
   const operation = operations[at.n % operations.length] as Operation;
+  const wholes = known.wholes.get(operation.id);
+  if (wholes && random.chance(WHOLE)) {
+    const whole = random.pick(wholes);
+    if (random.chance(AS_IT_IS)) return asItIs(operation, whole, at.n);
+    return spoilt(operation, whole, random, { n: at.n, others: people.all, ids: [...known.foreign, ...known.own] });
+  }
   const bend = random.chance(0.45);
   const words = (schema: JsonObject, ...names: readonly string[]): string => {
     const inEarnest = names.map((name) => meant(name, random, known)).find((one) => one !== undefined);

@@ -5,10 +5,11 @@ import type { Value } from "@fadu/engine/definition/field.ts";
 import type { Pool } from "pg";
 import { pino } from "pino";
 
+import { hashPassword } from "../account/passwords.ts";
 import { createTokenInTx } from "../account/tokens.ts";
 import { foundOffice } from "../demo/found-office.ts";
 import type { Office, OfficePlan } from "../demo/found-office.ts";
-import { DEMO_STREET } from "../demo/street-plan.ts";
+import { DEMO_PASSWORD, DEMO_STREET } from "../demo/street-plan.ts";
 import { createApp } from "../http/app.ts";
 import type { App } from "../http/app.ts";
 import { createServices } from "../http/create-services.ts";
@@ -21,8 +22,10 @@ import { newId } from "../store/ids.ts";
 import { changeInTenant, inTenant } from "../store/tx.ts";
 import { furnish, inDays, YEAR } from "./furnish.ts";
 import type { Named } from "./furnish.ts";
+import { Hand } from "./hand.ts";
 import type { JsonObject } from "./request.ts";
 import type { Known } from "./values.ts";
+import { wholesOf } from "./wholes.ts";
 
 /** Words in everything that is written of an office: they may be told to its own people alone. */
 export const MARKS = { a: "甲街暗记一二三", b: "乙街暗记四五六" } as const;
@@ -37,6 +40,7 @@ export interface FuzzOffices {
   readonly tokens: ReadonlyMap<string, string>;
   readonly roles: ReadonlyMap<string, readonly string[]>;
   readonly known: Readonly<Record<Side, Known>>;
+  readonly tenants: Readonly<Record<Side, string>>;
   close(): Promise<void>;
 }
 
@@ -53,17 +57,27 @@ export async function openOffices(pool: Pool, folder: string): Promise<FuzzOffic
   const words = await wordsOf(pool, a.office.tenant);
   const [ownA, ownB] = [await idsOf(pool, a.office), await idsOf(pool, b.office)];
   const [namedA, namedB] = [await namedOf(app, pool, a), await namedOf(app, pool, b)];
+  const hand = new Hand({
+    app,
+    pool,
+    services,
+    office: a.office,
+    tokens: new Map(a.people.map(({ login, token }) => [login, token])),
+    spares: a.spares,
+  });
+  const wholes = await wholesOf(hand);
   return {
     url: `http://127.0.0.1:${port}`,
     // As it is served: what anybody outside would read.
     document: JSON.parse(JSON.stringify(app.swagger())) as JsonObject,
     services,
-    tokens: new Map([...a.people, ...b.people].map(({ who, token }) => [who, token])),
+    tokens: new Map([...b.people.map(({ who, token }) => [who, token] as const), ...hand.tokens]),
     roles: new Map([...a.people, ...b.people].map(({ who, roles }) => [who, roles])),
     known: {
-      a: { own: ownA, foreign: ownB, words, named: namedA },
-      b: { own: ownB, foreign: ownA, words, named: namedB },
+      a: { own: ownA, foreign: ownB, words, named: namedA, wholes },
+      b: { own: ownB, foreign: ownA, words, named: namedB, wholes },
     },
+    tenants: { a: a.office.tenant, b: b.office.tenant },
     close: async () => {
       services.feed.close();
       await app.close();
@@ -83,6 +97,8 @@ interface Founded {
   }[];
   /** Accounts that send nothing: what is done to them ends no run. */
   readonly others: readonly string[];
+  /** Logins of some more, for what can be done once to each. */
+  readonly spares: readonly string[];
 }
 
 async function found(door: Door, side: Side): Promise<Founded> {
@@ -94,7 +110,7 @@ async function found(door: Door, side: Side): Promise<Founded> {
     accounts: DEMO_STREET.accounts.map((account) => ({ ...account, name: `${account.name}${mark}` })),
   };
   const { pool } = door;
-  const office = await foundOffice(pool, plan, { now: door.now() });
+  const office = await foundOffice(pool, plan, { now: door.now(), digest: await hashPassword(DEMO_PASSWORD) });
   // One of each combination of roles is enough, and not their many colleagues.
   const kinds = new Map(plan.accounts.map(({ roles, login }) => [roles.join("+"), { roles, login }]));
   const people = await Promise.all(
@@ -105,7 +121,9 @@ async function found(door: Door, side: Side): Promise<Founded> {
     }),
   );
   const sending = new Set(people.map(({ login }) => login));
-  const others = Object.entries(office.accounts).flatMap(([login, id]) => (sending.has(login) ? [] : [id]));
+  const idle = Object.keys(office.accounts).filter((login) => !sending.has(login));
+  const spares = idle.filter((login) => /^(?:grid-worker|community-clerk)-|-hand-/.test(login));
+  const others = idle.flatMap((login) => (spares.includes(login) ? [] : (office.accounts[login] ?? [])));
   const clerk = { tenant: office.tenant, account: office.accounts["hotline-clerk"] ?? "" };
   const values: Readonly<Record<string, Value>> = {
     ...APPEAL,
@@ -125,7 +143,7 @@ async function found(door: Door, side: Side): Promise<Founded> {
       await door.perform(clerk, { matter: outcome.matter.id, command: accepted });
     }
   }
-  return { office, people, others };
+  return { office, people, others, spares };
 }
 
 /** Everything of an office that has an id of its own. */

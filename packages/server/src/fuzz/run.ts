@@ -9,6 +9,7 @@ import type { FuzzOffices, Side } from "./offices.ts";
 import type { FuzzRequest } from "./request.ts";
 import { send } from "./send.ts";
 import { bodyParts, withBody } from "./shrink.ts";
+import { asItIs } from "./whole.ts";
 
 export interface FuzzOptions {
   readonly seed: number;
@@ -37,11 +38,19 @@ export interface FuzzReport {
   readonly reached: ReadonlySet<string>;
   /** Operations that never did. */
   readonly unreached: readonly string[];
+  /** Whole requests that were refused as they are: they do not fit their routes any more. */
+  readonly refused: readonly string[];
   readonly slowest: { readonly ms: number; readonly operation: string };
   readonly failures: readonly Failure[];
 }
 
 const MOST_FAILURES = 40;
+
+/** Why a route cannot do here what it is asked. */
+const UNREACHABLE: Readonly<Record<string, string>> = {
+  signInWithProvider: "needs a provider outside; provider/provider.test.ts has one",
+  returnFromProvider: "needs a provider outside; provider/provider.test.ts has one",
+};
 
 /** Asks every route in turn, as everybody, for everything; stops early when much is wrong. */
 export async function fuzz(offices: FuzzOffices, options: FuzzOptions): Promise<FuzzReport> {
@@ -53,19 +62,30 @@ export async function fuzz(offices: FuzzOffices, options: FuzzOptions): Promise<
   const statuses = new Map<number, number>();
   const reached = new Set<string>();
   const failures = new Map<string, Failure>();
+  const refused: string[] = [];
   let slowest = { ms: 0, operation: "" };
 
   const trial = async (request: FuzzRequest) => {
     const token = request.who === null ? undefined : offices.tokens.get(request.who);
     const answer = await send(offices.url, token, request);
     const operation = byId.get(request.operation) as Operation;
-    return { answer, fault: faultOf(operation, request, answer, { slowMs, secrets }) };
+    const whose = { slowMs: slowMs * patienceFor(operation), secrets, tenants: offices.tenants };
+    return { answer, fault: faultOf(operation, request, answer, whose) };
   };
-  const one = async (n: number): Promise<void> => {
+  const openers = [...offices.known.a.wholes.values()].flatMap(([first]) => first ?? []);
+  const requestAt = (n: number): FuzzRequest => {
+    const opener = openers[n];
+    // Each whole request once as it is, before anything else can have changed what it is about.
+    if (opener) return asItIs(operationIn(byId, opener.operation), opener, n);
     // Ids that the asking side knows are its own: half of the people are of either office.
     const side: Side = n % 5 === 4 ? "b" : "a";
-    const request = requestOf(operations, people[side], offices.known[side], { seed, n });
+    return requestOf(operations, people[side], offices.known[side], { seed, n });
+  };
+  const one = async (n: number): Promise<void> => {
+    const request = requestAt(n);
     const { answer, fault } = await trial(request);
+    if (n < openers.length && (answer.status < 200 || answer.status >= 300))
+      refused.push(`${request.operation}: ${answer.status} ${answer.text.slice(0, 300)}`);
     statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
     if (answer.status >= 200 && answer.status < 300) reached.add(request.operation);
     if (answer.ms > slowest.ms) slowest = { ms: answer.ms, operation: request.operation };
@@ -94,10 +114,24 @@ export async function fuzz(offices: FuzzOffices, options: FuzzOptions): Promise<
     statuses,
     reached,
     unreached: operations.map(({ id }) => id).filter((id) => !reached.has(id)),
+    refused,
     slowest,
     failures: [...failures.values()],
   };
 }
+
+/** @throws Error for a whole request to a route that is not there any more */
+function operationIn(byId: ReadonlyMap<string, Operation>, id: string): Operation {
+  const operation = byId.get(id);
+  if (!operation) throw new Error(`There is no route ${id} any more.`);
+  return operation;
+}
+
+const accessOf = ({ method, path }: Pick<Operation, "method" | "path">): Access | undefined =>
+  ACCESS[`${method} ${path.replaceAll(/\{(\w+)\}/g, ":$1")}`];
+
+/** What is heavy may take longer, as the server itself allows it (http/limits.ts). */
+const patienceFor = (operation: Operation): number => (accessOf(operation)?.rate === "heavy" ? 4 : 1);
 
 /** Who registers what comes in, and who writes the report. */
 const NEAR = new Set(["hotline-clerk", "justice-office-head"]);
@@ -108,8 +142,8 @@ function peopleOf({ roles }: FuzzOffices, side: Side): People {
   return {
     all: all.map(([who]) => who),
     near: all.flatMap(([who]) => (NEAR.has(who.slice(2)) ? [who] : [])),
-    allowed: ({ method, path }) => {
-      const access = ACCESS[`${method} ${path.replaceAll(/\{(\w+)\}/g, ":$1")}`];
+    allowed: (operation) => {
+      const access = accessOf(operation);
       return all.filter(([, held]) => access && isOpenTo(access, held)).map(([who]) => who);
     },
   };
@@ -152,13 +186,15 @@ export function printed({
   statuses,
   reached,
   unreached,
+  refused,
   slowest,
   failures,
 }: FuzzReport): string {
   const counts = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${status}: ${count}`);
   const lines = [
     `seed ${seed}, ${sent} requests to ${operations} routes, of which ${reached.size} did at least once what was asked`,
-    `never: ${[...unreached].join(", ")}`,
+    `never: ${unreached.map((id) => `${id} (${UNREACHABLE[id] ?? "by chance"})`).join(", ")}`,
+    ...refused.map((one) => `whole, and refused: ${one}`),
     `answers by status: ${counts.join(", ")}`,
     `slowest: ${Math.round(slowest.ms)} ms (${slowest.operation})`,
     ...failures.map(

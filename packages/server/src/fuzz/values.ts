@@ -3,6 +3,9 @@ import type { Named } from "./furnish.ts";
 import type { Random } from "./random.ts";
 import { isObject } from "./request.ts";
 import type { Json, JsonObject } from "./request.ts";
+import type { Whole } from "./whole.ts";
+
+export type Wholes = ReadonlyMap<string, readonly Whole[]>;
 
 /** What is known of the offices asked: ids of both, and words that mean something there. */
 export interface Known {
@@ -12,9 +15,12 @@ export interface Known {
   readonly words: readonly string[];
   /** What a field of this name mostly holds. */
   readonly named: Named;
+  /** Whole requests by operation; those of the other office are known too, and must open nothing. */
+  readonly wholes: Wholes;
 }
 
 const DEEPEST = 6;
+const IS_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A value that fits a JSON schema, as far as it can be told from it; a pattern is met only by luck. */
 export function valueOf(schema: JsonObject, random: Random, known: Known, depth = 0): Json {
@@ -112,18 +118,26 @@ function numberOf(schema: JsonObject, random: Random): number {
   return random.pick([least, most, Math.min(most, least + 1), Math.min(most, Math.max(least, 2024))]);
 }
 
-/** The value with one thing in it wrong: of another kind, hostile, missing, or too many. */
-export function bent(value: Json, random: Random): Json {
+/**
+ * The value with one thing in it wrong: of another kind, hostile, missing, doubled, too many, or somebody else's.
+ *
+ * @param ids of what is not meant
+ */
+export function bent(value: Json, random: Random, ids: readonly string[] = []): Json {
   if (Array.isArray(value) && value.length > 0 && random.chance(0.7)) {
     const at = random.below(value.length);
-    return (value as readonly Json[]).map((own, i) => (i === at ? bent(own, random) : own));
+    const parts = value as readonly Json[];
+    if (random.chance(0.15)) return [...parts, parts[at] ?? null];
+    return parts.map((own, i) => (i === at ? bent(own, random, ids) : own));
   }
   if (isObject(value) && Object.keys(value).length > 0 && random.chance(0.85)) {
     const at = random.pick(Object.keys(value));
     const way = random.below(8);
     if (way === 0) return Object.fromEntries(Object.entries(value).filter(([key]) => key !== at));
     if (way === 1) return { ...value, [random.pick(HOSTILE_TEXTS)]: random.pick(HOSTILE_VALUES) };
-    return { ...value, [at]: bent(value[at] ?? null, random) };
+    return { ...value, [at]: bent(value[at] ?? null, random, ids) };
   }
+  // Where an id stands only: one that was written into free words would come back from there, and be taken for a leak.
+  if (ids.length > 0 && typeof value === "string" && IS_ID.test(value) && random.chance(0.6)) return random.pick(ids);
   return random.chance(0.5) ? random.pick(HOSTILE_TEXTS) : random.pick(HOSTILE_VALUES);
 }
