@@ -23,7 +23,7 @@ beforeAll(async () => {
   pool = createPool(database.adminUrl);
   folder = mkdtempSync(path.join(tmpdir(), "fadu-fuzz-"));
   offices = await openOffices(pool, folder);
-});
+}, 180_000);
 afterAll(async () => {
   await offices.close();
   await pool.end();

@@ -5,6 +5,7 @@ import type { FuzzRequest, Json, JsonObject } from "./request.ts";
 import { bent, meant, valueOf } from "./values.ts";
 import type { Known } from "./values.ts";
 import { asItIs, spoilt } from "./whole.ts";
+import type { Whole } from "./whole.ts";
 
 /** A route as the served document tells it. */
 export interface Operation {
@@ -107,6 +108,13 @@ function placeOf({ path }: Operation, name: string): string {
 const WHOLE = 0.6;
 const AS_IT_IS = 0.25;
 
+/** A whole request of the other office is sent by who has the same work here: it must open nothing of theirs. */
+function asSentBy(all: readonly string[], whole: Whole, random: Random): Whole {
+  const { who } = whole;
+  if (who === null || all.some((one) => one.startsWith(who.slice(0, 2)))) return whole;
+  return { ...whole, who: all.find((one) => one.slice(2) === who.slice(2)) ?? random.pick(all) };
+}
+
 /** The n-th request of a run: the same for the same seed, whatever was answered before. */
 export function requestOf(
   operations: readonly Operation[],
@@ -119,7 +127,7 @@ export function requestOf(
   const operation = operations[at.n % operations.length] as Operation;
   const wholes = known.wholes.get(operation.id);
   if (wholes && random.chance(WHOLE)) {
-    const whole = random.pick(wholes);
+    const whole = asSentBy(people.all, random.pick(wholes), random);
     if (random.chance(AS_IT_IS)) return asItIs(operation, whole, at.n);
     return spoilt(operation, whole, random, { n: at.n, others: people.all, ids: [...known.foreign, ...known.own] });
   }
