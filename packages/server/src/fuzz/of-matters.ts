@@ -9,9 +9,11 @@ import { simplePenalty } from "../demo/lives/simple-penalty.ts";
 import { picture } from "../demo/picture.ts";
 import { play } from "../demo/play.ts";
 import { Stage } from "../demo/stage.ts";
+import { APPEAL } from "../load/mix.ts";
 import { runExport } from "../list-export/run.ts";
 import { sealOnce } from "../seal/seal.ts";
 import { openSigner } from "../seal/signer.ts";
+import { newId } from "../store/ids.ts";
 import { inTenant } from "../store/tx.ts";
 import { idIn, missing, textIn, times } from "./hand.ts";
 import type { Hand } from "./hand.ts";
@@ -31,11 +33,28 @@ export async function ofMatters(hand: Hand): Promise<Whole[]> {
   await play(door, stage);
   await sealOnce(door, tenant, openSigner(path.join(hand.services.dataDir, "seal.json")));
   return [
+    ...(await acts(hand)),
     ...(await papers(hand)),
     ...(await uploads(hand)),
     ...(await imports(hand)),
     ...(await lists(hand)),
     ...(await destruction(hand)),
+  ];
+}
+
+async function acts(hand: Hand): Promise<Whole[]> {
+  const who = "a:hotline-clerk";
+  const opening = { procedure: "complaint", act: "register", values: APPEAL };
+  const opened = await times(EACH, async () => idIn(await hand.ask("hotline-clerk", "POST", "/api/matters", opening)));
+  return [
+    { operation: "openMatter", who, body: opening },
+    { operation: "checkAct", who, body: opening },
+    ...opened.map((id): Whole => ({
+      operation: "performAct",
+      who,
+      params: { id },
+      body: { act: "accept", values: {} },
+    })),
   ];
 }
 
@@ -112,15 +131,19 @@ async function imports(hand: Hand): Promise<Whole[]> {
     name: "诉求.csv",
     bytes: Buffer.from(`${heading}\n${line(n)}\n${line(n + 10)}`).toString("latin1"),
   });
-  return ["true", "false"].flatMap((dryRun, n): Whole[] => [
-    {
+  const who = "a:hotline-clerk";
+  const params = { procedure: "complaint" };
+  const rows = [1, 2].map((n) => ({ key: newId(), cells: line(n).split(",") }));
+  return [
+    ...["true", "false"].map((dryRun, n): Whole => ({
       operation: "importMatters",
-      who: "a:hotline-clerk",
-      params: { procedure: "complaint" },
+      who,
+      params,
       query: { act: "register", dryRun },
       form: form(n),
-    },
-  ]);
+    })),
+    { operation: "enterRows", who, params, body: { act: "register", keep: "all", headings: heading.split(","), rows } },
+  ];
 }
 
 async function lists(hand: Hand): Promise<Whole[]> {

@@ -162,6 +162,7 @@ async function indicators(hand: Hand): Promise<Whole[]> {
   const { procedures: _p, measure: _m, by: _b, ...rate } = share;
   const who = `a:${head}`;
   return [
+    { operation: "checkIndicator", who, body: own("Z-4") },
     { operation: "defineIndicator", who, body: own("Z-1") },
     { operation: "defineIndicator", who, body: rate },
     { operation: "previewIndicator", who, body: { indicator: own("Z-2"), ...YEAR } },
