@@ -69,6 +69,20 @@ describe("importing", () => {
     expect(await total(o)).toBe(2);
   });
 
+  it("says so when somebody else's file comes again, instead of failing", async () => {
+    const o = await office();
+    const second = await o.hire("second", ["clerk"]);
+    const text = [HEAD, ...GOOD].join("\n");
+    await upload(o, "wang", text, "?dryRun=false");
+    const { status, report } = await upload(o, second, text, "?dryRun=false");
+    expect(status).toBe(200);
+    expect(report).toMatchObject({ lines: 2, accepted: 0, committed: false, problems: [{ line: 2, column: "" }] });
+    expect(report.problems[0]?.says).toContain("由其他人导入");
+    const { text: streamed } = await upload(o, second, text, "?dryRun=false", "application/x-ndjson");
+    expect(streamed).toContain("由其他人导入");
+    expect(await total(o)).toBe(2);
+  });
+
   it("is refused to who may not open such matters himself", async () => {
     const o = await office();
     expect((await upload(o, "head", [HEAD, ...GOOD].join("\n"))).status).toBe(403);

@@ -7,6 +7,7 @@ import type { Principal } from "../account/principal.ts";
 import { performBatch } from "../matter/batch.ts";
 import type { BatchItem } from "../matter/batch.ts";
 import type { Door } from "../matter/perform.ts";
+import { CommandReused } from "../matter/request.ts";
 import { derivedId } from "../store/ids.ts";
 import { columnsOf } from "./columns.ts";
 import type { Sheet } from "./read-file.ts";
@@ -32,6 +33,9 @@ export interface ImportReport {
   /** Headings that mean nothing here: their columns are not read. */
   readonly unknownColumns: string[];
 }
+
+const TAKEN_BEFORE =
+  "这个文件已经导入过：由其他人导入，或者导入后机构、分类有了变动。已经登记的不必再导入；确实要再登记一次的，请只保留要登记的行，另存为新的文件";
 
 /** So many of the matters opened are named: enough to look whether they came out right. */
 const SHOWN = 20;
@@ -70,7 +74,12 @@ export async function runImport(door: Door, order: ImportOrder): Promise<ImportR
     // With a line that could not even be read, the rest is judged but not kept.
     keep: dryRun || unread > 0 ? "nothing" : "all",
     onDecided: (count) => onProgress?.(unread + count, lines.length),
+  }).catch((error: unknown) => {
+    const line = error instanceof CommandReused && lines.find(({ item }) => item?.request.command.id === error.command);
+    if (!line) throw error;
+    return line;
   });
+  if (!Array.isArray(outcomes)) return takenBefore(lines, outcomes, reading);
   const byItem = new Map(items.map((item, index) => [item, outcomes[index]]));
   const problems = lines.flatMap(({ line, item, problems: own }) => {
     const outcome = item && byItem.get(item);
@@ -93,6 +102,17 @@ export async function runImport(door: Door, order: ImportOrder): Promise<ImportR
     unknownColumns: reading.unknownColumns,
   };
 }
+
+/** Lines are known by the file and their place in it: this very file came in before, as somebody else's or read otherwise. */
+const takenBefore = (lines: readonly Line[], { line }: Line, { unknownColumns }: Reading): ImportReport => ({
+  lines: lines.length,
+  accepted: 0,
+  repeated: 0,
+  committed: false,
+  problems: [...lines.flatMap(({ problems }) => problems), { line, column: "", says: TAKEN_BEFORE, rules: [] }],
+  opened: [],
+  unknownColumns,
+});
 
 function lineOf(order: ImportOrder, row: Sheet["rows"][number], reading: Reading, digest: string): Line {
   const { line, cells } = row;
