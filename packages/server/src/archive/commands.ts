@@ -23,7 +23,7 @@ export async function holdInTx(
 ): Promise<void> {
   const { rowCount } = await tx.query(
     `insert into archive_hold (tenant_id, id, matter_id, reason, held_by, held_at)
-     select $1, $2, m.id, $4, $5, $6 from matter m where m.tenant_id = $1 and m.id = $3`,
+     select m.tenant_id, $2, m.id, $4, $5, $6 from matter m where m.tenant_id = $1 and m.id = $3`,
     [tx.tenant, newId(), matter, reason, principal.account, now],
   );
   if (rowCount === 0) throw new Problem("notFound");

@@ -210,9 +210,10 @@ async function noteOpeningInTx(
   const since = how === "exhibit.download" ? now : new Date(Date.parse(now) - SAME_LOOK_MS).toISOString();
   await tx.query(
     `insert into read_event (tenant_id, id, account_id, at, what, matter_id, exhibit_id, ip)
-     select $1, $2, $3, $4, $5, $6, $7, $8
-      where $5 = 'exhibit.download' or not exists (
-        select from read_event where tenant_id = $1 and exhibit_id = $7 and account_id = $3 and what = $5 and matter_id = $6 and at > $9)`,
+     select t.id, $2, $3, $4, $5, $6, $7, $8 from tenant t
+      where t.id = $1 and ($5 = 'exhibit.download' or not exists (
+        select from read_event r where r.tenant_id = t.id and r.exhibit_id = $7 and r.account_id = $3 and r.what = $5 and r.matter_id = $6
+           and r.at > $9))`,
     [tx.tenant, newId(), principal.account, now, how, matter, id, address, since],
   );
 }

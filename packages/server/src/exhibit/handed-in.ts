@@ -15,6 +15,11 @@ function found(value: unknown): string[] {
   return Object.values(value).flatMap(found);
 }
 
+/** Asked only of a matter that is there: a comparison with nothing cannot be sent to where a tenant's rows lie (Citus). */
+const NOT_OF_THE_MATTER = `
+  and not exists (select from matter_exhibit me where me.tenant_id = e.tenant_id and me.matter_id = $4 and me.exhibit_id = e.id)
+  and not exists (select from entry n where n.tenant_id = e.tenant_id and n.matter_id = $4 and strpos(n.body, e.id::text) > 0)`;
+
 /**
  * Who hands in a file by its id shows that it is his to hand in: his own upload (or that of whom he stands in for), part of the
  * matter already, or one that he may open. Knowing an id opens nothing: put into a matter of one's own, a file of another's
@@ -32,9 +37,8 @@ export async function checkHandedInInTx(
   const own = [asking.principal.account, ...(about.delegator === undefined ? [] : [about.delegator])];
   const { rows } = await tx.query<{ id: string }>(
     `select e.id from exhibit e where e.tenant_id = $1 and e.id = any($2::uuid[]) and e.uploaded_by <> all($3::uuid[])
-        and not exists (select from matter_exhibit me where me.tenant_id = $1 and me.matter_id = $4 and me.exhibit_id = e.id)
-        and not exists (select from entry n where n.tenant_id = $1 and n.matter_id = $4 and strpos(n.body, e.id::text) > 0)`,
-    [tx.tenant, ids, own, about.matter ?? null],
+      ${about.matter === undefined ? "" : NOT_OF_THE_MATTER}`,
+    [tx.tenant, ids, own, ...(about.matter === undefined ? [] : [about.matter])],
   );
   for (const { id } of rows) {
     if (await mayOpenInTx(tx, asking, id)) continue;

@@ -17,8 +17,9 @@ export async function noteReading(
   if (!showing.open || !hasPersonal(showing.definition, matter.values)) return;
   await tx.query(
     `insert into read_event (tenant_id, id, account_id, at, what, matter_id, ip)
-     select $1, $2, $3, $4, 'matter', $5, $6
-      where not exists (select from read_event where tenant_id = $1 and account_id = $3 and matter_id = $5 and at > $7)`,
+     select t.id, $2, $3, $4, 'matter', $5, $6 from tenant t
+      where t.id = $1 and not exists (
+        select from read_event r where r.tenant_id = t.id and r.account_id = $3 and r.matter_id = $5 and r.at > $7)`,
     [
       tx.tenant,
       newId(),

@@ -81,8 +81,9 @@ export function sealOnce(door: Pick<Door, "pool" | "digest" | "now">, tenant: st
       .execute();
     await tx.query(
       `insert into seal_leaf (tenant_id, matter_id, revision, seal, position)
-       select $1, u.matter_id, u.revision, $2, u.position - 1
-         from unnest($3::uuid[], $4::int[]) with ordinality as u (matter_id, revision, position)`,
+       select t.id, u.matter_id, u.revision, $2, u.position - 1
+         from tenant t cross join unnest($3::uuid[], $4::int[]) with ordinality as u (matter_id, revision, position)
+        where t.id = $1`,
       [tenant, seal.number, leaves.map((leaf) => leaf.matter_id), leaves.map((leaf) => leaf.revision)],
     );
     return leaves.length;

@@ -80,11 +80,10 @@ export async function confirmFactorInTx(
 async function renewCodesInTx(tx: Tx, account: string): Promise<string[]> {
   const codes = newRecoveryCodes();
   await tx.query("delete from recovery_code where tenant_id = $1 and account_id = $2", [tx.tenant, account]);
-  await tx.query("insert into recovery_code (tenant_id, account_id, hash) select $1, $2, unnest($3::text[])", [
-    tx.tenant,
-    account,
-    codes.map((code) => digestOf(account, plainRecoveryCode(code) ?? code)),
-  ]);
+  await tx.query(
+    "insert into recovery_code (tenant_id, account_id, hash) select id, $2, unnest($3::text[]) from tenant where id = $1",
+    [tx.tenant, account, codes.map((code) => digestOf(account, plainRecoveryCode(code) ?? code))],
+  );
   return codes;
 }
 
