@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { PASSWORD } from "./small-street.ts";
 import { heading, smallStreet, useDesk } from "./use-desk.ts";
 
-const { visit, stranger } = useDesk(smallStreet);
+const { desk, visit, stranger } = useDesk(smallStreet);
 
 it("sets up one-time codes and signs in with one, after a wrong turn", async () => {
   const page = await visit("dispatcher", { address: "/me?part=sessions" });
@@ -51,3 +51,17 @@ it("ends the session somebody left open elsewhere", async () => {
   await left.reload();
   await heading(left, "登录").waitFor();
 }, 120_000);
+
+// Of the tests themselves: a window is handed from one visit to the next, and each must find it as a new one.
+it("finds nothing of the visitor before at the same window", async () => {
+  const before = await desk().signedIn("operator", { size: { width: 390, height: 844 } });
+  await before.page.evaluate("localStorage.setItem('left', '1'); sessionStorage.setItem('left', '1')");
+  await before.close();
+  const after = await desk().page();
+  expect(after.page).toBe(before.page);
+  expect(after.page.viewportSize()).toEqual({ width: 1366, height: 768 });
+  expect(await after.page.evaluate("localStorage.length + sessionStorage.length")).toBe(0);
+  await after.page.goto("/");
+  await heading(after.page, "登录").waitFor();
+  await after.close();
+});
