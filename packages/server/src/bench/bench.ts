@@ -17,8 +17,8 @@ import type { Line } from "./result.ts";
 import { measureDesk, measureStart } from "./start.ts";
 
 export interface BenchOptions {
-  /** `quick`: small sizes and short rounds, to see that everything works; `full`: the sizes of architecture §10. */
-  readonly scale: "quick" | "full";
+  /** `full`: the sizes of architecture §10; `quick`: small sizes and short rounds, for a look; `tried`: only that each line comes out. */
+  readonly scale: keyof typeof SCALES;
   /** Folder of the built desk, if it was built. */
   readonly dist: string | undefined;
   /** Told what is being measured, as a Chinese sentence. */
@@ -26,6 +26,7 @@ export interface BenchOptions {
 }
 
 const SCALES = {
+  tried: { seconds: 0.1, rounds: 1, small: 200, large: 1_000, pages: 2, passes: 1, prints: 2 },
   quick: { seconds: 1, rounds: 1, small: 1_000, large: 10_000, pages: 40, passes: 3, prints: 10 },
   full: { seconds: 6, rounds: 3, small: 10_000, large: 1_000_000, pages: 300, passes: 5, prints: 100 },
 } as const;

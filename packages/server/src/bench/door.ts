@@ -103,7 +103,7 @@ async function compare(
       const options = {
         port: server.port,
         connections: CONNECTIONS,
-        seconds: round === 0 ? 1 : seconds,
+        seconds: round === 0 ? Math.min(1, seconds) : seconds,
         next: requests,
       };
       const loaded = await load(options);
