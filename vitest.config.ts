@@ -22,6 +22,12 @@ class SlowFirst extends BaseSequencer {
   }
 }
 
+/**
+ * The files of a worker share what they have read of the product, as the requests of one server do: each has a database and servers of
+ * its own, and reading everything anew took half of all the time. Node strips the types itself.
+ */
+const together = { isolate: false, experimental: { viteModuleRunner: false } };
+
 const globalSetup = ["packages/server/src/testing/global-setup.ts"];
 
 export default defineConfig({
@@ -36,6 +42,7 @@ export default defineConfig({
           name: "server",
           env,
           globalSetup,
+          ...together,
           include: ["packages/server/src/**/*.test.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -46,10 +53,7 @@ export default defineConfig({
           name: "browser",
           env,
           globalSetup,
-          // Each file has a database, a server and a browser of its own; reading the product anew for it took seconds. Node
-          // strips the types itself: having them compiled for it took twice as long.
-          isolate: false,
-          experimental: { viteModuleRunner: false },
+          ...together,
           include: ["tests/browser/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -168,5 +168,5 @@ describe("in every state of a procedure of each kind and sensitivity, and where 
         expect(status, `${definition.id} ${act} ${role} ${text}`).toBe(403);
       }
     }
-  });
+  }, 120_000);
 });
