@@ -1,4 +1,4 @@
-import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
+import { BlockList, isIPv4, isIPv6 } from "node:net";
 
 /** Networks that no address on the open internet lies in: this host, the house's own network, and what is reserved. */
 const INNER: readonly (readonly [network: string, prefix: number])[] = [
@@ -64,13 +64,11 @@ export function parseAllowList(text: string): AllowList {
   const addresses = new Set<string>();
   const networks: [string, number][] = [];
   for (const word of text.split(/[\s,]+/).filter((one) => one !== "")) {
-    const [address = "", prefix, ...more] = word.split("/");
-    const family = isIP(address);
-    const bits = Number(prefix);
-    if (family !== 0 && prefix === undefined) addresses.add(normal(address));
-    else if (family !== 0 && more.length === 0 && /^\d{1,3}$/.test(prefix ?? "") && bits <= (family === 4 ? 32 : 128)) {
-      networks.push([address, bits]);
-    } else if (/^[a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?$/i.test(word)) hosts.add(word.toLowerCase());
+    const network = networkOf(word);
+    // An address by itself opens more than a network around it does: see METADATA.
+    if (network && !word.includes("/")) addresses.add(normal(network.address));
+    else if (network) networks.push([network.address, network.prefix]);
+    else if (/^[a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?$/i.test(word)) hosts.add(word.toLowerCase());
     else throw new RangeError(`不是主机名、地址或网段：${word}`);
   }
   return { hosts, addresses, networks: listOf(networks) };
@@ -79,7 +77,7 @@ export function parseAllowList(text: string): AllowList {
 /** One spelling for one address: IPv6 is written in many ways, and may hold an IPv4 address. */
 function normal(address: string): string {
   if (!isIPv6(address)) return address;
-  const text = new URL(`http://[${address}]`).hostname.slice(1, -1);
+  const text = new URL(`http://[${address.replace(/%.*$/, "")}]`).hostname.slice(1, -1);
   const mapped = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(text);
   if (!mapped) return text;
   const [high, low] = [Number.parseInt(mapped[1] ?? "", 16), Number.parseInt(mapped[2] ?? "", 16)];
@@ -107,9 +105,10 @@ interface Network {
 
 /** `10.1.2.3` or `10.1.2.0/24`, taken apart; undefined when it is neither. */
 export function networkOf(text: string): Network | undefined {
-  const [address = "", prefix] = text.split("/");
+  const [address = "", prefix, ...more] = text.split("/");
   const family = isIPv4(address) ? "ipv4" : isIPv6(address) ? "ipv6" : undefined;
-  if (family === undefined) return undefined;
+  // A zone (`fe80::1%eth0`) names a network card of one machine, not an address.
+  if (family === undefined || more.length > 0 || address.includes("%")) return undefined;
   const most = family === "ipv4" ? 32 : 128;
   const bits = prefix === undefined ? most : /^\d{1,3}$/.test(prefix) ? Number(prefix) : -1;
   return bits < 0 || bits > most ? undefined : { address, prefix: bits, family };

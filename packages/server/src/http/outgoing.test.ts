@@ -48,6 +48,7 @@ describe("addresses", () => {
       "64:ff9b::7f00:1",
       "2002:7f00:1::",
       "fe80::1",
+      "fe80::1%eth0",
       "fc00::1",
       "fd00:ec2::254",
       "ff02::1",
@@ -71,7 +72,7 @@ describe("addresses", () => {
     expect(mayReach("169.254.169.254", "evil.example", wide)).toBe(false);
     expect(mayReach("::ffff:a9fe:a9fe", "evil.example", wide)).toBe(false);
     expect(mayReach("169.254.169.254", "x", parseAllowList("169.254.169.254"))).toBe(true);
-    for (const wrong of ["10.0.0.0/33", "http://a", "10.0.0.0/8/8", "a_b"]) {
+    for (const wrong of ["10.0.0.0/33", "http://a", "10.0.0.0/8/8", "a_b", "fe80::1%eth0"]) {
       expect(() => parseAllowList(wrong), wrong).toThrow(RangeError);
     }
   });
