@@ -52,12 +52,12 @@ export function spoilt(
   const doubled: string[] = [];
   const ways: (() => void)[] = [
     () => (told = { ...told, who: random.chance(0.2) ? null : random.pick(others) }),
-    ...partsOf(told.params).map((name) => () => (told = { ...told, params: with1(told.params, name, random, ids) })),
+    ...partsOf(told.params).map((name) => () => (told = { ...told, params: changed(told.params, name, random, ids) })),
     ...partsOf(told.query).map((name) => () => {
       const way = random.below(5);
       if (way === 0) doubled.push(name);
       else if (way === 1) told = { ...told, query: without(told.query, name) };
-      else told = { ...told, query: with1(told.query, name, random, ids) };
+      else told = { ...told, query: changed(told.query, name, random, ids) };
     }),
     // The body most often: it says the most.
     ...(told.body === undefined
@@ -75,7 +75,7 @@ const partsOf = (parts: Readonly<Record<string, string>> = {}): string[] => Obje
 const without = (parts: Readonly<Record<string, string>> = {}, name: string): Record<string, string> =>
   Object.fromEntries(Object.entries(parts).filter(([key]) => key !== name));
 
-function with1(
+function changed(
   parts: Readonly<Record<string, string>> = {},
   name: string,
   random: Random,
