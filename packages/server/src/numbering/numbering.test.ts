@@ -53,4 +53,9 @@ it("finds numbers that stand on nothing, but for those left out with a reason", 
     `set app.tenant = '${o.street.tenant}'; update number_series set last = 60 where series = '${SERIES}'; reset app.tenant`,
   );
   expect(await gaps()).toMatchObject({ last: 60, missing: [59, 60], missingCount: 2 });
+  const wrong = await o.ask(sys, "GET", `/api/numbering/gaps?series=${encodeURIComponent(SERIES)}&period=2024-01-01`);
+  expect(wrong.body).toMatchObject({
+    code: "request.notAcceptable",
+    detail: "该序列按年编号，期应为年份，如 2024",
+  });
 });

@@ -1,5 +1,6 @@
 import type { Numbering } from "@fadu/engine/definition/definition.ts";
 import { formatNumber } from "@fadu/engine/matter/effect.ts";
+import { isDate } from "@fadu/engine/time/dates.ts";
 import type { LocalDate } from "@fadu/engine/time/dates.ts";
 import type { Static } from "typebox";
 
@@ -83,7 +84,19 @@ function patternOf(template: string, period: string): string {
   return `^${body.join("")}$`;
 }
 
-/** Numbers that were given out and stand on nothing: of a legal series there must be none. */
+/** First day of a period of a series: a year of one that begins anew each year, a day of one that does each day. */
+function firstDay({ resets }: Numbering, period: string): LocalDate {
+  const first = resets === "year" ? `${period}-01-01` : period;
+  if (isDate(first)) return first;
+  const wanted = resets === "year" ? "按年编号，期应为年份，如 2024" : "按日编号，期应为日期，如 2024-03-05";
+  throw new Problem("request.notAcceptable", { detail: `该序列${wanted}` });
+}
+
+/**
+ * Numbers that were given out and stand on nothing: of a legal series there must be none.
+ *
+ * @throws Problem `notFound`; `request.notAcceptable` for a period that the series does not count by
+ */
 export async function findGaps(
   tx: Tx,
   world: World,
@@ -91,12 +104,12 @@ export async function findGaps(
   period: string,
 ): Promise<Static<typeof GapReport>> {
   const { procedures, numbering } = getSeries(world, template);
+  const from = firstDay(numbering, period);
   const { rows: given } = await tx.query<{ last: number }>(
     "select last from number_series where tenant_id = $1 and series = $2 and period = $3",
     [tx.tenant, template, period],
   );
   const last = given[0]?.last ?? 0;
-  const from = numbering.resets === "year" ? `${period}-01-01` : period;
   const { rows } = await tx.query<{ seq: number }>(
     `select distinct (regexp_match(n.number, $2))[1]::bigint as seq from (
        select number from instrument where tenant_id = $1 and number is not null
