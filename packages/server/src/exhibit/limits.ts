@@ -1,5 +1,5 @@
 import type { World } from "../matter/world.ts";
-import { fits } from "../security-policy/policy.ts";
+import { settingIn } from "../security-policy/policy.ts";
 import type { SecuritySetting } from "../security-policy/policy.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -47,9 +47,8 @@ export interface ExhibitLimits {
 
 /** The tenant's limits; a value that may not be counts as the default. */
 export function exhibitLimits({ settings }: Pick<World, "settings">): ExhibitLimits {
-  const own = (key: Key): unknown => settings[`${EXHIBITS}.${key}`];
-  const number = (key: Key): number =>
-    Number(fits(EXHIBIT_SETTINGS[key], own(key)) ? own(key) : EXHIBIT_SETTINGS[key].default);
+  const own = (key: Key): unknown => settingIn(settings, `${EXHIBITS}.${key}`, EXHIBIT_SETTINGS[key]);
+  const number = (key: Key): number => Number(own(key));
   return {
     fileBytes: number("fileMegabytes") * MEGABYTE,
     filesPerField: number("filesPerField"),

@@ -1,6 +1,6 @@
 import { BOUNDS } from "../http/limits.ts";
 import type { World } from "../matter/world.ts";
-import { fits } from "../security-policy/policy.ts";
+import { settingIn } from "../security-policy/policy.ts";
 import type { SecuritySetting } from "../security-policy/policy.ts";
 
 /** The procedure's place in the names of settings that belong to no procedure: 列表导出. */
@@ -20,10 +20,8 @@ export type Limits = Readonly<Record<keyof typeof EXPORT_SETTINGS, number>>;
 
 /** The tenant's limits; a value that may not be counts as the default. */
 export function limitsOf({ settings }: Pick<World, "settings">): Limits {
-  const limit = (key: keyof typeof EXPORT_SETTINGS): number => {
-    const own = settings[`${LISTS}.${key}`];
-    return Number(fits(EXPORT_SETTINGS[key], own) ? own : EXPORT_SETTINGS[key].default);
-  };
+  const limit = (key: keyof typeof EXPORT_SETTINGS): number =>
+    Number(settingIn(settings, `${LISTS}.${key}`, EXPORT_SETTINGS[key]));
   return {
     exportRows: limit("exportRows"),
     exportHours: limit("exportHours"),

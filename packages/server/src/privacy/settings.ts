@@ -1,7 +1,7 @@
 import { administers } from "../account/principal.ts";
 import type { HeldGrant, Principal } from "../account/principal.ts";
 import type { World } from "../matter/world.ts";
-import { fits, NOBODY, rolesIn } from "../security-policy/policy.ts";
+import { NOBODY, rolesIn, settingIn } from "../security-policy/policy.ts";
 import type { SecuritySetting } from "../security-policy/policy.ts";
 
 /** The procedure's place in the names of settings that belong to no procedure: 个人信息. */
@@ -44,14 +44,11 @@ const ON_THE_STREET: readonly string[] = [
   "enforcement-assistant",
 ];
 
-function textOf(
-  { settings }: Pick<World, "settings">,
-  key: "revealRoles" | "exportRoles" | "numberSearchRoles",
-): string {
-  const own = settings[`${PRIVACY}.${key}`];
-  // What may not stand there counts as the default.
-  return fits(PRIVACY_SETTINGS[key], own) ? String(own) : PRIVACY_SETTINGS[key].default;
-}
+const valueOf = ({ settings }: Pick<World, "settings">, key: keyof typeof PRIVACY_SETTINGS) =>
+  settingIn(settings, `${PRIVACY}.${key}`, PRIVACY_SETTINGS[key]);
+
+const textOf = (world: Pick<World, "settings">, key: "revealRoles" | "exportRoles" | "numberSearchRoles"): string =>
+  String(valueOf(world, key));
 
 /** Grants by which the viewer may ask to see behind the masks of matters of a unit. */
 function revealing(world: World, principal: Principal, unitPath: string): readonly HeldGrant[] {
@@ -63,10 +60,7 @@ function revealing(world: World, principal: Principal, unitPath: string): readon
 export const mayReveal = (world: World, principal: Principal, unitPath: string): boolean =>
   revealing(world, principal, unitPath).length > 0;
 
-export function revealsPerHour({ settings }: World): number {
-  const own = settings[`${PRIVACY}.revealsPerHour`];
-  return fits(PRIVACY_SETTINGS.revealsPerHour, own) ? Number(own) : PRIVACY_SETTINGS.revealsPerHour.default;
-}
+export const revealsPerHour = (world: World): number => Number(valueOf(world, "revealsPerHour"));
 
 export function mayExport(world: World, principal: Principal): boolean {
   if (administers(principal)) return false;

@@ -117,12 +117,14 @@ export function fits(setting: SecuritySetting, value: unknown): boolean {
   return typeof value === "boolean";
 }
 
-/** The tenant's value of a setting; one that may not be counts as the default. */
-function valueIn(settings: Settings, key: SecurityKey): number | string | boolean {
-  const own = settings[`${SECURITY}.${key}`];
-  const setting = SECURITY_SETTINGS[key];
+/** The tenant's value of a setting; one that may not be counts as the default. @param name with its area: `security.idleMinutes` */
+export function settingIn(settings: Settings, name: string, setting: SecuritySetting): number | string | boolean {
+  const own = settings[name];
   return fits(setting, own) ? (own as number | string | boolean) : setting.default;
 }
+
+const valueIn = (settings: Settings, key: SecurityKey): number | string | boolean =>
+  settingIn(settings, `${SECURITY}.${key}`, SECURITY_SETTINGS[key]);
 
 /** @param settings of the tenant */
 export function policyOf(settings: Settings): Policy {

@@ -2,7 +2,7 @@ import { EXHIBITS, EXHIBIT_SETTINGS } from "../exhibit/limits.ts";
 import { LEDGER, LEDGER_SETTINGS } from "../ledger/seal-file.ts";
 import { EXPORT_SETTINGS, LISTS } from "../list-export/limits.ts";
 import { PRIVACY, PRIVACY_SETTINGS } from "../privacy/settings.ts";
-import { fits, SECURITY, SECURITY_SETTINGS, strangersIn } from "./policy.ts";
+import { fits, SECURITY, SECURITY_SETTINGS, settingIn, strangersIn } from "./policy.ts";
 import type { SecuritySetting } from "./policy.ts";
 
 /** A setting of the security administrator. */
@@ -30,10 +30,8 @@ export const ruleTitle = (name: string): string | undefined =>
   RULES.find(({ area, key }) => `${area}.${key}` === name)?.setting.title;
 
 /** The tenant's value of a rule; one that may not be counts as the default. */
-export function valueOf({ area, key, setting }: Rule, settings: Readonly<Record<string, unknown>>) {
-  const own = settings[`${area}.${key}`];
-  return fits(setting, own) ? (own as number | string | boolean) : setting.default;
-}
+export const valueOf = ({ area, key, setting }: Rule, settings: Readonly<Record<string, unknown>>) =>
+  settingIn(settings, `${area}.${key}`, setting);
 
 /** Why a value does not fit, in words. */
 export function faultOf({ setting }: Rule, value: unknown): string | undefined {
