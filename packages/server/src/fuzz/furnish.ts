@@ -1,5 +1,4 @@
-import type { App } from "../http/app.ts";
-import { newId } from "../store/ids.ts";
+import type { Hand } from "./hand.ts";
 import type { Json, JsonObject } from "./request.ts";
 
 /** Values that mean something, by the name of a field, or by what comes before a name in an address: `reports/id`. */
@@ -16,6 +15,21 @@ interface Piece {
 export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 export const YEAR = { from: "2024-01-01", to: "2024-12-31" };
+
+/** A provider to sign in through, but for its name. */
+export const PROVIDER = {
+  issuer: "https://gateway.example.cn",
+  clientId: "fadu",
+  maps: "link",
+  claim: "",
+  scope: "openid",
+  baseAddress: "https://street.example.cn",
+  closesLocal: false,
+  clientSecret: "not-a-secret-of-anything",
+} as const satisfies Json;
+
+/** What a token is for and until when, but for its name. */
+export const TOKEN = { expiresAt: `${inDays(30)}T00:00:00.000Z`, scopes: ["matter.read"] } as const satisfies Json;
 
 const pieces = (deputy: string): readonly Piece[] => [
   {
@@ -53,23 +67,13 @@ const pieces = (deputy: string): readonly Piece[] => [
     noun: "tokens",
     login: "hotline-clerk",
     path: "/api/me/tokens",
-    body: { name: "报表", expiresAt: `${inDays(30)}T00:00:00.000Z`, scopes: ["matter.read"] },
+    body: { name: "报表", ...TOKEN },
   },
   {
     noun: "providers",
     login: "sys-admin",
     path: "/api/providers",
-    body: {
-      name: "统一身份认证",
-      issuer: "https://gateway.example.cn",
-      clientId: "fadu",
-      maps: "link",
-      claim: "",
-      scope: "openid",
-      baseAddress: "https://street.example.cn",
-      closesLocal: false,
-      clientSecret: newId(),
-    },
+    body: { name: "统一身份认证", ...PROVIDER },
   },
 ];
 
@@ -92,25 +96,18 @@ const LISTS: readonly {
  * Makes one of everything that has an address of its own, as its people would, and reads what there is: what a route does with
  * what is there is not seen where nothing is.
  *
- * @param tokens by login
  * @param deputy account that somebody hands his work to
  * @throws Error when something cannot be made or read: the run would be shallower than it says
  */
-export async function furnish(app: App, tokens: ReadonlyMap<string, string>, deputy: string): Promise<Named> {
+export async function furnish(hand: Hand, deputy: string): Promise<Named> {
   const named: Record<string, Json[]> = {};
-  const ask = async (method: "GET" | "POST", path: string, login: string, payload?: JsonObject): Promise<unknown> => {
-    const headers = { authorization: `Bearer ${tokens.get(login) ?? ""}`, "x-fadu": "1" };
-    const answer = await app.inject({ method, url: path, headers, ...(payload ? { payload: { ...payload } } : {}) });
-    if (answer.statusCode >= 300) throw new Error(`${path}: ${answer.body}`);
-    return JSON.parse(answer.body) as unknown;
-  };
   for (const { noun, login, path, body } of pieces(deputy)) {
-    const made = await ask("POST", path, login, body);
+    const made = await hand.ask(login, "POST", path, body);
     named[`${noun}/id`] = found(made, "id").slice(0, 1);
     if (named[`${noun}/id`]?.length !== 1) throw new Error(`${path} answered without an id`);
   }
   for (const { login, path, of, as } of LISTS) {
-    const values = [...new Set(found(await ask("GET", path, login), of))];
+    const values = [...new Set(found(await hand.ask(login, "GET", path), of))];
     if (values.length === 0) throw new Error(`${path} tells of no ${of}`);
     for (const name of as) named[name] = values;
   }

@@ -1,9 +1,9 @@
 import { DEMO_PASSWORD } from "../demo/street-plan.ts";
 import { codeAt } from "../second-factor/test-code.ts";
-import { inDays } from "./furnish.ts";
+import { inDays, PROVIDER, TOKEN } from "./furnish.ts";
 import { idIn, missing, textIn, times } from "./hand.ts";
 import type { Hand } from "./hand.ts";
-import type { Json, JsonObject } from "./request.ts";
+import type { JsonObject } from "./request.ts";
 import type { Whole } from "./whole.ts";
 
 /** Of each there are so many: what can be done once to each can be done so often. */
@@ -112,18 +112,7 @@ async function grants(hand: Hand): Promise<Whole[]> {
   return held.map(({ id }): Whole => ({ operation: "endGrant", who: "a:sec-admin", params: { id } }));
 }
 
-const TOKEN = { name: "热线平台", expiresAt: `${inDays(30)}T00:00:00.000Z`, scopes: ["matter.read"] } as const;
-
-const PROVIDER = {
-  issuer: "https://gateway.example.cn",
-  clientId: "fadu",
-  maps: "link",
-  claim: "",
-  scope: "openid",
-  baseAddress: "https://street.example.cn",
-  closesLocal: false,
-  clientSecret: "not-a-secret-of-anything",
-} as const satisfies Json;
+const MACHINE_TOKEN = { name: "热线平台", ...TOKEN };
 
 async function machines(hand: Hand): Promise<Whole[]> {
   const machine = idIn(
@@ -135,7 +124,7 @@ async function machines(hand: Hand): Promise<Whole[]> {
     }),
   );
   const path = `/api/accounts/${machine}/tokens`;
-  const tokens = await times(EACH, async () => idIn(await hand.ask("sys-admin", "POST", path, TOKEN)));
+  const tokens = await times(EACH, async () => idIn(await hand.ask("sys-admin", "POST", path, MACHINE_TOKEN)));
   const provider = idIn(await hand.ask("sys-admin", "POST", "/api/providers", { ...PROVIDER, name: "政务网关" }));
   const linked = await times(EACH, async (n) => {
     const account = hand.account(await hand.spare());
@@ -144,7 +133,7 @@ async function machines(hand: Hand): Promise<Whole[]> {
   });
   const sys = "a:sys-admin";
   return [
-    { operation: "createAccountToken", who: sys, params: { id: machine }, body: TOKEN },
+    { operation: "createAccountToken", who: sys, params: { id: machine }, body: MACHINE_TOKEN },
     ...tokens.map((token): Whole => ({ operation: "deleteAccountToken", who: sys, params: { id: machine, token } })),
     ...["一", "二", "三"].map((name): Whole => ({
       operation: "createProvider",

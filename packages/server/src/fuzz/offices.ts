@@ -11,7 +11,6 @@ import { foundOffice } from "../demo/found-office.ts";
 import type { Office, OfficePlan } from "../demo/found-office.ts";
 import { DEMO_PASSWORD, DEMO_STREET } from "../demo/street-plan.ts";
 import { createApp } from "../http/app.ts";
-import type { App } from "../http/app.ts";
 import { createServices } from "../http/create-services.ts";
 import type { Services } from "../http/services.ts";
 import { DIGESTS } from "../ledger/digests.ts";
@@ -56,15 +55,10 @@ export async function openOffices(pool: Pool, folder: string): Promise<FuzzOffic
   const { port } = app.server.address() as AddressInfo;
   const words = await wordsOf(pool, a.office.tenant);
   const [ownA, ownB] = [await idsOf(pool, a.office), await idsOf(pool, b.office)];
-  const [namedA, namedB] = [await namedOf(app, pool, a), await namedOf(app, pool, b)];
-  const hand = new Hand({
-    app,
-    pool,
-    services,
-    office: a.office,
-    tokens: new Map(a.people.map(({ login, token }) => [login, token])),
-    spares: a.spares,
-  });
+  const handOf = ({ office, people, spares }: Founded): Hand =>
+    new Hand({ app, pool, services, office, tokens: new Map(people.map((one) => [one.login, one.token])), spares });
+  const hand = handOf(a);
+  const [namedA, namedB] = [await namedOf(hand, a), await namedOf(handOf(b), b)];
   const wholes = await wholesOf(hand);
   return {
     url: `http://127.0.0.1:${port}`,
@@ -157,14 +151,14 @@ async function idsOf(pool: Pool, office: Office): Promise<string[]> {
 }
 
 /** What fields and parameters of a name hold in earnest. */
-async function namedOf(app: App, pool: Pool, { office, people, others }: Founded): Promise<Named> {
-  const { rows } = await inTenant(pool, office.tenant, (tx) =>
+async function namedOf(hand: Hand, { office, others }: Founded): Promise<Named> {
+  const { rows } = await inTenant(hand.pool, office.tenant, (tx) =>
     tx.query<{ id: string }>("select id from matter where tenant_id = $1 order by id", [office.tenant]),
   );
   const matters = rows.map(({ id }) => id);
   const units = Object.values(office.units);
   const procedures = ["complaint", "grid-event", "ordinary-penalty", "annual-report-filing"];
-  const made = await furnish(app, new Map(people.map(({ login, token }) => [login, token])), others[0] ?? "");
+  const made = await furnish(hand, others[0] ?? "");
   return {
     ...made,
     "matters/id": matters,
