@@ -106,8 +106,7 @@ async function checkBrought(door: Door, principal: Principal, request: Request, 
 
 /** @throws UnknownMatter when there is none, or it may not be seen */
 async function seenDefinition(tx: Tx, sight: Sight, matter: string): Promise<string> {
-  const { rows } = await sql<{ definition: string }>`select m.definition from matter m
-    where m.tenant_id = ${tx.tenant} and m.id = ${matter} and ${visible(sight)}`.execute(tx.db);
+  const { rows } = await seenQuery(tx.tenant, matter, sight).execute(tx.db);
   if (!rows[0]) throw new UnknownMatter(matter);
   return rows[0].definition;
 }

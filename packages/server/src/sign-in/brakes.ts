@@ -87,7 +87,7 @@ export async function takeTryInTx(tx: Tx, keys: readonly BrakeKey[], now: Instan
   // In one order by everybody, so that two who count at once never wait for each other.
   const sorted = keys.toSorted();
   await tx.query(
-    `insert into sign_in_brake (tenant_id, key, last_at) 
+    `insert into sign_in_brake (tenant_id, key, last_at)
      select id, unnest($2::text[]), $3 from tenant where id = $1 on conflict do nothing`,
     [tx.tenant, sorted, now],
   );

@@ -36,7 +36,7 @@ export interface S3Store {
 
 /** @see S3Store; nothing of it outlives `stop` */
 export async function startS3(): Promise<S3Store> {
-  replaceDes();
+  const giveBackDes = replaceDes();
   const directory = mkdtempSync(path.join(tmpdir(), "fadu-s3-"));
   const s3 = new S3rver({ directory, silent: true, vhostBuckets: false, configureBuckets: [{ name: BUCKET }] });
   s3.proxy = true;
@@ -83,6 +83,7 @@ export async function startS3(): Promise<S3Store> {
     },
     stop: () => {
       die();
+      giveBackDes();
       rmSync(directory, { recursive: true, force: true });
     },
   };
@@ -103,8 +104,10 @@ function byHost(request: IncomingMessage): IncomingMessage {
 /**
  * The server seals its page tokens with single DES, which OpenSSL 3 no longer has, so that it could list a thousand names and no
  * more. AES stands in for it; nothing else asks for that cipher.
+ *
+ * @returns puts back what was there before
  */
-function replaceDes(): void {
+function replaceDes(): () => void {
   const { createCipheriv, createDecipheriv } = crypto;
   const twice = (bytes: Buffer): Buffer => Buffer.concat([bytes, bytes]);
   type Cipher = Parameters<typeof createCipheriv>;
@@ -114,4 +117,5 @@ function replaceDes(): void {
     createCipheriv: (...args: Cipher) => createCipheriv(...instead(args)),
     createDecipheriv: (...args: Cipher) => createDecipheriv(...instead(args)),
   });
+  return () => void Object.assign(crypto, { createCipheriv, createDecipheriv });
 }
